@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/core/access/accesspolicy.h"
+
+#include "models/core/audit/actor.h"
+
+namespace vhm24::core {
+
+PermissionSet permissionsOf(Role role)
+{
+    using enum Permission;
+    switch (role) {
+    case Role::Admin:
+        return PermissionSet::all();
+    case Role::Manager:
+        return PermissionSet::all().without({ViewUsers, EditUsers, ViewSessions, EndSessions, OperateDatabase});
+    case Role::Warehouse:
+        return {ViewInventory, EditItems, MoveStock};
+    case Role::Operator:
+        return {ViewMachines, RefillMachines, ViewTasks, WorkOwnTasks};
+    case Role::Technician:
+        return {ViewMachines, ServiceMachines, ChangeMachineStatus, ViewTasks, WorkOwnTasks};
+    case Role::Driver:
+        return {ViewTasks, WorkOwnTasks};
+    }
+    return {};
+}
+
+PermissionSet permissionsOf(Roles roles)
+{
+    PermissionSet permissions;
+    for (const Role role : AllRoles) {
+        if (roles.testFlag(role))
+            permissions |= permissionsOf(role);
+    }
+    return permissions;
+}
+
+bool allows(Roles roles, Permission permission)
+{
+    return permissionsOf(roles).contains(permission);
+}
+
+Result<Done> require(const Actor &actor, Permission permission)
+{
+    if (allows(actor.roles, permission))
+        return Done{};
+    return Error{.kind = ErrorKind::Denied,
+                 .detail = QStringLiteral("the roles of this user do not allow it"),
+                 .subject = nameOf(permission)};
+}
+
+} // namespace vhm24::core

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/database/rowset.h"
+#include "models/core/database/statement.h"
+#include "models/core/result.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+class QSqlDatabase;
+struct pg_conn;
+
+namespace vhm24::core {
+
+struct ConnectionSettings;
+class StopSignal;
+
+struct CallOptions {
+    std::stop_token stop = {};
+    /// Measured here, because a frozen server answers to no timeout of its own.
+    std::chrono::milliseconds deadline{30'000};
+};
+
+/// One connection to one PostgreSQL database: made, used and destroyed on one thread.
+/// QPSQL opens and owns it; statements go through libpq on its handle, with values apart from the SQL and
+/// binary results. Every call is one round trip, ends within its deadline and can be cancelled.
+class Connection {
+public:
+    static Result<std::unique_ptr<Connection>> open(const ConnectionSettings &settings);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    Result<RowSet> run(const Statement &statement, const CallOptions &options = {});
+    /// All statements as one transaction in one round trip; the first failure undoes all of them.
+    Result<std::vector<RowSet>> runTogether(std::span<const Statement> statements, const CallOptions &options = {});
+    /// Statements in the simple protocol, as files of migrations need; no values, no rows.
+    Result<Done> runScript(const QByteArray &sql, const CallOptions &options = {});
+    /// COPY … FROM STDIN; `next` fills a block in COPY's text format and returns false after the last one.
+    Result<qint64> copyIn(const QByteArray &sql, const std::function<bool(QByteArray &block)> &next,
+                          const CallOptions &options = {});
+    /// Hands out rows as they arrive, in chunks of one row; `row` returns false to stop.
+    Result<qint64> stream(const Statement &statement, const std::function<bool(const RowSet &row)> &row,
+                          const CallOptions &options = {});
+
+    struct Notification {
+        QByteArray channel = {};
+        QByteArray payload = {};
+        int backendPid = 0;
+    };
+    /// Waits for NOTIFY; an empty list after `wait` or a stop.
+    Result<std::vector<Notification>> waitForNotifications(std::chrono::milliseconds wait, std::stop_token stop);
+
+    [[nodiscard]] bool isBroken() const { return m_broken; }
+    /// Whether an idle connection still stands, without asking the server.
+    [[nodiscard]] bool isAlive();
+    [[nodiscard]] qint64 roundTrips() const { return m_roundTrips; }
+    [[nodiscard]] int backendPid() const;
+    [[nodiscard]] int serverVersion() const; ///< 150018 for 15.18
+
+private:
+    explicit Connection(QString name);
+    bool send(const Statement &statement);
+    Error failure(const char *fallback) const;
+    /// Until the socket is ready, the deadline has passed or a stop came; the latter two abandon the call.
+    Result<Done> waitFor(short events, const StopSignal &signal, std::chrono::steady_clock::time_point until);
+    Result<Done> waitForResult(const StopSignal &signal, std::chrono::steady_clock::time_point until);
+    Result<Done> flush(const StopSignal &signal, std::chrono::steady_clock::time_point until);
+    Result<RowSet> collect(const StopSignal &signal, std::chrono::steady_clock::time_point until);
+    Result<std::vector<RowSet>> collectPipeline(std::size_t count, const StopSignal &signal,
+                                                std::chrono::steady_clock::time_point until);
+    Result<Done> feedCopy(const std::function<bool(QByteArray &)> &next, const StopSignal &signal,
+                          std::chrono::steady_clock::time_point until);
+    void abandon(); ///< Cancels on the server; cuts the socket when that does not help.
+
+    QString m_name;
+    std::unique_ptr<QSqlDatabase> m_database;
+    pg_conn *m_handle = nullptr;
+    bool m_broken = false;
+    qint64 m_roundTrips = 0;
+};
+
+} // namespace vhm24::core

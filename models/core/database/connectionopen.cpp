@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/core/database/connection.h"
+#include "models/core/settings/connectionsettings.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <libpq-fe.h>
+
+namespace vhm24::core {
+
+namespace {
+
+constexpr int OldestServer = 130'000;
+
+// Fixed texts and numbers only: QPSQL passes this string on as it is, so nothing from a user may enter it.
+QString connectOptions(const ConnectionSettings &settings)
+{
+    QStringList options{
+        QStringLiteral("connect_timeout=%1").arg(settings.connectTimeoutS > 0 ? settings.connectTimeoutS : 5),
+        QStringLiteral("keepalives_idle=15"),
+        QStringLiteral("keepalives_interval=5"),
+        QStringLiteral("keepalives_count=3"),
+        QStringLiteral("tcp_user_timeout=15000"),
+        QStringLiteral("application_name=vhm24-desk"),
+        QStringLiteral("sslmode=") + nameOf(settings.sslMode),
+    };
+    if (!settings.pgbouncer)
+        options += QStringLiteral("options='-c TimeZone=UTC -c lock_timeout=5000 "
+                                  "-c idle_in_transaction_session_timeout=60000'");
+    return options.join(QLatin1Char(';'));
+}
+
+Error openFailure(const QSqlError &error)
+{
+    // libpq 15 gives no SQLSTATE for a refused connection, so its text must do.
+    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    const auto says = [&](const char *part) { return text.contains(QLatin1String(part), Qt::CaseInsensitive); };
+    Error failed{.kind = ErrorKind::Unavailable, .detail = text.trimmed()};
+    if (says("password authentication failed") || says("no password supplied") || says("pg_hba.conf")
+        || (says("role") && says("does not exist"))) {
+        failed.kind = ErrorKind::Denied;
+        failed.sqlState = "28P01";
+    } else if (says("database") && says("does not exist")) {
+        failed.kind = ErrorKind::NotFound;
+        failed.sqlState = "3D000";
+    } else if (says("too many") || says("remaining connection slots")) {
+        failed.sqlState = "53300";
+    }
+    return failed;
+}
+
+} // namespace
+
+Connection::Connection(QString name)
+    : m_name(std::move(name)),
+      m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name)))
+{
+}
+
+Connection::~Connection()
+{
+    m_database->close();
+    m_database.reset(); // before removeDatabase, which complains about a connection still in use
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &settings)
+{
+    std::unique_ptr<Connection> connection(new Connection(QUuid::createUuid().toString(QUuid::Id128)));
+    QSqlDatabase &database = *connection->m_database;
+    if (!database.isValid())
+        return Error{.kind = ErrorKind::Internal, .detail = QStringLiteral("the QPSQL driver is not installed")};
+    if (!settings.hosts.isEmpty())
+        database.setHostName(settings.hosts.first());
+    if (!settings.ports.isEmpty())
+        database.setPort(settings.ports.first());
+    database.setDatabaseName(settings.database);
+    database.setUserName(settings.user);
+    database.setPassword(settings.password);
+    database.setConnectOptions(connectOptions(settings));
+    if (!database.open())
+        return openFailure(database.lastError());
+    // QVariant's type is "pg_conn*"; the driver keeps the pointer alive until close().
+    connection->m_handle = *static_cast<pg_conn *const *>(database.driver()->handle().constData());
+    PQsetnonblocking(connection->m_handle, 1);
+    if (connection->serverVersion() < OldestServer)
+        return Error{.kind = ErrorKind::Invalid, .sqlState = "0A000",
+                     .detail = QStringLiteral("the server is PostgreSQL %1, but 13 is the oldest supported")
+                                   .arg(connection->serverVersion() / 10'000)};
+    const auto session = connection->run({.sql = "SELECT set_config('TimeZone', 'UTC', false)"});
+    if (!session)
+        return session.error();
+    connection->m_roundTrips = 0;
+    return connection;
+}
+
+} // namespace vhm24::core

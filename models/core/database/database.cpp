@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/core/database/database.h"
+
+#include "models/core/database/sqlstate.h"
+
+#include <QElapsedTimer>
+
+namespace vhm24::core {
+
+Database::Database(ConnectionSettings settings, int threads) : m_settings(std::move(settings))
+{
+    // One thread never takes background work, so that a click does not queue behind an export.
+    for (int i = 0; i < threads; ++i)
+        m_threads.emplace_back([this, i](std::stop_token stop) { work(std::move(stop), i == 0); });
+}
+
+Database::~Database()
+{
+    for (std::jthread &thread : m_threads)
+        thread.request_stop();
+    m_wake.notify_all();
+    m_threads.clear();
+}
+
+Health Database::health() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_health;
+}
+
+void Database::probe()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_health.nextTry = {};
+    }
+    submit<Done>([](Connection &connection) -> Result<Done> {
+        const auto answer = connection.run({.sql = "SELECT 1"}, {.deadline = std::chrono::seconds(5)});
+        return answer ? Result<Done>(Done{}) : Result<Done>(answer.error());
+    });
+}
+
+void Database::enqueue(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        (job.options.priority == Priority::Interactive ? m_interactive : m_background).push_back(std::move(job));
+    }
+    m_wake.notify_all();
+}
+
+std::optional<Database::Job> Database::take(std::stop_token stop, bool interactiveOnly)
+{
+    std::unique_lock lock(m_mutex);
+    const auto available = [&] { return !m_interactive.empty() || (!interactiveOnly && !m_background.empty()); };
+    if (!m_wake.wait(lock, stop, available))
+        return std::nullopt;
+    std::deque<Job> &queue = m_interactive.empty() ? m_background : m_interactive;
+    std::optional<Job> job(std::move(queue.front()));
+    queue.pop_front();
+    return job;
+}
+
+void Database::work(std::stop_token stop, bool interactiveOnly)
+{
+    std::unique_ptr<Connection> connection;
+    while (auto job = take(stop, interactiveOnly)) {
+        if (stop.stop_requested()) {
+            job->run(Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("the program is closing")}).finish();
+            continue;
+        }
+        execute(*job, connection);
+    }
+}
+
+void Database::execute(Job &job, std::unique_ptr<Connection> &connection)
+{
+    if (job.options.stop.stop_requested()) {
+        job.run(Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("cancelled")}).finish();
+        return;
+    }
+    const bool reused = connection != nullptr;
+    QElapsedTimer timer;
+    timer.start();
+    const Result<Connection *> open = ensureOpen(connection);
+    const qint64 before = open ? open.value()->roundTrips() : 0;
+    JobOutcome outcome = job.run(open);
+    if (job.options.statistics && connection)
+        job.options.statistics->roundTrips += connection->roundTrips() - before;
+    if (open && outcome.broken) {
+        connection.reset();
+        // An idle connection that died says nothing of the server: only a failed new one does.
+        if (!reused || (outcome.error && outcome.error->kind == ErrorKind::Unavailable && !ensureOpen(connection)))
+            markDown(outcome.error.value_or(Error{.kind = ErrorKind::Unavailable}));
+    } else if (open && !outcome.error) {
+        markUp(static_cast<int>(timer.elapsed()));
+    }
+    outcome.finish();
+}
+
+bool Database::mayTry() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_health.state != HealthState::Down || !m_health.nextTry.isValid()
+        || QDateTime::currentDateTimeUtc() >= m_health.nextTry;
+}
+
+Result<Connection *> Database::ensureOpen(std::unique_ptr<Connection> &connection)
+{
+    if (connection && !connection->isBroken() && connection->isAlive())
+        return connection.get();
+    connection.reset();
+    if (!mayTry())
+        return Error{.kind = ErrorKind::Unavailable, .detail = health().reason};
+    auto opened = Connection::open(m_settings);
+    if (!opened) {
+        markDown(opened.error());
+        return opened.error();
+    }
+    connection = std::move(opened.value());
+    markUp(-1);
+    return connection.get();
+}
+
+void Database::markUp(int latencyMs)
+{
+    bool changed = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        changed = m_health.state != HealthState::Up;
+        if (changed)
+            m_health = {.state = HealthState::Up, .since = QDateTime::currentDateTimeUtc()};
+        if (latencyMs >= 0)
+            m_health.latencyMs = latencyMs;
+        m_backOff.reset();
+    }
+    if (changed)
+        Q_EMIT healthChanged();
+}
+
+void Database::markDown(const Error &error)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (m_health.state != HealthState::Down)
+            m_health.since = now;
+        m_health.state = HealthState::Down;
+        m_health.reason = error.detail;
+        m_health.nextTry = now.addMSecs(m_backOff.next().count());
+    }
+    Q_EMIT healthChanged();
+}
+
+} // namespace vhm24::core

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/core/database/unitofwork.h"
+
+#include "models/core/database/sqlstate.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <thread>
+
+namespace vhm24::core {
+
+namespace {
+constexpr int Attempts = 5;
+constexpr int AnnouncedIds = 100;
+} // namespace
+
+QByteArray changeMessage(Service service, const QString &table, const QStringList &ids)
+{
+    QJsonObject message{{QStringLiteral("service"), QString(nameOf(service))}, {QStringLiteral("table"), table}};
+    if (ids.size() <= AnnouncedIds) // a payload holds 8,000 bytes
+        message.insert(QStringLiteral("ids"), QJsonArray::fromStringList(ids));
+    return QJsonDocument(message).toJson(QJsonDocument::Compact);
+}
+
+UnitOfWork::UnitOfWork(const Layout &layout, Service home, Actor actor)
+    : m_layout(layout), m_home(home), m_actor(std::move(actor))
+{
+}
+
+std::size_t UnitOfWork::add(const char *sql, std::vector<Parameter> parameters)
+{
+    m_statements.push_back({.sql = m_layout.sql(sql, m_home), .parameters = std::move(parameters)});
+    return m_statements.size() - 1;
+}
+
+void UnitOfWork::announce(const QString &table, const QStringList &ids)
+{
+    m_statements.push_back({.sql = "SELECT pg_notify($1::text, $2::text)",
+                            .parameters = {QByteArray(ChangeChannel), changeMessage(m_home, table, ids)}});
+}
+
+Result<std::vector<RowSet>> UnitOfWork::commit(Connection &connection, const CallOptions &options)
+{
+    for (int attempt = 1;; ++attempt) {
+        auto answers = connection.runTogether(m_statements, options);
+        if (answers || attempt == Attempts || !isRetryable(answers.error()))
+            return answers;
+        std::this_thread::sleep_for(std::chrono::milliseconds(QRandomGenerator::global()->bounded(5, 40 * attempt)));
+    }
+}
+
+} // namespace vhm24::core

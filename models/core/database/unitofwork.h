@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/audit/actor.h"
+#include "models/core/database/connection.h"
+#include "models/core/database/layout.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace vhm24::core {
+
+/// Statements that are written together or not at all, in one round trip, with the change told to other clients.
+/// Each statement writes its own audit row (INSERT INTO {audit} in the same statement), so that no change stands
+/// without one; SQL therefore decides by itself whether it applies, and says so in the rows that it returns.
+class UnitOfWork {
+public:
+    UnitOfWork(const Layout &layout, Service home, Actor actor);
+
+    /// `sql` may hold the placeholders of Layout::sql. Returns the index of its answer in commit().
+    std::size_t add(const char *sql, std::vector<Parameter> parameters);
+    /// After the commit every client hears that these rows of `table` changed (up to 100 ids, else "many").
+    void announce(const QString &table, const QStringList &ids);
+    /// Runs all of it; serialization failures and deadlocks are tried again (5 times, with jitter).
+    Result<std::vector<RowSet>> commit(Connection &connection, const CallOptions &options = {});
+
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
+
+private:
+    const Layout &m_layout;
+    Service m_home;
+    Actor m_actor;
+    std::vector<Statement> m_statements;
+};
+
+/// The channel on which changes are announced, and what a message says.
+inline constexpr const char *ChangeChannel = "vhm24_desk";
+[[nodiscard]] QByteArray changeMessage(Service service, const QString &table, const QStringList &ids);
+
+} // namespace vhm24::core

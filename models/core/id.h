@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace vhm24::core {
+
+/// A new identifier in the form that the back end's client makes (cuid version 1): `c`, the milliseconds since 1970
+/// in base 36, a counter, a fingerprint of this process and random digits; 25 characters. Any thread.
+[[nodiscard]] QString newId();
+/// Whether `text` has that form; ids from elsewhere may not.
+[[nodiscard]] bool isCuid(const QString &text);
+
+/// An id that can't be mistaken for the id of another kind of row.
+template <typename Tag> struct Id {
+    QString text = {};
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
+    friend bool operator==(const Id &, const Id &) = default;
+};
+
+using UserId = Id<struct UserTag>;
+using MachineId = Id<struct MachineTag>;
+using ItemId = Id<struct ItemTag>;
+using TaskId = Id<struct TaskTag>;
+using WarehouseLocationId = Id<struct WarehouseLocationTag>;
+
+} // namespace vhm24::core

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/core/service.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace vhm24::core {
+
+class Connection;
+
+enum class DifferenceKind {
+    MissingTable,
+    MissingColumn,
+    ExtraColumn,
+    DifferentType,
+    DifferentDefault,
+    DifferentNull,
+    MissingIndex,
+    ExtraIndex,
+    ExtraUniqueIndex, ///< Refuses rows that the back end may write.
+    DifferentIndex,
+    MissingForeignKey,
+    ExtraForeignKey,
+    DifferentForeignKey,
+    MissingEnum,
+    DifferentEnum
+};
+
+/// One point in which a database is not what the back end's own tool would have made.
+struct StructureDifference {
+    DifferenceKind kind = DifferenceKind::MissingTable;
+    QString table = {}; ///< Empty for an enum.
+    QString name = {};  ///< The column, index, foreign key or enum; empty for a table.
+    QString expected = {};
+    QString found = {};
+    /// The programs work all the same: an index more or less, a column that accepts rows without it.
+    bool harmless = false;
+};
+
+/// Compares the tables of a service with the contract, in one round trip; other tables are ignored.
+Result<std::vector<StructureDifference>> compareStructure(Connection &connection, Service service,
+                                                          const QString &schema);
+/// One line for a log or a refusal, untranslated.
+[[nodiscard]] QString describe(const StructureDifference &difference);
+/// Whether `public` holds the older form of the data, all services in one schema with free text where enums are now:
+/// the source of the import. False also when the question fails.
+[[nodiscard]] bool isOldSingleSchema(Connection &connection);
+
+} // namespace vhm24::core

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/core/service.h"
+#include "models/core/settings/connectionsettings.h"
+#include "models/core/settings/redisurl.h"
+
+#include <QProcessEnvironment>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace vhm24::core {
+
+/// Everything that the environment and the `.env` file say.
+struct Configuration {
+    std::array<ConnectionSettings, AllServices.size()> services = {}; ///< `schema` is always filled in.
+    bool multipleDatabases = false;
+    std::optional<RedisSettings> redis = std::nullopt;
+    QString jwtSecret = {};
+    QString telegramBotToken = {};
+    QStringList warnings = {}; ///< Untranslated sentences for the log and for `check`; without secrets.
+
+    [[nodiscard]] const ConnectionSettings &of(Service service) const
+    {
+        return services[static_cast<std::size_t>(service)];
+    }
+};
+
+/// The process environment goes before the file, as with dotenv. An Error names the variable in `subject`;
+/// kind NotFound means that no DATABASE_URL is there at all.
+Result<Configuration> loadConfiguration(const QProcessEnvironment &environment, const QString &envFilePath);
+
+} // namespace vhm24::core

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/settings/envfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace vhm24::core {
+
+namespace {
+
+constexpr qint64 LargestFile = 1024 * 1024;
+
+// One assignment: NAME = value or NAME: value; a quoted value may span lines and hold its own quote after a backslash;
+// an unquoted one ends at # or the end of its line. Text that is none of this is skipped. Possessive quantifiers keep
+// an unclosed quote in a large file from costing more than linear time.
+const QRegularExpression &assignment()
+{
+    static const QRegularExpression expression(
+        QStringLiteral(R"re(^\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?))re"
+                       R"re((\s*'(?:\\'|[^'])*+'|\s*"(?:\\"|[^"])*+"|\s*`(?:\\`|[^`])*+`|[^#\n]+)?\s*(?:#.*)?$)re"),
+        QRegularExpression::MultilineOption);
+    return expression;
+}
+
+QString unquoted(const QString &raw)
+{
+    QString value = raw.trimmed();
+    if (value.isEmpty())
+        return value;
+    const QChar quote = value.front();
+    const bool isQuote = quote == QLatin1Char('"') || quote == QLatin1Char('\'') || quote == QLatin1Char('`');
+    if (isQuote && value.size() >= 2 && value.back() == quote)
+        value = value.mid(1, value.size() - 2);
+    if (quote == QLatin1Char('"'))
+        value.replace(QLatin1String("\\n"), QLatin1String("\n")).replace(QLatin1String("\\r"), QLatin1String("\r"));
+    return value;
+}
+
+} // namespace
+
+EnvFile::Values EnvFile::parse(const QString &text)
+{
+    QString lines = text;
+    lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    if (lines.startsWith(QChar(QChar::ByteOrderMark)))
+        lines.remove(0, 1);
+    Values values;
+    auto matches = assignment().globalMatch(lines);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        values.insert(match.captured(1), unquoted(match.captured(2)));
+    }
+    return values;
+}
+
+Result<EnvFile::Values> EnvFile::read(const QString &path)
+{
+    if (path.isEmpty() || !QFileInfo::exists(path))
+        return Values{};
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{.kind = ErrorKind::Denied,
+                     .detail = QStringLiteral("the settings file %1 can't be read: %2").arg(path, file.errorString()),
+                     .subject = path};
+    if (file.size() > LargestFile)
+        return invalid(QStringLiteral("the settings file %1 is larger than 1 MiB").arg(path), path);
+    return parse(QString::fromUtf8(file.readAll()));
+}
+
+bool EnvFile::isReadableByOthers(const QString &path)
+{
+    return QFileInfo::exists(path) && (QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther));
+}
+
+} // namespace vhm24::core

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/access/permission.h"
+#include "models/core/service.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace vhm24::core {
+
+enum class ColumnKind {
+    Id, ///< Text made by a client; shown short, compared exactly.
+    Text,
+    Integer,
+    Real,
+    Quantity, ///< double precision; its unit stands in another column of the row.
+    Money, ///< double precision in the row's currency.
+    Boolean,
+    Moment, ///< timestamp(3), UTC
+    Date,
+    Enumeration,
+    EnumerationList,
+    TextList,
+    Json
+};
+
+/// A column that holds the id of a row elsewhere, possibly in another database.
+struct Reference {
+    Service service = Service::Auth;
+    const char *table = nullptr;
+};
+
+struct Column {
+    const char *name = nullptr; ///< As in the database.
+    const char *title = nullptr; ///< Source text in the context "Column".
+    ColumnKind kind = ColumnKind::Text;
+    bool notNull = false;
+    bool editable = false; ///< By hand in a table; rules with more to them live in services.
+    bool hidden = false; ///< Not among the columns first shown; still in the detail panel.
+    bool secret = false; ///< Never selected at all.
+    bool indexed = false; ///< First in an index, so that an order by it needs no sort of the table.
+    const char *enumeration = nullptr; ///< PostgreSQL's type, for casts and for the words.
+    const char *unitColumn = nullptr; ///< For Quantity.
+    std::optional<Reference> reference = std::nullopt;
+    const char *expression = nullptr; ///< SQL of a computed column, which then has no column of that name.
+    double minimum = -1e12; ///< For numbers typed by hand.
+    int maximumLength = 10'000; ///< For texts typed by hand.
+};
+
+/// One table as data: enough for its page, its queries, its edits, its audit rows and its contract test.
+struct TableDescriptor {
+    Service service = Service::Auth;
+    const char *table = nullptr; ///< As in the database; also the entity of its audit rows.
+    const char *title = nullptr; ///< Of the page; context "Table".
+    const char *emptyTitle = nullptr; ///< "No … yet"; context "Table".
+    const char *emptyHint = nullptr; ///< What would be here and the first step; context "Table".
+    const char *icon = nullptr;
+    std::vector<Column> columns = {};
+    const char *orderColumn = "createdAt"; ///< NOT NULL and indexed where the table grows.
+    bool orderDescending = true;
+    std::vector<const char *> label = {}; ///< Columns whose values name a row elsewhere.
+    Permission view = Permission::ViewDatabase;
+    std::optional<Permission> edit = std::nullopt; ///< None: nobody edits it by hand.
+    const char *actionPrefix = nullptr; ///< Of its audit actions: ITEM → ITEM_UPDATED.
+
+    [[nodiscard]] int indexOf(QLatin1String column) const;
+    [[nodiscard]] int indexOf(const char *column) const { return indexOf(QLatin1String(column)); }
+    [[nodiscard]] bool has(const char *column) const { return indexOf(column) >= 0; }
+    /// `{service}."Table"`, for Layout::sql.
+    [[nodiscard]] QByteArray qualifiedName() const;
+    [[nodiscard]] QString key() const; ///< `inventory.InventoryItem`: the id of its page.
+};
+
+/// The column in SQL: its quoted name, or the expression that computes it.
+[[nodiscard]] QByteArray sqlOf(const Column &column);
+/// The PostgreSQL type for casting a parameter of this column, with the schema as a placeholder.
+[[nodiscard]] QByteArray castTypeOf(const TableDescriptor &table, const Column &column);
+
+} // namespace vhm24::core

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/core/table/column.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace vhm24::core {
+
+enum class FilterOperator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Between, Contains, StartsWith,
+                            IsNull, IsNotNull, In };
+
+/// One condition on one column. Values are in PostgreSQL's text form and become parameters.
+struct ColumnFilter {
+    int column = -1;
+    FilterOperator op = FilterOperator::Equal;
+    QStringList values = {};
+    friend bool operator==(const ColumnFilter &, const ColumnFilter &) = default;
+};
+
+/// What the words of a filter mean to this user.
+struct FilterContext {
+    QByteArray timeZone = "Asia/Tashkent"; ///< IANA id in which typed dates are meant.
+    QDateTime now = {};
+    /// The enum words whose shown text begins with what was typed, for an enumeration of that name.
+    std::function<QStringList(const char *enumeration, const QString &typed)> enumerationWords = {};
+};
+
+/// Reads what was typed into a filter: `=` `<>` `<` `<=` `>` `>=` `a..b` `*part*` `start*` `null` `<>null` `in a, b`;
+/// bare text means "contains" for texts and "=" for the rest. Empty text = no filter.
+/// The Error (Invalid) says in `detail` one of: number, date, enumeration, boolean, order.
+[[nodiscard]] Result<std::optional<ColumnFilter>> parseFilter(const TableDescriptor &table, int column,
+                                                              const QString &typed, const FilterContext &context);
+
+} // namespace vhm24::core

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/core/table/recordwriter.h"
+
+namespace vhm24::core {
+
+namespace {
+
+QByteArray quoted(const char *name) { return QByteArray("\"") + name + '"'; }
+
+/// Collects parameters and hands out their placeholders.
+struct Binder {
+    std::vector<Parameter> parameters = {};
+    QByteArray operator()(Parameter value, const QByteArray &cast = "text")
+    {
+        parameters.push_back(std::move(value));
+        return '$' + QByteArray::number(static_cast<qlonglong>(parameters.size())) + "::" + cast;
+    }
+};
+
+/// The values of an audit row besides its changes; the order is that of the column list below.
+constexpr const char *AuditColumns =
+    R"(("id", "userId", "action", "entity", "entityId", "ipAddress", "userAgent", "createdAt", "changes"))";
+
+QByteArray auditValues(Binder &bind, const Actor &actor, const QString &auditId, const QString &action,
+                       const char *entity, const QByteArray &entityId)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? Parameter() : Parameter(text); };
+    return bind(auditId) + ", " + bind(orNull(actor.userId)) + ", " + bind(action) + ", " + bind(QByteArray(entity)) + ", "
+        + entityId + ", " + bind(orNull(actor.ipAddress)) + ", " + bind(orNull(actor.program))
+        + ", now() AT TIME ZONE 'UTC', ";
+}
+
+QString actionOf(const TableDescriptor &table, const char *verb)
+{
+    return QLatin1String(table.actionPrefix ? table.actionPrefix : table.table) + QLatin1Char('_') + QLatin1String(verb);
+}
+
+} // namespace
+
+Parameter parameterOf(const Column &column, const QVariant &value)
+{
+    if (!value.isValid() || value.isNull())
+        return {};
+    switch (column.kind) {
+    case ColumnKind::Boolean: return value.toBool();
+    case ColumnKind::Moment: return value.toDateTime();
+    case ColumnKind::Date: return value.toDate().toString(Qt::ISODate);
+    case ColumnKind::TextList:
+    case ColumnKind::EnumerationList: return value.toStringList();
+    case ColumnKind::Integer: return value.toLongLong();
+    case ColumnKind::Real:
+    case ColumnKind::Quantity:
+    case ColumnKind::Money: return value.toDouble();
+    default: return value.toString();
+    }
+}
+
+void RecordWriter::addUpdates(UnitOfWork &work, const std::vector<RecordChange> &changes) const
+{
+    QStringList ids;
+    QStringList versions;
+    for (const RecordChange &change : changes) {
+        ids += change.id;
+        versions += QString::fromLatin1(change.version);
+    }
+    // Locked in the order of ids, so that two of these never wait for each other.
+    const QByteArray guard = R"(WITH locked AS (
+            SELECT t."id" FROM )" + m_table.qualifiedName() + R"( AS t
+            JOIN unnest($1::text[], $2::text[]) AS wanted(id, version) ON t."id" = wanted.id AND t.xmin::text = wanted.version
+            ORDER BY t."id" FOR UPDATE OF t)
+        SELECT {desk}.require(count(*) = $3::bigint, 'a row changed since it was read') FROM locked)";
+    work.add(guard.constData(), {ids, versions, static_cast<qint64>(changes.size())});
+    for (const RecordChange &change : changes)
+        addUpdate(work, change);
+    work.announce(QLatin1String(m_table.table), ids);
+}
+
+void RecordWriter::addUpdate(UnitOfWork &work, const RecordChange &change) const
+{
+    Binder bind;
+    const QByteArray id = bind(change.id);
+    QByteArray assignments;
+    QByteArray before = "\"id\"";
+    QByteArray differences;
+    for (auto it = change.values.begin(); it != change.values.end(); ++it) {
+        const Column &column = m_table.columns[static_cast<std::size_t>(it.key())];
+        const QByteArray name = quoted(column.name);
+        const QByteArray value = bind(parameterOf(column, it.value()), castTypeOf(m_table, column));
+        assignments += (assignments.isEmpty() ? "" : ", ") + name + " = " + value;
+        before += ", " + name;
+        differences += QByteArray(differences.isEmpty() ? "" : ", ") + '\'' + column.name
+            + "', jsonb_build_object('from', to_jsonb(old." + name + "), 'to', to_jsonb(" + value + "))";
+    }
+    if (m_table.has("updatedAt"))
+        assignments += R"(, "updatedAt" = now() AT TIME ZONE 'UTC')";
+    const QByteArray table = m_table.qualifiedName();
+    const QByteArray sql = "WITH old AS (SELECT " + before + " FROM " + table + " WHERE \"id\" = " + id + "), changed AS (UPDATE "
+        + table + " SET " + assignments + " WHERE \"id\" = " + id + " RETURNING \"id\", xmin::text AS version), "
+        + "logged AS (INSERT INTO {audit} " + AuditColumns + " SELECT "
+        + auditValues(bind, work.actor(), change.auditId, actionOf(m_table, "UPDATED"), m_table.table, "old.\"id\"")
+        + "jsonb_build_object(" + differences + ") FROM old) SELECT \"id\", version FROM changed";
+    work.add(sql.constData(), std::move(bind.parameters));
+}
+
+void RecordWriter::addInsert(UnitOfWork &work, const NewRecord &record) const
+{
+    Binder bind;
+    const QByteArray id = bind(record.id);
+    QByteArray names = "\"id\"";
+    QByteArray values = id;
+    QByteArray differences;
+    for (auto it = record.values.begin(); it != record.values.end(); ++it) {
+        const Column &column = m_table.columns[static_cast<std::size_t>(it.key())];
+        const QByteArray value = bind(parameterOf(column, it.value()), castTypeOf(m_table, column));
+        names += ", " + quoted(column.name);
+        values += ", " + value;
+        differences += QByteArray(differences.isEmpty() ? "" : ", ") + '\'' + column.name
+            + "', jsonb_build_object('from', null, 'to', to_jsonb(" + value + "))";
+    }
+    for (const char *const moment : {"createdAt", "updatedAt"}) {
+        const int column = m_table.indexOf(moment);
+        if (column < 0 || record.values.contains(column))
+            continue;
+        names += ", " + quoted(moment);
+        values += ", now() AT TIME ZONE 'UTC'";
+    }
+    const QByteArray sql = "WITH added AS (INSERT INTO " + m_table.qualifiedName() + " (" + names + ") VALUES (" + values
+        + ") RETURNING \"id\", xmin::text AS version), logged AS (INSERT INTO {audit} " + AuditColumns + " SELECT "
+        + auditValues(bind, work.actor(), record.auditId, actionOf(m_table, "CREATED"), m_table.table, "added.\"id\"")
+        + "jsonb_build_object(" + differences + ") FROM added) SELECT \"id\", version FROM added";
+    work.add(sql.constData(), std::move(bind.parameters));
+    work.announce(QLatin1String(m_table.table), {record.id});
+}
+
+} // namespace vhm24::core

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/database/unitofwork.h"
+#include "models/core/table/column.h"
+
+#include <QMap>
+#include <QVariant>
+
+namespace vhm24::core {
+
+struct RecordChange {
+    QString auditId = {}; ///< Made when the edit began, so that a retry is recognised.
+    QString id = {};
+    QByteArray version = {}; ///< As read; another one in the database is a conflict.
+    QMap<int, QVariant> values = {}; ///< Column in the descriptor → new value; invalid = NULL.
+};
+
+struct NewRecord {
+    QString auditId = {};
+    QString id = {};
+    QMap<int, QVariant> values = {};
+};
+
+/// The only INSERT and UPDATE of records by hand: SQL from the descriptor, one audit row for each record.
+class RecordWriter {
+public:
+    explicit RecordWriter(const TableDescriptor &table) : m_table(table) {}
+
+    /// All of these or none; commit() fails with Conflict (SQLSTATE VH001) when one of them changed meanwhile.
+    void addUpdates(UnitOfWork &work, const std::vector<RecordChange> &changes) const;
+    void addInsert(UnitOfWork &work, const NewRecord &record) const;
+
+private:
+    void addUpdate(UnitOfWork &work, const RecordChange &change) const;
+    const TableDescriptor &m_table;
+};
+
+/// A cell as a parameter in the type of its column.
+[[nodiscard]] Parameter parameterOf(const Column &column, const QVariant &value);
+
+} // namespace vhm24::core

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/database/database.h"
+#include "models/core/table/editbuffer.h"
+#include "models/core/table/tablequery.h"
+
+#include <QAbstractTableModel>
+
+#include <deque>
+#include <functional>
+
+namespace vhm24::core {
+
+/// A bounded window of rows of one table around what the user looks at; its size does not depend on the table's.
+/// Pages are read by keyset in both directions; a new view cancels the query under way and drops late answers.
+/// GUI thread; SQL runs on the database's threads.
+class WindowModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    static constexpr int PageRows = 200;
+    static constexpr int WindowRows = 2'000;
+    enum Roles { ValueRole = Qt::UserRole + 1, RowIdRole, StagedRole, BaseRole };
+
+    /// What the last query cost, for traces.
+    struct Loaded {
+        int rows = 0;
+        qint64 roundTrips = 0;
+        qint64 milliseconds = 0;
+    };
+    enum class CountKind { Unknown, Estimate, AtLeast, Exact };
+
+    WindowModel(const Layout &layout, const TableDescriptor &table, QObject *parent = nullptr);
+    ~WindowModel() override;
+
+    void setView(const TableView &view); ///< Reads from the start.
+    [[nodiscard]] const TableView &view() const { return m_view; }
+    void reload(); ///< From the start, as for the first time.
+    void refresh(); ///< The loaded rows as they are now, and how many new ones stand before them.
+    void loadAfter(); ///< The next page, where there is one.
+    void loadBefore();
+    void jumpToEnd();
+    void cancel();
+    void setEditable(bool editable) { m_editable = editable; }
+
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] bool atStart() const { return m_atStart; }
+    [[nodiscard]] bool atEnd() const { return m_atEnd; }
+    [[nodiscard]] qint64 count() const { return m_count; }
+    [[nodiscard]] CountKind countKind() const { return m_countKind; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] const QDateTime &readAt() const { return m_readAt; }
+    [[nodiscard]] const TableDescriptor &table() const { return m_table; }
+    [[nodiscard]] const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] int indexOfRow(const QString &id) const;
+    [[nodiscard]] EditBuffer &edits() { return m_edits; }
+    /// The value as it would be saved: staged or read.
+    [[nodiscard]] QVariant cell(int row, int column) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    /// How a value is shown; set by the user interface (language, zone, names behind ids). Without it: plain text.
+    std::function<QString(const WindowModel &, int row, int column)> display = {};
+
+Q_SIGNALS:
+    void loadingChanged();
+    void loaded(const vhm24::core::WindowModel::Loaded &loaded); ///< Rows of a new view or page are in the model.
+    void failed(const vhm24::core::Error &error);
+    void countChanged();
+    void newRowsFound(int count);
+    /// Rows went away before the first or came in there, so that a view can keep its place.
+    void rowsShifted(int count);
+
+private:
+    enum class Purpose { Replace, After, Before, End };
+    struct Page {
+        std::vector<Row> rows = {};
+        std::optional<qint64> estimate = {};
+    };
+    void request(Purpose purpose);
+    void accept(Purpose purpose, const Result<Page> &page);
+    void replaceRows(std::vector<Row> rows, Purpose purpose);
+    void appendRows(std::vector<Row> rows);
+    void prependRows(std::vector<Row> rows);
+    void setLoading(bool loading);
+    void countRows();
+    void setCount(qint64 count, CountKind kind);
+    void updateRows(const std::vector<Row> &rows);
+
+    const Layout &m_layout;
+    const TableDescriptor &m_table;
+    TableQuery m_query;
+    TableView m_view;
+    std::deque<Row> m_rows;
+    EditBuffer m_edits;
+    std::stop_source m_stop;
+    quint64 m_generation = 0;
+    bool m_loading = false;
+    bool m_atStart = true;
+    bool m_atEnd = true;
+    bool m_editable = false;
+    qint64 m_count = -1;
+    CountKind m_countKind = CountKind::Unknown;
+    std::optional<Error> m_error;
+    QDateTime m_readAt;
+};
+
+} // namespace vhm24::core

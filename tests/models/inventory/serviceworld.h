@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/audit/actor.h"
+#include "models/core/database/database.h"
+#include "models/core/database/layout.h"
+#include "models/core/id.h"
+#include "models/core/migration/migrator.h"
+#include "models/core/settings/databaseurl.h"
+#include "tests/support/testservers.h"
+
+#include <QSet>
+
+namespace vhm24::tests {
+
+/// Five migrated services in one database or five, as VHM24_TEST_LAYOUT says, with one user of each role.
+class ServiceWorld {
+public:
+    explicit ServiceWorld(int threads = 3)
+    {
+        const bool many = qEnvironmentVariable("VHM24_TEST_LAYOUT") == QLatin1String("databases");
+        std::array<core::Layout::Place, core::AllServices.size()> places;
+        std::shared_ptr<core::Database> database;
+        for (const core::Service service : core::AllServices) {
+            if (many || !database) {
+                m_urls += m_servers.createDatabase(QStringLiteral("world"));
+                const auto settings = core::parseDatabaseUrl(m_urls.last());
+                if (!settings) {
+                    fail(settings.error());
+                    return;
+                }
+                database = std::make_shared<core::Database>(*settings, threads);
+            }
+            places[std::size_t(service)] = {.database = database, .schema = core::nameOf(service)};
+        }
+        m_layout = std::make_unique<core::Layout>(places);
+        migrate();
+        addUsers();
+    }
+    ~ServiceWorld()
+    {
+        for (auto &connection : m_connections)
+            connection.reset();
+        m_layout.reset();
+        for (const QString &url : m_urls)
+            m_servers.dropDatabase(url);
+    }
+
+    [[nodiscard]] QString problem() const { return m_problem.isEmpty() ? m_servers.problem() : m_problem; }
+    [[nodiscard]] const core::Layout &layout() const { return *m_layout; }
+    [[nodiscard]] bool isOneDatabase() const { return m_urls.size() == 1; }
+
+    [[nodiscard]] static core::Actor actor(core::Role role)
+    {
+        return {.userId = QStringLiteral("user-") + core::wordOf(role),
+                .roles = role,
+                .ipAddress = QStringLiteral("127.0.0.1"),
+                .program = QStringLiteral("test")};
+    }
+
+    /// Runs `sql` (placeholders of Layout::sql) in the database of `service`.
+    core::RowSet run(core::Service service, const char *sql, std::vector<core::Parameter> parameters = {})
+    {
+        auto &connection = m_connections[std::size_t(service)];
+        if (!connection) {
+            auto opened = core::Connection::open(m_layout->database(service).settings());
+            if (!opened)
+                return fail(opened.error()), core::RowSet();
+            connection = std::move(*opened);
+        }
+        auto rows = connection->run({.sql = m_layout->sql(sql, service), .parameters = std::move(parameters)});
+        if (!rows)
+            return fail(rows.error()), core::RowSet();
+        return *rows;
+    }
+    double number(core::Service service, const char *sql, std::vector<core::Parameter> parameters = {})
+    {
+        const core::RowSet rows = run(service, sql, std::move(parameters));
+        return rows.rows() > 0 ? rows.real(0, 0) : -1;
+    }
+    QString text(core::Service service, const char *sql, std::vector<core::Parameter> parameters = {})
+    {
+        const core::RowSet rows = run(service, sql, std::move(parameters));
+        return rows.rows() > 0 ? rows.text(0, 0) : QString();
+    }
+
+    QString addItem(double quantity = 0, bool active = true)
+    {
+        const QString id = core::newId();
+        run(core::Service::Inventory, R"(INSERT INTO {inventory}."InventoryItem"(id, name, sku, unit, category,
+            quantity, "isActive", "updatedAt") VALUES ($1, $1, $1, 'KG', 'test', $2::float8, $3::boolean, now()))",
+            {id, quantity, active});
+        return id;
+    }
+    QString addLocation(const QString &code, bool active = true)
+    {
+        const QString id = core::newId();
+        run(core::Service::Inventory, R"(INSERT INTO {inventory}."WarehouseLocation"(id, name, code, "isActive",
+            "updatedAt") VALUES ($1, $2, $2, $3::boolean, now()))",
+            {id, code, active});
+        return id;
+    }
+    QString addMachine(const QString &code)
+    {
+        const QString id = core::newId();
+        run(core::Service::Machines, R"(INSERT INTO {machines}."Machine"(id, code, "serialNumber", type, name, status,
+            "updatedAt") VALUES ($1, $2, $2, 'COFFEE', $2, 'ONLINE', now()))",
+            {id, code});
+        return id;
+    }
+    /// Rows in the table that takes the audit of `service`.
+    qint64 audits(core::Service service, const QString &entityId, const QString &action)
+    {
+        return qint64(number(service, R"(SELECT count(*) FROM {audit} WHERE "entityId" = $1 AND action = $2)",
+                             {entityId, action}));
+    }
+
+private:
+    void fail(const core::Error &error)
+    {
+        m_problem = QString::fromLatin1(error.sqlState) + QLatin1Char(' ') + error.detail;
+        qWarning("%s", qPrintable(m_problem));
+    }
+    void migrate()
+    {
+        const core::Migrator migrator(*m_layout);
+        QSet<core::Database *> seen;
+        for (const core::Service service : core::AllServices) {
+            auto connection = core::Connection::open(m_layout->database(service).settings());
+            if (!connection)
+                return fail(connection.error());
+            std::vector<core::MigrationTarget> targets{core::targetOf(service)};
+            if (!seen.contains(&m_layout->database(service)))
+                targets.push_back(core::MigrationTarget::Desk);
+            seen.insert(&m_layout->database(service));
+            for (const core::MigrationTarget target : targets) {
+                if (const auto report = migrator.deploy(**connection, target); !report)
+                    return fail(report.error());
+            }
+        }
+    }
+    void addUsers()
+    {
+        for (const core::Role role : core::AllRoles) {
+            const QString id = actor(role).userId;
+            run(core::Service::Auth, R"(INSERT INTO {auth}."User"(id, email, name, "passwordHash", roles, "updatedAt")
+                VALUES ($1, $1, $1, '', ARRAY[$2]::{auth}."UserRole"[], now()))",
+                {id, core::wordOf(role)});
+        }
+    }
+
+    TestServers m_servers;
+    QStringList m_urls;
+    QString m_problem;
+    std::unique_ptr<core::Layout> m_layout;
+    std::array<std::unique_ptr<core::Connection>, core::AllServices.size()> m_connections;
+};
+
+} // namespace vhm24::tests

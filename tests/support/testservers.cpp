@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testservers.h"
+
+#include "models/core/servers/privateservers.h"
+
+#include <libpq-fe.h>
+
+#include <QRandomGenerator>
+
+#include <memory>
+
+namespace vhm24::tests {
+
+TestServers::TestServers()
+{
+    const QString shared = qEnvironmentVariable("VHM24_TEST_SERVERS");
+    if (shared.isEmpty())
+        m_own = std::make_unique<QTemporaryDir>();
+    core::PrivateServers servers(m_own ? m_own->path() : shared, {.sharedBuffersMb = 64, .redisMaxMemoryMb = 64});
+    const auto urls = servers.start();
+    if (!urls) {
+        m_problem = urls.error().detail;
+        return;
+    }
+    m_databaseUrl = urls->databaseUrl;
+    m_redisUrl = urls->redisUrl;
+}
+
+TestServers::~TestServers()
+{
+    if (!m_own)
+        return;
+    if (const auto stopped = core::PrivateServers(m_own->path()).stop(); !stopped)
+        qWarning("test servers: %s", qPrintable(stopped.error().detail));
+}
+
+bool TestServers::execute(const QString &url, const QString &sql)
+{
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(PQconnectdb(url.toUtf8().constData()), &PQfinish);
+    const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(connection.get(), sql.toUtf8().constData()),
+                                                               &PQclear);
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
+        return true;
+    m_problem = QString::fromUtf8(PQerrorMessage(connection.get()));
+    return false;
+}
+
+QString TestServers::createDatabase(const QString &prefix)
+{
+    const QString name = QStringLiteral("%1_%2").arg(prefix).arg(QRandomGenerator::system()->generate64(), 0, 36);
+    if (m_databaseUrl.isEmpty() || !execute(m_databaseUrl, QStringLiteral("CREATE DATABASE \"%1\"").arg(name)))
+        return {};
+    return m_databaseUrl.left(m_databaseUrl.lastIndexOf(QLatin1Char('/')) + 1) + name;
+}
+
+void TestServers::dropDatabase(const QString &url)
+{
+    const QString name = url.mid(url.lastIndexOf(QLatin1Char('/')) + 1).section(QLatin1Char('?'), 0, 0);
+    if (!name.isEmpty())
+        execute(m_databaseUrl, QStringLiteral("DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)").arg(name));
+}
+
+} // namespace vhm24::tests

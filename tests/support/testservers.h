@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace vhm24::tests {
+
+/// A running private PostgreSQL and Redis. With VHM24_TEST_SERVERS=DIR those of DIR are used, and go on afterwards, so that
+/// many test programs share one start; else the object has its own and stops them when it ends.
+class TestServers {
+public:
+    TestServers();
+    ~TestServers();
+    TestServers(const TestServers &) = delete;
+    TestServers &operator=(const TestServers &) = delete;
+
+    /// Empty when all is well; else what to show in QVERIFY2.
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString databaseUrl() const { return m_databaseUrl; }
+    [[nodiscard]] QString redisUrl() const { return m_redisUrl; }
+
+    /// Makes a new empty database and returns its URL; empty, and problem() set, when that failed.
+    QString createDatabase(const QString &prefix);
+    /// Drops it even when something is still connected.
+    void dropDatabase(const QString &url);
+    /// Runs statements on the database of the URL; false, and problem() set, when one failed.
+    bool execute(const QString &url, const QString &sql);
+
+private:
+    std::unique_ptr<QTemporaryDir> m_own;
+    QString m_databaseUrl;
+    QString m_redisUrl;
+    QString m_problem;
+};
+
+} // namespace vhm24::tests

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/audit/actor.h"
+#include "models/core/database/layout.h"
+#include "models/core/table/catalog.h"
+#include "models/core/table/labeldirectory.h"
+#include "ui/core/format/formats.h"
+#include "ui/core/shell/navigator.h"
+#include "ui/core/shell/prompts.h"
+#include "ui/core/trace/trace.h"
+
+namespace vhm24::ui {
+
+/// What every page needs; made by the composition root, outlives all pages.
+struct Context {
+    const core::Layout &layout;
+    const core::Catalog &catalog;
+    core::LabelDirectory &labels;
+    const Formats &formats;
+    Trace &trace;
+    Prompts &prompts;
+    core::Actor actor = {}; ///< Who is logged in.
+    Navigator *navigator = nullptr; ///< Set by the window before any page is made.
+
+    [[nodiscard]] bool allows(core::Permission permission) const;
+};
+
+} // namespace vhm24::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/table/column.h"
+#include "models/core/table/filter.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace vhm24::ui {
+
+/// What a page is asked to show when it is opened.
+struct PageArgument {
+    std::vector<core::ColumnFilter> filters = {}; ///< For table pages; replaces the present filter unless empty.
+    QString rowId = {}; ///< The record to select or show.
+    QString search = {};
+    bool reset = false; ///< Take all filters away.
+};
+
+/// Moves between pages; the window is the one that does it. GUI thread.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+    /// `pageId` is a registered id: `overview`, `machine`, or TableDescriptor::key(). Unknown or forbidden: nothing.
+    virtual void openPage(const QString &pageId, const PageArgument &argument = {}) = 0;
+    /// The page of the record behind a reference.
+    virtual void openRecord(const core::Reference &reference, const QString &id) = 0;
+    virtual void back() = 0;
+    [[nodiscard]] virtual bool canOpen(const QString &pageId) const = 0;
+};
+
+} // namespace vhm24::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/core/shell/navigator.h"
+
+#include <QWidget>
+
+namespace vhm24::ui {
+
+/// One page of the window. Made when first opened, kept until logout.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// Shown, or asked to show something else.
+    virtual void open(const PageArgument &argument) = 0;
+    /// F5, or the data changed: read again what is on screen, without moving anything.
+    virtual void refresh() = 0;
+    /// Rows of `table` changed, here or elsewhere; empty ids = many.
+    virtual void rowsChanged(core::Service service, const QString &table, const QStringList &ids);
+    /// Ctrl+F.
+    virtual void focusSearch() {}
+    /// Ctrl+N.
+    virtual void triggerPrimary() {}
+    /// Whether leaving would lose something that was typed; pages are kept, so this only matters on logout.
+    [[nodiscard]] virtual bool hasUnsavedEdits() const { return false; }
+    /// When what is shown was read; for the status line.
+    [[nodiscard]] virtual QDateTime readAt() const { return {}; }
+};
+
+} // namespace vhm24::ui

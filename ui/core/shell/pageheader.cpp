@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/shell/pageheader.h"
+
+#include "ui/core/i18n/language.h"
+#include "ui/core/look/strokes.h"
+#include "ui/core/look/tokens.h"
+#include "ui/core/widgets/button.h"
+#include "ui/core/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace vhm24::ui {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_left(new QHBoxLayout),
+      m_back(new Button(Button::Kind::Quiet, QStringLiteral("chevron-left"), this)),
+      m_title(new TextLabel(TextStyle::PageTitle, Token::Text, this)), m_note(new TextLabel(TextStyle::Body, Token::Text2, this))
+{
+    setFixedHeight(space::PageHeader);
+    m_layout->setContentsMargins(space::PagePadding, 0, space::PagePadding, 0);
+    m_layout->setSpacing(8);
+    m_left->setSpacing(8);
+    m_layout->addWidget(m_back);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_note);
+    m_layout->addLayout(m_left);
+    m_layout->addStretch(1);
+    m_back->hide();
+    connect(m_back, &Button::clicked, this, &PageHeader::backTriggered);
+    onLanguage(this, [this] {
+        m_back->setToolTip(tr("Back"));
+        m_back->setAccessibleName(m_back->toolTip());
+    });
+}
+
+void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
+void PageHeader::setNote(const QString &note) { m_note->setText(note); }
+void PageHeader::addLeft(QWidget *widget) { m_left->addWidget(widget); }
+void PageHeader::addRight(QWidget *widget) { m_layout->addWidget(widget); }
+void PageHeader::setBackShown(bool shown) { m_back->setVisible(shown); }
+
+void PageHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    fillAligned(&painter, QRectF(0, height() - 1, width(), 1), color(Token::Hair));
+}
+
+} // namespace vhm24::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace vhm24::ui {
+
+class Button;
+class TextLabel;
+
+/// The first 52 pixels of a page: title, a grey count or date, and at the right what the page can do.
+class PageHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+    void setTitle(const QString &title);
+    void setNote(const QString &note); ///< Grey, beside the title.
+    void addLeft(QWidget *widget); ///< After the note: a tag, a link.
+    void addRight(QWidget *widget);
+    /// A back arrow before the title, for cards of one record.
+    void setBackShown(bool shown);
+
+Q_SIGNALS:
+    void backTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_layout;
+    QHBoxLayout *m_left;
+    Button *m_back;
+    TextLabel *m_title;
+    TextLabel *m_note;
+};
+
+} // namespace vhm24::ui

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/table/celldelegate.h"
+
+#include "ui/core/look/icons.h"
+#include "ui/core/look/marks.h"
+#include "ui/core/look/strokes.h"
+#include "ui/core/table/celleditors.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QToolTip>
+
+namespace vhm24::ui {
+
+using core::WindowModel;
+
+namespace {
+
+constexpr double MarkGap = 7;
+constexpr double UnitGap = 4;
+constexpr double StagedCorner = 7;
+constexpr double RowBar = 3;
+
+const WindowModel &modelOf(const QModelIndex &index) { return *static_cast<const WindowModel *>(index.model()); }
+
+bool isFirstVisible(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table && table->horizontalHeader()->logicalIndexAt(0) == index.column();
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(const CellPresenter &presenter, QObject *parent)
+    : QStyledItemDelegate(parent), m_presenter(presenter)
+{
+}
+
+const core::Column &CellDelegate::columnOf(const QModelIndex &index) const
+{
+    return modelOf(index).table().columns[static_cast<std::size_t>(index.column())];
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const CellLook look = m_presenter.look(modelOf(index), index.row(), index.column());
+    double width = 2 * space::CellPadding + QFontMetricsF(font(TextStyle::Body)).horizontalAdvance(look.text);
+    if (look.marked)
+        width += MarkSize + MarkGap;
+    if (!look.unit.isEmpty())
+        width += UnitGap + QFontMetricsF(font(TextStyle::Small)).horizontalAdvance(look.unit);
+    return {static_cast<int>(std::ceil(width)) + 2, space::TableRow};
+}
+
+void CellDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const WindowModel &model = modelOf(index);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool staged = index.data(WindowModel::StagedRole).toBool();
+    if (staged)
+        painter->fillRect(option.rect, color(Token::Edit));
+    else if (selected)
+        painter->fillRect(option.rect, color(Token::Selection));
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, color(Token::Hover));
+    fillAligned(painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(Token::Grid));
+    if (staged) {
+        const QPointF corner = QRectF(option.rect).topRight();
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color(Token::EditBar));
+        painter->drawPolygon(QPolygonF{corner, corner - QPointF(StagedCorner, 0), corner + QPointF(0, StagedCorner)});
+    }
+    if (!m_rowBar || !isFirstVisible(option, index))
+        return;
+    const bool rowStaged = const_cast<WindowModel &>(model).edits().rows().contains(model.row(index.row()).id);
+    if (rowStaged || selected)
+        painter->fillRect(QRectF(option.rect.left(), option.rect.top(), RowBar, option.rect.height()),
+                          color(rowStaged ? Token::EditBar : Token::Accent));
+}
+
+void CellDelegate::paintContents(QPainter *painter, QRectF rect, const CellLook &look) const
+{
+    const QColor ink = look.coloured ? textColor(look.meaning) : color(look.color);
+    if (look.marked) {
+        paintMark(painter, QRectF(rect.left(), rect.center().y() - MarkSize / 2.0, MarkSize, MarkSize), look.meaning);
+        rect.setLeft(rect.left() + MarkSize + MarkGap);
+    } else if (!look.icon.isEmpty()) {
+        paintIcon(painter, QRectF(rect.left(), rect.center().y() - 7, 14, 14), look.icon, ink);
+        rect.setLeft(rect.left() + 14 + MarkGap);
+    }
+    if (!look.unit.isEmpty()) {
+        const QFont small = font(TextStyle::Small);
+        const double slot = std::max(18.0, QFontMetricsF(small).horizontalAdvance(look.unit));
+        painter->setFont(small);
+        painter->setPen(color(Token::Text3));
+        painter->drawText(QRectF(rect.right() - slot, rect.top(), slot, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, look.unit);
+        rect.setRight(rect.right() - slot - UnitGap);
+    }
+    const QFont body = font(TextStyle::Body);
+    painter->setFont(body);
+    painter->setPen(ink);
+    const QString text = QFontMetricsF(body).elidedText(look.text, Qt::ElideRight, rect.width());
+    painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine | (look.right ? Qt::AlignRight : Qt::AlignLeft), text);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect);
+    paintBackground(painter, option, index);
+    const QRectF inner = QRectF(option.rect).adjusted(space::CellPadding, 0, -space::CellPadding, 0);
+    paintContents(painter, inner, m_presenter.look(modelOf(index), index.row(), index.column()));
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(color(Token::Accent), 2));
+        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString text = m_presenter.toolTip(modelOf(index), index.row(), index.column());
+    if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        text = m_presenter.look(modelOf(index), index.row(), index.column()).text;
+    QToolTip::showText(event->globalPos(), text, view);
+    return true;
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    QWidget *const editor = makeCellEditor(columnOf(index), m_presenter.context(), parent);
+    editor->setProperty("dense", true);
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    setCellEditorValue(editor, index.data(Qt::EditRole));
+}
+
+std::optional<QVariant> CellDelegate::accepted(QWidget *editor) const
+{
+    const auto value = cellEditorValue(editor);
+    showEditorError(editor, value ? QString() : value.error().detail);
+    return value ? std::optional(value.value()) : std::nullopt;
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto value = accepted(editor))
+        model->setData(index, *value, Qt::EditRole);
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(1, 1, -1, -2));
+}
+
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *const editor = qobject_cast<QWidget *>(object);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool leaves = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        if (leaves && !accepted(editor))
+            return true; // an invalid value can't leave the cell
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace vhm24::ui

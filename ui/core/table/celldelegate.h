@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/core/table/cellpresenter.h"
+
+#include <QStyledItemDelegate>
+
+namespace vhm24::ui {
+
+/// Draws the cells of every table, and makes their editors.
+class CellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    CellDelegate(const CellPresenter &presenter, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+    void setSelectedRowBar(bool shown) { m_rowBar = shown; }
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
+private:
+    void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintContents(QPainter *painter, QRectF rect, const CellLook &look) const;
+    const core::Column &columnOf(const QModelIndex &index) const;
+    /// What stands in the editor, checked; shows the reason at the editor when it is refused.
+    std::optional<QVariant> accepted(QWidget *editor) const;
+
+    const CellPresenter &m_presenter;
+    bool m_rowBar = true;
+};
+
+} // namespace vhm24::ui

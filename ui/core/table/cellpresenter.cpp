@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/table/cellpresenter.h"
+
+#include "models/core/table/enumeration.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace vhm24::ui {
+
+using core::Column;
+using core::ColumnKind;
+
+namespace {
+
+/// JSON on one line: what fields it has, since its text would not fit anyway.
+QString jsonSummary(const QString &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isObject())
+        return json.simplified().left(200);
+    const QJsonObject object = document.object();
+    QStringList parts;
+    for (auto it = object.begin(); it != object.end() && parts.size() < 8; ++it) {
+        if (it->isObject() || it->isArray() || it->isNull())
+            parts += it.key();
+        else
+            parts += it.key() + QLatin1String(": ") + it->toVariant().toString().left(60);
+    }
+    return parts.join(QLatin1String(", "));
+}
+
+} // namespace
+
+bool CellPresenter::isNumeric(const Column &column)
+{
+    return column.kind == ColumnKind::Integer || column.kind == ColumnKind::Real || column.kind == ColumnKind::Quantity
+        || column.kind == ColumnKind::Money;
+}
+
+CellLook CellPresenter::reference(const core::Reference &reference, const QString &id) const
+{
+    if (id.isEmpty())
+        return {};
+    const auto label = m_context.labels.label(reference, id);
+    switch (label.knowledge) {
+    case core::LabelDirectory::Knowledge::Asked: return {.text = QStringLiteral("…"), .color = Token::Text3};
+    case core::LabelDirectory::Knowledge::Missing: return {.text = id, .color = Token::Text3};
+    case core::LabelDirectory::Knowledge::Known: break;
+    }
+    const core::TableDescriptor *const table = m_context.catalog.find(reference);
+    const bool open = m_context.navigator && table && m_context.navigator->canOpen(table->key());
+    return {.text = label.text, .color = open ? Token::Accent : Token::Text, .link = open};
+}
+
+CellLook CellPresenter::word(const char *enumeration, const QString &word) const
+{
+    const Meaning meaning = meaningOf(enumeration, word);
+    CellLook look{.text = core::enumerationText(enumeration, word), .meaning = meaning};
+    look.marked = meaning != Meaning::Neutral;
+    // Only exceptions are coloured: what is in order stays grey.
+    look.coloured = look.marked && meaning != Meaning::Good;
+    if (meaning == Meaning::Good)
+        look.color = Token::Text2;
+    return look;
+}
+
+QString CellPresenter::words(const Column &column, const QStringList &list) const
+{
+    QStringList texts;
+    for (const QString &one : list)
+        texts += column.enumeration ? core::enumerationText(column.enumeration, one) : one;
+    return texts.join(QLatin1String(", "));
+}
+
+CellLook CellPresenter::look(const core::TableDescriptor &table, int index, const QVariant &value, const QString &unitWord) const
+{
+    const Column &column = table.columns[static_cast<std::size_t>(index)];
+    const Formats &formats = m_context.formats;
+    if (column.secret)
+        return {.text = QStringLiteral("••••••"), .color = Token::Text3};
+    if (!value.isValid())
+        return {.right = isNumeric(column)};
+    if (column.reference)
+        return reference(*column.reference, value.toString());
+    switch (column.kind) {
+    case ColumnKind::Id: return {.text = value.toString(), .color = Token::Text2};
+    case ColumnKind::Integer: return {.text = formats.integer(value.toLongLong()), .right = true};
+    case ColumnKind::Real: {
+        const bool place = qstrcmp(column.name, "latitude") == 0 || qstrcmp(column.name, "longitude") == 0;
+        return {.text = formats.number(value.toDouble(), place ? 5 : 1), .right = true};
+    }
+    case ColumnKind::Quantity:
+        return {.text = formats.quantity(value.toDouble(), unitWord), .unit = formats.unit(unitWord), .right = true};
+    case ColumnKind::Money: return {.text = formats.money(value.toDouble()), .right = true};
+    case ColumnKind::Boolean:
+        return {.text = core::enumerationText("Boolean", value.toBool() ? QStringLiteral("true") : QStringLiteral("false")),
+                .color = value.toBool() ? Token::Text : Token::Text2};
+    case ColumnKind::Moment: return {.text = formats.moment(value.toDateTime()), .color = Token::Text2};
+    case ColumnKind::Date: return {.text = formats.date(value.toDate()), .color = Token::Text2};
+    case ColumnKind::Enumeration: return word(column.enumeration, value.toString());
+    case ColumnKind::EnumerationList:
+    case ColumnKind::TextList: return {.text = words(column, value.toStringList())};
+    case ColumnKind::Json: return {.text = jsonSummary(value.toString()), .color = Token::Text2};
+    case ColumnKind::Text: break;
+    }
+    return column.enumeration ? word(column.enumeration, value.toString()) : CellLook{.text = value.toString().simplified()};
+}
+
+CellLook CellPresenter::look(const core::WindowModel &model, int row, int column) const
+{
+    const core::TableDescriptor &table = model.table();
+    const Column &definition = table.columns[static_cast<std::size_t>(column)];
+    QString unitWord;
+    if (definition.unitColumn)
+        unitWord = model.cell(row, table.indexOf(definition.unitColumn)).toString();
+    CellLook look = this->look(table, column, model.cell(row, column), unitWord);
+    if (m_customise)
+        m_customise(model, row, column, look);
+    return look;
+}
+
+QString CellPresenter::toolTip(const core::WindowModel &model, int row, int column) const
+{
+    const core::TableDescriptor &table = model.table();
+    const Column &definition = table.columns[static_cast<std::size_t>(column)];
+    const QVariant value = model.cell(row, column);
+    const core::Row &source = model.row(row);
+    if (model.data(model.index(row, column), core::WindowModel::StagedRole).toBool())
+        return QCoreApplication::translate("CellPresenter", "Before: %1")
+            .arg(look(table, column, source.cells[static_cast<std::size_t>(column)]).text);
+    if (definition.kind == ColumnKind::Moment)
+        return m_context.formats.fullMoment(value.toDateTime());
+    if (definition.kind == ColumnKind::Json)
+        return value.toString().left(2'000);
+    if (definition.reference && value.isValid()
+        && m_context.labels.label(*definition.reference, value.toString()).knowledge == core::LabelDirectory::Knowledge::Missing)
+        return QCoreApplication::translate("CellPresenter", "There is no record with this id.");
+    return {};
+}
+
+} // namespace vhm24::ui

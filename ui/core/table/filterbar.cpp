@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/table/filterbar.h"
+
+#include "ui/core/i18n/language.h"
+#include "ui/core/look/strokes.h"
+#include "ui/core/table/filtertext.h"
+#include "ui/core/widgets/chip.h"
+#include "ui/core/widgets/linklabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace vhm24::ui {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent), m_chips(new QHBoxLayout), m_reset(new LinkLabel(this)), m_newRows(new Chip({}, this))
+{
+    setFixedHeight(space::ToolRow);
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::PagePadding, 0, space::PagePadding, 0);
+    layout->setSpacing(8);
+    m_chips->setSpacing(8);
+    layout->addLayout(m_chips);
+    layout->addWidget(m_reset);
+    layout->addStretch();
+    layout->addWidget(m_newRows);
+    m_newRows->setKind(Chip::Kind::Notice);
+    m_newRows->setClosable(false);
+    m_newRows->setIconName(QStringLiteral("refresh"));
+    m_newRows->hide();
+    connect(m_reset, &LinkLabel::clicked, this, &FilterBar::resetRequested);
+    connect(m_newRows, &Chip::clicked, this, &FilterBar::newRowsRequested);
+    onLanguage(this, [this] {
+        m_reset->setText(tr("Reset"));
+        m_newRows->setText(tr("%n new", nullptr, m_newCount));
+    });
+}
+
+void FilterBar::showFilters(const core::TableDescriptor &table, const std::vector<core::ColumnFilter> &filters,
+                            const Context &context)
+{
+    while (QLayoutItem *const item = m_chips->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const core::ColumnFilter &filter : filters) {
+        auto *const chip = new Chip(chipText(table, filter, context), this);
+        connect(chip, &Chip::closed, this, [this, column = filter.column] { Q_EMIT removed(column); });
+        connect(chip, &Chip::clicked, this, [this, column = filter.column] { Q_EMIT filterActivated(column); });
+        m_chips->addWidget(chip);
+    }
+    m_reset->setVisible(!filters.empty());
+    setVisible(!filters.empty() || m_newCount > 0);
+}
+
+void FilterBar::showNewRows(int count)
+{
+    m_newCount = count;
+    m_newRows->setText(tr("%n new", nullptr, count));
+    m_newRows->setVisible(count > 0);
+    if (count > 0)
+        show();
+}
+
+void FilterBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    fillAligned(&painter, QRectF(0, height() - 1, width(), 1), color(Token::Hair));
+}
+
+} // namespace vhm24::ui

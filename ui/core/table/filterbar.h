@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/table/filter.h"
+#include "ui/core/shell/context.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace vhm24::ui {
+
+class Chip;
+class LinkLabel;
+
+/// The row above a table: a chip for each filter, "reset", and at the right how many new rows there are.
+class FilterBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+    void showFilters(const core::TableDescriptor &table, const std::vector<core::ColumnFilter> &filters, const Context &context);
+    void showNewRows(int count);
+
+Q_SIGNALS:
+    void removed(int column);
+    void resetRequested();
+    void newRowsRequested();
+    void filterActivated(int column);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_chips;
+    LinkLabel *m_reset;
+    Chip *m_newRows;
+    int m_newCount = 0;
+};
+
+} // namespace vhm24::ui

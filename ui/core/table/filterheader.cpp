@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/table/filterheader.h"
+
+#include "ui/core/look/icons.h"
+#include "ui/core/look/strokes.h"
+#include "ui/core/look/tokens.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTimer>
+
+namespace vhm24::ui {
+
+namespace {
+constexpr int RestMs = 450; // of typing, before the list follows
+} // namespace
+
+FilterHeader::FilterHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setSortIndicatorShown(true);
+    setMinimumSectionSize(56);
+    for (const auto &changed : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(this, changed, this, [this] { placeEditors(); });
+    connect(this, &QHeaderView::geometriesChanged, this, &FilterHeader::placeEditors);
+}
+
+QSize FilterHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), space::TableHead + space::FilterRow};
+}
+
+void FilterHeader::updateGeometries()
+{
+    // The sections paint and take the mouse in the part above the editors only.
+    setViewportMargins(0, 0, 0, space::FilterRow);
+    QHeaderView::updateGeometries();
+    placeEditors();
+}
+
+QLineEdit *FilterHeader::ensureEditor(int column)
+{
+    if (QLineEdit *const present = m_editors.value(column))
+        return present;
+    auto *const editor = new QLineEdit(this);
+    editor->setProperty("dense", true);
+    editor->setFont(ui::font(TextStyle::Small));
+    editor->setPlaceholderText(m_hints.value(column));
+    editor->setText(m_texts.value(column));
+    editor->setAccessibleName(model()->headerData(column, Qt::Horizontal).toString());
+    editor->installEventFilter(this);
+    auto *const rest = new QTimer(editor);
+    rest->setSingleShot(true);
+    rest->setInterval(RestMs);
+    connect(editor, &QLineEdit::textEdited, rest, qOverload<>(&QTimer::start));
+    connect(rest, &QTimer::timeout, this, [this, column] { commit(column); });
+    connect(editor, &QLineEdit::returnPressed, this, [this, column, rest] {
+        rest->stop();
+        commit(column);
+    });
+    m_editors.insert(column, editor);
+    return editor;
+}
+
+void FilterHeader::commit(int column)
+{
+    const QString text = m_editors.value(column)->text();
+    if (text == m_texts.value(column))
+        return;
+    m_texts[column] = text;
+    Q_EMIT filterTyped(column, text);
+}
+
+void FilterHeader::placeEditors()
+{
+    if (!model())
+        return;
+    for (int column = 0; column < count(); ++column) {
+        const int left = sectionViewportPosition(column);
+        const bool shown = !isSectionHidden(column) && left + sectionSize(column) > 0 && left < width();
+        if (!shown) {
+            if (QLineEdit *const editor = m_editors.value(column))
+                editor->hide();
+            continue;
+        }
+        QLineEdit *const editor = ensureEditor(column);
+        editor->setGeometry(left + 4, space::TableHead + 3, sectionSize(column) - 8, space::FilterEditor);
+        editor->show();
+    }
+    update();
+}
+
+void FilterHeader::setHint(int column, const QString &hint)
+{
+    m_hints[column] = hint;
+    if (QLineEdit *const editor = m_editors.value(column))
+        editor->setPlaceholderText(hint);
+}
+
+void FilterHeader::setFilterText(int column, const QString &text)
+{
+    m_texts[column] = text;
+    QLineEdit *const editor = m_editors.value(column);
+    if (editor && editor->text() != text)
+        editor->setText(text);
+}
+
+void FilterHeader::setFilterError(int column, const QString &sentence)
+{
+    QLineEdit *const editor = ensureEditor(column);
+    editor->setProperty("error", !sentence.isEmpty());
+    editor->setToolTip(sentence);
+    editor->setAccessibleDescription(sentence);
+    editor->update();
+}
+
+void FilterHeader::focusFilter(int column)
+{
+    placeEditors();
+    ensureEditor(column)->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        auto *const editor = static_cast<QLineEdit *>(watched);
+        if (key == Qt::Key_Down) {
+            Q_EMIT leftDownwards();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !editor->text().isEmpty()) {
+            editor->clear();
+            commit(m_editors.key(editor));
+            return true;
+        }
+    }
+    return QHeaderView::eventFilter(watched, event);
+}
+
+void FilterHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    fillAligned(&painter, QRectF(0, viewport()->height() - 1, viewport()->width(), 1), color(Token::Hair));
+}
+
+void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    painter->save();
+    painter->fillRect(rect, color(Token::Window));
+    fillAligned(painter, QRectF(rect.right(), rect.top(), 1, rect.height()), color(Token::Hair));
+    QRectF inner = QRectF(rect).adjusted(space::CellPadding, 0, -space::CellPadding, 0);
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    const QFont head = ui::font(TextStyle::Small);
+    const QFontMetricsF metrics(head);
+    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    const double arrow = sorted ? 14 : 0;
+    const QString text = metrics.elidedText(title, Qt::ElideRight, inner.width() - arrow);
+    painter->setFont(head);
+    painter->setPen(color(sorted ? Token::Text : Token::Text2));
+    const bool right = m_numeric.value(logicalIndex);
+    if (sorted && right)
+        inner.setRight(inner.right() - arrow);
+    painter->drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine | (right ? Qt::AlignRight : Qt::AlignLeft), text);
+    if (sorted) {
+        const double left = right ? inner.right() + 2 : inner.left() + metrics.horizontalAdvance(text) + 2;
+        paintIcon(painter, QRectF(left, rect.center().y() - 5, 12, 12),
+                  sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
+                  color(Token::Text));
+    }
+    painter->restore();
+}
+
+} // namespace vhm24::ui

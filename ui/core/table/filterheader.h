@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QMap>
+
+class QLineEdit;
+
+namespace vhm24::ui {
+
+/// The head of a table with a row of filter editors below the titles. Editors exist for visible columns only.
+class FilterHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit FilterHeader(QWidget *parent = nullptr);
+
+    void setHint(int column, const QString &hint); ///< The operator that bare text means, greyed.
+    void setFilterText(int column, const QString &text);
+    void setFilterError(int column, const QString &sentence); ///< Empty takes it away.
+    void setNumeric(int column, bool numeric) { m_numeric[column] = numeric; }
+    [[nodiscard]] bool isNumeric(int column) const { return m_numeric.value(column); }
+    void focusFilter(int column);
+    [[nodiscard]] QLineEdit *editor(int column) const { return m_editors.value(column); }
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void filterTyped(int column, const QString &text);
+    void leftDownwards(); ///< Down in an editor: into the table.
+
+protected:
+    void updateGeometries() override;
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void placeEditors();
+    QLineEdit *ensureEditor(int column);
+    void commit(int column);
+    QMap<int, QLineEdit *> m_editors;
+    QMap<int, QString> m_hints;
+    QMap<int, QString> m_texts;
+    QMap<int, bool> m_numeric;
+};
+
+} // namespace vhm24::ui

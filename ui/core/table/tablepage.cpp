@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/table/tablepage.h"
+
+#include "ui/core/i18n/language.h"
+#include "ui/core/shell/pageheader.h"
+#include "ui/core/table/celldelegate.h"
+#include "ui/core/table/detailpanel.h"
+#include "ui/core/table/editbar.h"
+#include "ui/core/table/filterbar.h"
+#include "ui/core/table/filterheader.h"
+#include "ui/core/table/filterset.h"
+#include "ui/core/table/filtertext.h"
+#include "ui/core/table/recorddialog.h"
+#include "ui/core/table/recordsaver.h"
+#include "ui/core/table/tableview.h"
+#include "ui/core/widgets/banner.h"
+#include "ui/core/widgets/button.h"
+#include "ui/core/widgets/emptystate.h"
+#include "ui/core/widgets/progressline.h"
+#include "ui/core/widgets/searchfield.h"
+
+#include <QCoreApplication>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vhm24::ui {
+
+namespace {
+constexpr int SelectionRestMs = 120;
+constexpr int SearchRestMs = 250;
+} // namespace
+
+TablePage::TablePage(const Context &context, const core::TableDescriptor &table, QWidget *parent)
+    : Page(parent), m_context(context), m_table(table), m_presenter(context),
+      m_model(new core::WindowModel(context.layout, table, this)), m_filters(new FilterSet(context, table, this)),
+      m_saver(new RecordSaver(context, *m_model, this))
+{
+    m_model->setEditable(table.edit && context.allows(*table.edit));
+    m_model->display = [this](const core::WindowModel &model, int row, int column) {
+        return m_presenter.look(model, row, column).text;
+    };
+    buildHeader();
+    buildBody();
+    connectModel();
+    connectEdits();
+    if (m_model->flags({}) == Qt::NoItemFlags && table.edit && context.allows(*table.edit))
+        offerNew();
+    onLanguage(this, [this] { retranslate(); });
+}
+
+TablePage::~TablePage() = default;
+
+void TablePage::buildHeader()
+{
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_header = new PageHeader(this);
+    m_search = new SearchField(this);
+    m_search->setMinimumWidth(180);
+    m_search->setMaximumWidth(260);
+    m_header->addRight(m_search);
+    auto *const reload = new Button(Button::Kind::Secondary, QStringLiteral("refresh"), this);
+    onLanguage(reload, [reload] {
+        reload->setToolTip(tr("Read again (F5)"));
+        reload->setAccessibleName(reload->toolTip());
+    });
+    connect(reload, &Button::clicked, this, &TablePage::refresh);
+    m_header->addRight(reload);
+    m_banner = new Banner(this);
+    m_filterBar = new FilterBar(this);
+    m_progress = new ProgressLine(this);
+    layout->addWidget(m_header);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_filterBar);
+    m_filterBar->hide();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(SearchRestMs);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &TablePage::applyView);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        m_context.layout.database(m_table.service).probe();
+        m_model->reload();
+    });
+}
+
+void TablePage::buildBody()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_body = new QStackedWidget(m_splitter);
+    m_view = new TableView(m_body);
+    m_view->setItemDelegate(new CellDelegate(m_presenter, m_view));
+    m_view->setModel(m_model);
+    m_empty = new EmptyState(m_body);
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_empty);
+    m_splitter->addWidget(m_body);
+    m_splitter->setStretchFactor(0, 1);
+    m_editBar = new EditBar(this);
+    layout()->addWidget(m_splitter);
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_splitter, 1);
+    layout()->addWidget(m_editBar);
+    FilterHeader &head = m_view->filterHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const core::Column &definition = m_table.columns[static_cast<std::size_t>(column)];
+        head.setSectionHidden(column, definition.hidden);
+        head.setNumeric(column, CellPresenter::isNumeric(definition));
+    }
+    head.setSortIndicator(m_model->view().sort.column, m_model->view().sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    connect(&head, &FilterHeader::filterTyped, m_filters, &FilterSet::type);
+    connect(&head, &QHeaderView::sectionClicked, this, &TablePage::sortBy);
+    connect(m_view, &TableView::activatedRow, this, [this](int row) {
+        if (m_activate)
+            m_activate(m_model->row(row).id);
+        else
+            setDetailShown(true);
+    });
+    m_view->isLink = [this](const QModelIndex &index, QPoint position) { return linkAt(index, position); };
+    connect(m_view, &TableView::linkClicked, this, &TablePage::followLink);
+    setDetailPanel(new FieldPanel(m_context, m_presenter));
+}
+
+void TablePage::setDetailPanel(DetailPanel *panel)
+{
+    delete m_detail;
+    m_detail = panel;
+    m_splitter->addWidget(panel);
+    panel->setMinimumWidth(320);
+    panel->setMaximumWidth(520);
+    m_splitter->setSizes({10'000, space::DetailPanel});
+    panel->hide();
+    connect(panel, &DetailPanel::closeRequested, this, [this] { setDetailShown(false); });
+    auto *const escape = new QShortcut(QKeySequence(Qt::Key_Escape), panel, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] { setDetailShown(false); });
+}
+
+void TablePage::setPrimary(Button *button)
+{
+    m_primary = button;
+    m_header->addRight(button);
+}
+
+void TablePage::addHeaderButton(Button *button) { m_header->addRight(button); }
+
+void TablePage::offerNew()
+{
+    m_new = new Button(Button::Kind::Secondary, QStringLiteral("plus"), this);
+    m_new->setCollapsible(true);
+    onLanguage(m_new, [this] { m_new->setText(tr("New…")); });
+    connect(m_new, &Button::clicked, this, [this] { openRecordDialog(*this); });
+    m_header->addRight(m_new);
+}
+
+void TablePage::hideNew()
+{
+    if (m_new)
+        m_new->hide();
+}
+
+void TablePage::open(const PageArgument &argument)
+{
+    m_opening = m_context.trace.begin(QStringLiteral("page opened"), m_table.key());
+    m_wantedRow = argument.rowId;
+    const bool first = !m_model->readAt().isValid();
+    bool changed = first;
+    if (argument.reset || !argument.filters.empty())
+        changed = m_filters->replace(argument.filters) || changed;
+    if (!argument.search.isEmpty() && argument.search != m_search->text()) {
+        const QSignalBlocker blocker(m_search);
+        m_search->setText(argument.search);
+        changed = true;
+    }
+    if (!m_wantedRow.isEmpty() && m_model->indexOfRow(m_wantedRow) < 0) {
+        // The one record, by its id; the user takes the chip away to see the others.
+        m_filters->replace({{.column = m_table.indexOf("id"), .op = core::FilterOperator::Equal, .values = {m_wantedRow}}});
+        changed = true;
+    }
+    if (changed)
+        applyView();
+    else
+        m_opening.finish(m_view->viewport(), m_model->rowCount(), 0);
+    if (!changed && !m_wantedRow.isEmpty())
+        selectRow(m_wantedRow);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void TablePage::refresh()
+{
+    m_filterBar->showNewRows(0);
+    m_model->atStart() && m_view->verticalScrollBar()->value() == 0 ? m_model->reload() : m_model->refresh();
+}
+
+void TablePage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TablePage::triggerPrimary()
+{
+    if (Button *const button = m_primary ? m_primary : m_new; button && button->isEnabled())
+        button->click();
+}
+
+bool TablePage::hasUnsavedEdits() const { return !m_model->edits().isEmpty(); }
+QDateTime TablePage::readAt() const { return m_model->readAt(); }
+
+QString TablePage::currentRowId() const
+{
+    const int row = currentRow();
+    return row < 0 ? QString() : m_model->row(row).id;
+}
+
+int TablePage::currentRow() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() && index.row() < m_model->rowCount() ? index.row() : -1;
+}
+
+} // namespace vhm24::ui

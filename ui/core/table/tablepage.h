@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/table/windowmodel.h"
+#include "ui/core/shell/context.h"
+#include "ui/core/shell/page.h"
+#include "ui/core/table/cellpresenter.h"
+
+#include <QTimer>
+
+class QHBoxLayout;
+class QSplitter;
+class QStackedWidget;
+
+namespace vhm24::ui {
+
+class Banner;
+class Button;
+class Chip;
+class DetailPanel;
+class EditBar;
+class EmptyState;
+class FilterBar;
+class FilterSet;
+class ProgressLine;
+class RecordSaver;
+class PageHeader;
+class SearchField;
+class TableView;
+
+/// The page of one table, from its descriptor: list, filters, search, staged edits, detail panel, health.
+/// A domain's page derives from it and adds verbs, a panel of its own and looks of single cells.
+class TablePage : public Page {
+    Q_OBJECT
+public:
+    TablePage(const Context &context, const core::TableDescriptor &table, QWidget *parent = nullptr);
+    ~TablePage() override;
+
+    void open(const PageArgument &argument) override;
+    void refresh() override;
+    void rowsChanged(core::Service service, const QString &table, const QStringList &ids) override;
+    void focusSearch() override;
+    void triggerPrimary() override;
+    [[nodiscard]] bool hasUnsavedEdits() const override;
+    [[nodiscard]] QDateTime readAt() const override;
+
+    [[nodiscard]] core::WindowModel &model() { return *m_model; }
+    [[nodiscard]] TableView &view() { return *m_view; }
+    [[nodiscard]] PageHeader &header() { return *m_header; }
+    [[nodiscard]] CellPresenter &presenter() { return m_presenter; }
+    [[nodiscard]] const Context &context() const { return m_context; }
+    [[nodiscard]] const core::TableDescriptor &table() const { return m_table; }
+    /// Empty when no row is selected.
+    [[nodiscard]] QString currentRowId() const;
+    /// −1 when no row is selected.
+    [[nodiscard]] int currentRow() const;
+
+    /// Takes the panel over, in place of the list of fields.
+    void setDetailPanel(DetailPanel *panel);
+    void setDetailShown(bool shown);
+    /// The filled button of the header and Ctrl+N; made by the page, placed at the very right.
+    void setPrimary(Button *button);
+    /// A further verb in the header, left of the primary one.
+    void addHeaderButton(Button *button);
+    /// For pages whose own verb makes new rows.
+    void hideNew();
+    /// Double click or Enter on a row; without it the detail panel opens.
+    void setActivate(std::function<void(const QString &rowId)> activate) { m_activate = std::move(activate); }
+    /// Conditions that always hold on this page (only own tasks); not shown as chips.
+    void setFixedFilters(std::vector<core::ColumnFilter> filters);
+
+Q_SIGNALS:
+    void rowSelected(const QString &rowId);
+    /// A cell that a page drew as a link, but that is no reference.
+    void linkActivated(int row, int column);
+
+private:
+    void buildHeader();
+    void buildBody();
+    void connectModel();
+    void connectEdits();
+    void retranslate();
+    void applyView();
+    void showLoaded(const core::WindowModel::Loaded &loaded);
+    void showCount();
+    void showState(); ///< Rows, emptiness, "nothing found" or trouble.
+    void showHealth();
+    void showDetail();
+    void sortBy(int column);
+    void offerNew();
+    void selectRow(const QString &rowId);
+    bool linkAt(const QModelIndex &index, QPoint position) const;
+    void followLink(const QModelIndex &index);
+
+    const Context &m_context;
+    const core::TableDescriptor &m_table;
+    CellPresenter m_presenter;
+    core::WindowModel *m_model;
+    FilterSet *m_filters;
+    RecordSaver *m_saver;
+    PageHeader *m_header;
+    SearchField *m_search;
+    Banner *m_banner;
+    FilterBar *m_filterBar;
+    ProgressLine *m_progress;
+    QSplitter *m_splitter;
+    QStackedWidget *m_body;
+    TableView *m_view;
+    EmptyState *m_empty;
+    EditBar *m_editBar;
+    DetailPanel *m_detail = nullptr;
+    Button *m_primary = nullptr;
+    Button *m_new = nullptr;
+    bool m_detailWanted = false;
+    bool m_fitted = false;
+    std::function<void(const QString &)> m_activate;
+    QTimer m_rest; // of the selection, before the detail panel is filled
+    QTimer m_typing; // of the search
+    QString m_wantedRow;
+    Trace::Action m_opening;
+    Trace::Action m_paging;
+};
+
+} // namespace vhm24::ui

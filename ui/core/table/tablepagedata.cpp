@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/format/messages.h"
+#include "ui/core/shell/pageheader.h"
+#include "ui/core/table/detailpanel.h"
+#include "ui/core/table/editbar.h"
+#include "ui/core/table/filterbar.h"
+#include "ui/core/table/filterheader.h"
+#include "ui/core/table/filterset.h"
+#include "ui/core/table/filtertext.h"
+#include "ui/core/table/recordsaver.h"
+#include "ui/core/table/tablepage.h"
+#include "ui/core/table/tableview.h"
+#include "ui/core/widgets/banner.h"
+#include "ui/core/widgets/emptystate.h"
+#include "ui/core/widgets/progressline.h"
+#include "ui/core/widgets/searchfield.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace vhm24::ui {
+
+using core::WindowModel;
+
+namespace {
+constexpr qint64 FreelySortedRows = 50'000; // below this any order is quick without an index
+} // namespace
+
+void TablePage::connectModel()
+{
+    connect(m_model, &WindowModel::loaded, this, &TablePage::showLoaded);
+    connect(m_model, &WindowModel::failed, this, [this] {
+        showState();
+        showHealth();
+    });
+    connect(m_model, &WindowModel::countChanged, this, &TablePage::showCount);
+    connect(m_model, &WindowModel::loadingChanged, this, [this] { m_progress->setRunning(m_model->isLoading()); });
+    connect(m_model, &WindowModel::newRowsFound, m_filterBar, &FilterBar::showNewRows);
+    connect(m_model, &WindowModel::rowsShifted, this, [this](int rows) {
+        QScrollBar *const bar = m_view->verticalScrollBar();
+        bar->setValue(bar->value() + rows * space::TableRow); // the row under the mouse stays
+    });
+    connect(m_view, &TableView::nearBottom, m_model, &WindowModel::loadAfter);
+    connect(m_view, &TableView::nearTop, m_model, &WindowModel::loadBefore);
+    connect(m_view, &TableView::endRequested, m_model, &WindowModel::jumpToEnd);
+    connect(m_view, &TableView::startRequested, m_model, &WindowModel::reload);
+    connect(m_view, &TableView::pagedDown, this, [this] {
+        m_paging = m_context.trace.begin(QStringLiteral("page down"), m_table.key());
+        if (!m_model->isLoading()) // the rows were read ahead
+            m_paging.finish(m_view->viewport(), 0, 0);
+    });
+    connect(&m_context.layout.database(m_table.service), &core::Database::healthChanged, this, &TablePage::showHealth);
+    connect(&m_context.labels, &core::LabelDirectory::labelsChanged, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(m_filters, &FilterSet::changed, this, &TablePage::applyView);
+    connect(m_filters, &FilterSet::refused, &m_view->filterHeader(), &FilterHeader::setFilterError);
+    connect(m_filterBar, &FilterBar::removed, m_filters, &FilterSet::remove);
+    connect(m_filterBar, &FilterBar::resetRequested, m_filters, &FilterSet::clear);
+    connect(m_filterBar, &FilterBar::newRowsRequested, this, [this] {
+        m_filterBar->showNewRows(0);
+        m_model->reload();
+    });
+    connect(m_filterBar, &FilterBar::filterActivated, &m_view->filterHeader(), &FilterHeader::focusFilter);
+    connect(m_empty, &EmptyState::firstStepTriggered, this, [this] {
+        const bool narrowed = !m_filters->shown().empty() || !m_search->text().isEmpty();
+        m_search->clear();
+        narrowed ? m_filters->clear() : triggerPrimary();
+    });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(120);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_rest, &QTimer::timeout, this, &TablePage::showDetail);
+}
+
+void TablePage::connectEdits()
+{
+    const auto showEdits = [this] {
+        m_editBar->showEdits(m_model->edits().cellCount(), static_cast<int>(m_model->edits().rows().size()));
+    };
+    connect(&m_model->edits(), &core::EditBuffer::changed, this, showEdits);
+    connect(m_editBar, &EditBar::undoRequested, this, [this] { m_model->edits().undo(); });
+    connect(m_editBar, &EditBar::discardRequested, this, [this] { m_model->edits().discardAll(); });
+    const auto save = [this] {
+        m_editBar->setSaving(true);
+        m_saver->saveEdits(m_view->viewport());
+    };
+    connect(m_editBar, &EditBar::saveRequested, this, save);
+    connect(m_saver, &RecordSaver::saved, this, [this] {
+        m_editBar->setSaving(false);
+        m_model->refresh();
+    });
+    connect(m_saver, &RecordSaver::failed, this, [this](const core::Error &error) {
+        m_editBar->setSaving(false);
+        m_editBar->showProblem(sentence(error));
+    });
+    const auto shortcut = [this](const QKeySequence &keys, auto call) {
+        auto *const key = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, call);
+    };
+    shortcut(QKeySequence::Save, save);
+    shortcut(QKeySequence::Undo, [this] { m_model->edits().undo(); });
+}
+
+void TablePage::retranslate()
+{
+    m_header->setTitle(QCoreApplication::translate("Table", m_table.title));
+    m_search->setPlaceholderText(tr("Search in this list"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setShortcutCap(QStringLiteral("Ctrl F"));
+    m_view->setAccessibleName(QCoreApplication::translate("Table", m_table.title));
+    FilterHeader &head = m_view->filterHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        head.setHint(column, filterHint(m_table.columns[static_cast<std::size_t>(column)]));
+        if (QLineEdit *const editor = head.editor(column))
+            editor->setAccessibleName(m_model->headerData(column, Qt::Horizontal).toString());
+    }
+    for (const core::ColumnFilter &filter : m_filters->shown())
+        head.setFilterText(filter.column, filterText(m_table, filter, m_context));
+    m_filterBar->showFilters(m_table, m_filters->shown(), m_context);
+    if (m_fitted)
+        m_view->fitColumns(m_table.indexOf(m_table.label.back()));
+    showCount();
+    showState();
+    showHealth();
+    showDetail();
+}
+
+void TablePage::applyView()
+{
+    core::TableView view = m_model->view();
+    view.filters = m_filters->all();
+    view.search = m_search->text().trimmed();
+    FilterHeader &head = m_view->filterHeader();
+    const std::vector<core::ColumnFilter> shown = m_filters->shown();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const auto found = std::find_if(shown.begin(), shown.end(), [&](const auto &one) { return one.column == column; });
+        const QLineEdit *const editor = head.editor(column);
+        if (!editor || !editor->hasFocus()) // what is being typed stays as typed
+            head.setFilterText(column, found == shown.end() ? QString() : filterText(m_table, *found, m_context));
+    }
+    m_filterBar->showNewRows(0);
+    m_filterBar->showFilters(m_table, shown, m_context);
+    m_model->setView(view);
+}
+
+void TablePage::showLoaded(const WindowModel::Loaded &loaded)
+{
+    m_opening.finish(m_view->viewport(), loaded.rows, loaded.roundTrips);
+    m_paging.finish(m_view->viewport(), loaded.rows, loaded.roundTrips);
+    if (!m_fitted && m_model->rowCount() > 0) {
+        m_fitted = true;
+        m_view->fitColumns(m_table.indexOf(m_table.label.back()));
+    }
+    showState();
+    showHealth();
+    if (!m_wantedRow.isEmpty())
+        selectRow(m_wantedRow);
+}
+
+void TablePage::showCount()
+{
+    const QString count = m_context.formats.integer(m_model->count());
+    switch (m_model->countKind()) {
+    case WindowModel::CountKind::Unknown: m_header->setNote({}); break;
+    case WindowModel::CountKind::Estimate: m_header->setNote(QStringLiteral("≈ ") + count); break;
+    case WindowModel::CountKind::AtLeast: m_header->setNote(tr("more than %1").arg(count)); break;
+    case WindowModel::CountKind::Exact: m_header->setNote(count); break;
+    }
+}
+
+void TablePage::showState()
+{
+    const bool narrowed = !m_filters->shown().empty() || !m_search->text().isEmpty();
+    const bool empty = m_model->rowCount() == 0 && !m_model->isLoading() && m_model->readAt().isValid() && !m_model->error();
+    // The heads stay while a filter finds nothing, so that it can be changed where it was typed.
+    m_body->setCurrentWidget(empty && !narrowed ? static_cast<QWidget *>(m_empty) : m_view);
+    m_view->setNotice(empty && narrowed ? tr("No record matches the filter. Change it, or reset it above.") : QString());
+    m_empty->setIconName(QLatin1String(m_table.icon));
+    m_empty->setText(QCoreApplication::translate("Table", m_table.emptyTitle),
+                     QCoreApplication::translate("Table", m_table.emptyHint));
+    const bool canAdd = (m_primary || m_new) && !narrowed;
+    m_empty->setFirstStep(canAdd ? tr("Add the first one…") : QString(), QStringLiteral("plus"));
+}
+
+void TablePage::showHealth()
+{
+    const core::Health health = m_context.layout.database(m_table.service).health();
+    const bool down = health.state == core::HealthState::Down;
+    if (!down && !m_model->error()) {
+        m_banner->dismiss();
+        return;
+    }
+    const QString edits = m_model->edits().isEmpty()
+        ? QString() : tr("%n change(s) are kept here and can be saved when it is back.", nullptr, m_model->edits().cellCount());
+    if (down)
+        m_banner->present({.title = tr("%1: no connection since %2.").arg(serviceText(m_table.service), m_context.formats.clock(health.since)),
+                           .text = tr("The program tries again by itself."), .detail = edits, .action = tr("Try now"),
+                           .actionIcon = QStringLiteral("refresh")});
+    else if (m_model->error()->kind != core::ErrorKind::Cancelled)
+        m_banner->present({.title = sentence(*m_model->error()), .detail = edits, .action = tr("Try now"),
+                           .actionIcon = QStringLiteral("refresh")});
+}
+
+void TablePage::rowsChanged(core::Service service, const QString &table, const QStringList &)
+{
+    if (service == m_table.service && table == QLatin1String(m_table.table) && m_model->readAt().isValid())
+        m_model->refresh();
+}
+
+void TablePage::showDetail()
+{
+    const int row = currentRow();
+    if (row < 0 || !m_detailWanted)
+        return;
+    m_detail->showRow(*m_model, row);
+    Q_EMIT rowSelected(m_model->row(row).id);
+}
+
+void TablePage::setDetailShown(bool shown)
+{
+    m_detailWanted = shown;
+    m_detail->setVisible(shown);
+    if (shown)
+        showDetail();
+    else
+        m_view->setFocus();
+}
+
+void TablePage::setFixedFilters(std::vector<core::ColumnFilter> filters) { m_filters->setFixed(std::move(filters)); }
+
+void TablePage::selectRow(const QString &rowId)
+{
+    const int row = m_model->indexOfRow(rowId);
+    if (row < 0)
+        return;
+    m_wantedRow.clear();
+    m_view->setCurrentIndex(m_model->index(row, m_view->filterHeader().logicalIndex(1)));
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+    setDetailShown(true);
+}
+
+void TablePage::sortBy(int column)
+{
+    FilterHeader &head = m_view->filterHeader();
+    core::TableView view = m_model->view();
+    const core::Column &wanted = m_table.columns[static_cast<std::size_t>(column)];
+    const bool large = m_model->count() > FreelySortedRows || m_model->countKind() == WindowModel::CountKind::AtLeast;
+    const bool sortable = wanted.kind != core::ColumnKind::Json && !wanted.secret
+        && wanted.kind != core::ColumnKind::TextList && wanted.kind != core::ColumnKind::EnumerationList;
+    if (sortable && (wanted.indexed || !large)) {
+        view.sort = {.column = column, .descending = view.sort.column == column ? !view.sort.descending : wanted.kind == core::ColumnKind::Moment};
+        m_model->setView(view);
+    } else if (sortable) {
+        m_context.prompts.tell(this, tr("This list is too long for that order"),
+                               tr("No index serves an order by this column. Filter the list first, then sort what is left."));
+    }
+    head.setSortIndicator(view.sort.column, view.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+bool TablePage::linkAt(const QModelIndex &index, QPoint position) const
+{
+    const CellLook look = m_presenter.look(*m_model, index.row(), index.column());
+    if (!look.link)
+        return false;
+    const double width = QFontMetricsF(ui::font(TextStyle::Body)).horizontalAdvance(look.text);
+    const int left = m_view->visualRect(index).left() + space::CellPadding;
+    return position.x() >= left && position.x() <= left + width;
+}
+
+void TablePage::followLink(const QModelIndex &index)
+{
+    const core::Column &column = m_table.columns[static_cast<std::size_t>(index.column())];
+    if (column.reference)
+        m_context.navigator->openRecord(*column.reference, m_model->cell(index.row(), index.column()).toString());
+    else
+        Q_EMIT linkActivated(index.row(), index.column());
+}
+
+} // namespace vhm24::ui

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/table/tableview.h"
+
+#include "ui/core/look/tokens.h"
+#include "ui/core/table/filterheader.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace vhm24::ui {
+
+namespace {
+constexpr int EdgeRows = 60; // rows before an edge at which the next page is asked for
+constexpr int WidestColumn = 320;
+constexpr int NarrowestColumn = 64;
+} // namespace
+
+TableView::TableView(QWidget *parent) : QTableView(parent), m_header(new FilterHeader(this))
+{
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(space::TableRow);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::checkEdges);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, [this] { Q_EMIT m_header->geometriesChanged(); });
+    connect(m_header, &FilterHeader::leftDownwards, this, [this] {
+        setFocus(Qt::TabFocusReason);
+        if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+            setCurrentIndex(model()->index(rowAt(0), m_header->logicalIndexAt(8)));
+    });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT activatedRow(index.row()); });
+}
+
+void TableView::checkEdges()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    const QScrollBar *const bar = verticalScrollBar();
+    if (bar->maximum() - bar->value() < EdgeRows * space::TableRow)
+        Q_EMIT nearBottom();
+    if (bar->value() < EdgeRows * space::TableRow)
+        Q_EMIT nearTop();
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (state() != QAbstractItemView::EditingState && currentIndex().isValid()) {
+            Q_EMIT activatedRow(currentIndex().row());
+            return;
+        }
+        break;
+    case Qt::Key_End:
+        if (control) {
+            Q_EMIT endRequested();
+            return;
+        }
+        break;
+    case Qt::Key_Home:
+        if (control) {
+            Q_EMIT startRequested();
+            return;
+        }
+        break;
+    case Qt::Key_PageDown: Q_EMIT pagedDown(); break;
+    default: break;
+    }
+    QTableView::keyPressEvent(event);
+    checkEdges();
+}
+
+void TableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    if (plain && index.isValid() && isLink && isLink(index, event->pos()))
+        Q_EMIT linkClicked(index);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool link = index.isValid() && isLink && isLink(index, event->pos());
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TableView::setNotice(const QString &notice)
+{
+    m_notice = notice;
+    viewport()->update();
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_notice.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setFont(ui::font(TextStyle::Body));
+    painter.setPen(color(Token::Text2));
+    painter.drawText(viewport()->rect().adjusted(16, 24, -16, 0), Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, m_notice);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_stretch < 0 || !model())
+        return;
+    int others = 0;
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (column != m_stretch && !m_header->isSectionHidden(column))
+            others += m_header->sectionSize(column);
+    }
+    const int left = viewport()->width() - others;
+    if (left > std::max(NarrowestColumn * 2, m_header->sectionSize(m_stretch)))
+        m_header->resizeSection(m_stretch, left);
+}
+
+void TableView::fitColumns(int stretchColumn)
+{
+    m_stretch = stretchColumn;
+    const QFontMetricsF head(ui::font(TextStyle::Small));
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (m_header->isSectionHidden(column))
+            continue;
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        int width = static_cast<int>(head.horizontalAdvance(title)) + 2 * space::CellPadding + 18;
+        for (int row = 0; row < std::min(model()->rowCount(), 40); ++row)
+            width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
+        m_header->resizeSection(column, std::clamp(width, NarrowestColumn, WidestColumn));
+    }
+    QResizeEvent event(size(), size());
+    resizeEvent(&event);
+}
+
+} // namespace vhm24::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+#include <functional>
+
+namespace vhm24::ui {
+
+class FilterHeader;
+
+/// The grid of every list: flat rows, filter head, keys; asks for more rows before an edge is reached.
+class TableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+    [[nodiscard]] FilterHeader &filterHeader() const { return *m_header; }
+    /// Widths from heads and the first rows, within reason; the named column takes what is left.
+    void fitColumns(int stretchColumn);
+    /// Grey words in the middle of an empty table; empty for none.
+    void setNotice(const QString &notice);
+    /// Whether a link is drawn at that place of the cell; set by the page.
+    std::function<bool(const QModelIndex &index, QPoint position)> isLink = {};
+
+Q_SIGNALS:
+    void nearTop();
+    void nearBottom();
+    void pagedDown();
+    void endRequested(); ///< Ctrl+End
+    void startRequested(); ///< Ctrl+Home
+    void activatedRow(int row);
+    void linkClicked(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void checkEdges();
+    FilterHeader *m_header;
+    QString m_notice;
+    int m_stretch = -1;
+};
+
+} // namespace vhm24::ui
