@@ -25,7 +25,7 @@ std::vector<SessionRow> sessionsOf(const World &world)
     IdMaker ids(world.seed, 80);
     std::vector<SessionRow> rows;
     for (const User &user : world.users) {
-        if (user.field || user.lastLogin < world.now - 12 * Hour)
+        if (user.field || user.lastLogin < world.now - 3 * Day)
             continue;
         QByteArray token;
         for (int i = 0; i < 8; ++i)
@@ -59,7 +59,7 @@ std::vector<TableCopy> authTables(const World &world)
     });
     TableCopy sessions{.service = Service::Auth, .table = "Session", .columns = {"id", "userId", "token", "expiresAt", "createdAt"}};
     sessions.fill = eachOfOwned(sessionsOf(world), [](CopyWriter &rows, const SessionRow &row, std::size_t) {
-        rows.word(row.id).word(row.userId).word(row.token).moment(row.at + Day).moment(row.at);
+        rows.word(row.id).word(row.userId).word(row.token).moment(row.at + 7 * Day).moment(row.at);
     });
     TableCopy audit{.service = Service::Auth, .table = "AuditLog", .columns = auditColumns(), .expected = qint64(world.audit.size())};
     audit.fill = eachOf(world.audit, [&world, ids = IdMaker(world.seed, 81)](CopyWriter &rows, const AuditRow &row, std::size_t) mutable {

@@ -3,6 +3,7 @@
 
 #include "app/demo/demorandom.h"
 #include "app/demo/idmaker.h"
+#include "app/demo/stages.h"
 #include "app/demo/tables.h"
 #include "app/demo/writing.h"
 #include "models/core/database/database.h"
@@ -24,20 +25,29 @@ constexpr auto NoHurry = std::chrono::hours(6);
 
 /// What the new rows refer to, and the time that is left for them before the oldest row.
 struct Ground {
-    RowSet users = {};
-    RowSet machines = {};
-    RowSet items = {};
+    using Ids = std::vector<QByteArray>;
+    Ids users = {};
+    Ids machines = {};
+    Ids items = {};
     RowSet counters = {};
     Moment end = 0;
     qint64 missing = 0;
     quint32 seed = 1;
 
-    [[nodiscard]] static QByteArray pick(const RowSet &rows, qint64 index, int column = 0)
+    [[nodiscard]] static const QByteArray &pick(const Ids &ids, qint64 index)
     {
-        return rows.text(static_cast<int>(index % rows.rows()), column).toUtf8();
+        return ids[static_cast<std::size_t>(index) % ids.size()];
     }
     /// Row `index` of the `missing` ones, `step` apart.
     [[nodiscard]] Moment at(qint64 index, Moment step) const { return end - (missing - index) * step; }
+    /// The same for what people do: from nine to seven in Tashkent, about a thousand days for very many rows.
+    [[nodiscard]] Moment workedAt(qint64 index) const
+    {
+        const Moment worked = (missing - index) * pace();
+        return midnightOf(end) - (worked / Shift + 1) * Day + 19 * Hour - worked % Shift - 1;
+    }
+    [[nodiscard]] Moment pace() const { return std::clamp<Moment>(1000 * Shift / std::max<qint64>(missing, 1), 500, 9 * Second); }
+    static constexpr Moment Shift = 10 * Hour;
 };
 
 Result<RowSet> ask(const core::Layout &layout, Service service, const char *sql, const std::stop_token &stop)
@@ -51,22 +61,21 @@ Result<RowSet> ask(const core::Layout &layout, Service service, const char *sql,
 /// Reports of machines in turn: each machine about every twelve minutes.
 std::function<bool(CopyWriter &)> olderReports(const Ground &ground)
 {
-    std::vector<qint64> first(static_cast<std::size_t>(ground.machines.rows()), 0);
-    std::vector<QByteArray> machines;
-    for (int i = 0; i < ground.machines.rows(); ++i) {
-        machines.push_back(Ground::pick(ground.machines, i));
-        for (int row = 0; row < ground.counters.rows(); ++row) {
-            if (ground.counters.text(row, 0).toUtf8() == machines.back())
-                first[static_cast<std::size_t>(i)] = ground.counters.integer(row, 1);
-        }
+    // No machine sells a thousand between two reports: such figures are running totals. -1 = it tells increments.
+    std::vector<qint64> first(ground.machines.size(), -1);
+    const Ground::Ids &machines = ground.machines;
+    for (int row = 0; row < ground.counters.rows(); ++row) {
+        const auto found = std::find(machines.begin(), machines.end(), ground.counters.text(row, 0).toUtf8());
+        if (found != machines.end())
+            first[static_cast<std::size_t>(found - machines.begin())] = ground.counters.integer(row, 1);
     }
     const Moment step = std::max<Moment>(12 * Minute / static_cast<Moment>(machines.size()), 100);
-    return [=, random = DemoRandom(ground.seed, 200), ids = IdMaker(ground.seed, 200), next = qint64(0)](CopyWriter &rows) mutable {
+    return [ground, first, machines, step, random = DemoRandom(ground.seed, 200), ids = IdMaker(ground.seed, 200), next = qint64(0)](CopyWriter &rows) mutable {
         for (; next < ground.missing && rows.size() < BlockSize; ++next) {
             const Moment at = ground.at(next, step);
             const auto machine = static_cast<std::size_t>(next) % machines.size();
             // A counter that starts at nothing and arrives where the known history begins.
-            const bool counter = first[machine] >= 1000;
+            const bool counter = first[machine] >= 0;
             const auto total = static_cast<qint64>(double(first[machine]) * double(next) / double(ground.missing));
             writeReport(rows, {.id = ids.next(at), .machineId = machines[machine], .at = at,
                                .temperature = static_cast<int>(random.between(41, 57)), .humidity = static_cast<int>(random.between(390, 560)),
@@ -80,7 +89,7 @@ std::function<bool(CopyWriter &)> olderReports(const Ground &ground)
 class OlderMovements {
 public:
     explicit OlderMovements(const Ground &ground)
-        : m_ground(ground), m_random(ground.seed, 201), m_ids(ground.seed, 201), m_stock(static_cast<std::size_t>(ground.items.rows()), 0)
+        : m_ground(ground), m_random(ground.seed, 201), m_ids(ground.seed, 201), m_stock(ground.items.size(), 0)
     {
     }
 
@@ -99,7 +108,7 @@ private:
         const auto item = static_cast<std::size_t>(m_next % items);
         const qint64 left = (m_ground.missing - 1 - m_next) / items;
         Micro &stock = m_stock[item];
-        Movement movement{.before = stock, .at = m_ground.at(m_next, Step)};
+        Movement movement{.before = stock, .at = m_ground.workedAt(m_next)};
         movement.id = m_ids.next(movement.at);
         if (stock == 0 && left > 0) {
             movement.type = MovementType::In;
@@ -127,7 +136,6 @@ private:
         rows.endRow();
     }
 
-    static constexpr Moment Step = 8 * Second;
     const Ground m_ground;
     DemoRandom m_random;
     IdMaker m_ids;
@@ -162,9 +170,8 @@ AuditRow olderAct(const Ground &ground, DemoRandom &random, qint64 index, Moment
 std::function<bool(CopyWriter &)> olderAudit(const Ground &ground)
 {
     return [ground, random = DemoRandom(ground.seed, 202), ids = IdMaker(ground.seed, 202), next = qint64(0)](CopyWriter &rows) mutable {
-        constexpr Moment Step = 9 * Second;
         for (; next < ground.missing && rows.size() < BlockSize; ++next) {
-            const Moment at = ground.at(next, Step) + random.between(0, 8 * Second);
+            const Moment at = ground.workedAt(next) - random.between(0, ground.pace() - 1);
             const AuditRow row = olderAct(ground, random, next, at);
             writeAudit(rows, row, ids.next(at), Ground::pick(ground.users, next));
             rows.endRow();
@@ -188,9 +195,10 @@ Result<Ground> survey(const core::Layout &layout, const DemoOptions &options, co
         if (answer->value().rows() == 0)
             return core::invalid(QStringLiteral("there are no users, machines or items that older rows could belong to"), QString::fromLatin1(table));
     }
-    ground.users = users.value();
-    ground.machines = machines.value();
-    ground.items = items.value();
+    for (auto &[ids, answer] : {std::pair{&ground.users, &users}, {&ground.machines, &machines}, {&ground.items, &items}}) {
+        for (int row = 0; row < answer->value().rows(); ++row)
+            ids->push_back(answer->value().text(row, 0).toUtf8());
+    }
     ground.missing = std::max<qint64>(0, wanted - size.value().integer(0, 0));
     ground.end = size.value().isNull(0, 1) ? options.now.toMSecsSinceEpoch() : size.value().moment(0, 1).toMSecsSinceEpoch();
     // The seed of a second growth differs, or its ids would repeat those of the first.
@@ -238,7 +246,7 @@ Result<Done> growTables(const core::Layout &layout, const DemoOptions &options, 
             continue;
         TableCopy copy{.service = wish.service, .table = wish.table, .columns = wish.columns, .expected = ground->missing};
         if (wish.service == Service::Machines) {
-            const auto counters = ask(layout, wish.service, "SELECT \"machineId\", min(sales) FROM {machines}.\"MachineTelemetry\" WHERE sales IS NOT NULL GROUP BY \"machineId\"", stop);
+            const auto counters = ask(layout, wish.service, "SELECT \"machineId\", min(sales) FROM {machines}.\"MachineTelemetry\" GROUP BY \"machineId\" HAVING max(sales) >= 1000", stop);
             if (!counters)
                 return counters.error();
             ground->counters = counters.value();

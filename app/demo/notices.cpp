@@ -28,12 +28,16 @@ public:
 
     void stock()
     {
+        // Found by the check of the morning, on this day or the day before.
+        Moment morning = midnightOf(m_world.now) + 8 * Hour;
+        if (morning >= m_world.now)
+            morning -= Day;
         for (const Item &item : m_world.items) {
             if (item.quantity > item.minimum)
                 continue;
             const QByteArray message = item.name + ": осталось " + decimal(item.quantity).replace('.', ',') + ", минимум " + decimal(item.minimum).replace('.', ',') + '.';
             for (const int user : {Manager, Clerk})
-                post("LOW_STOCK", "Мало на складе: " + item.sku, message, "{\"itemId\":" + jsonText(item.id) + '}', user, item.updatedAt + 5 * Minute);
+                post("LOW_STOCK", "Мало на складе: " + item.sku, message, "{\"itemId\":" + jsonText(item.id) + '}', user, morning);
         }
     }
 

@@ -73,7 +73,9 @@ private:
             sale.payment = pay < 0.34 ? Payment::Cash : pay < 0.62 ? Payment::Card : pay < 0.9 ? Payment::Qr : Payment::Mobile;
             const double luck = m_random.unit();
             sale.status = luck < 0.014 ? SaleStatus::Failed : luck < 0.018 ? SaleStatus::Refunded : SaleStatus::Success;
-            if (sale.payment != Payment::Cash && sale.at > m_world.now - 20 * Minute && luck > 0.85)
+            // Banks answer late, and a few times not at all.
+            const Moment age = m_world.now - sale.at;
+            if (sale.payment != Payment::Cash && ((age < 20 * Minute && luck > 0.85) || (age < 9 * Day && luck > 0.9985)))
                 sale.status = SaleStatus::Pending;
             if (sale.at < m_end)
                 m_machine.sales.push_back(sale);

@@ -46,5 +46,16 @@ World simulate(const DemoOptions &options);
 {
     return weekdayOf(moment) == 6 ? moment + Day : moment;
 }
+/// `moment` itself when people are at work then, else an hour of the last working afternoon before it.
+[[nodiscard]] inline Moment lastShift(Moment moment)
+{
+    const Moment clock = (moment + TashkentOffset) % Day;
+    if (weekdayOf(moment) != 6 && clock >= 8 * Hour && clock < 19 * Hour)
+        return moment;
+    Moment day = midnightOf(moment) - (clock < 8 * Hour ? Day : 0);
+    if (weekdayOf(day) == 6)
+        day -= Day;
+    return day + 15 * Hour + clock % (3 * Hour);
+}
 
 } // namespace vhm24::app::demo

@@ -64,12 +64,13 @@ void StockSimulation::deliver(const Event &event)
     for (int i = 0; i < static_cast<int>(m_world.items.size()); ++i) {
         const double stocked = double(item(i).quantity) / One;
         const double demand = m_demand[static_cast<std::size_t>(i)];
-        if (item(i).supplier != event.index || stocked > demand * 14 || !isDelivered(i, event.at))
+        const Cover cover = coverOf(i, event.at);
+        if (item(i).supplier != event.index || stocked >= demand * cover.reorder)
             continue;
         if (number.isEmpty())
             number = documentNumber();
         book({.type = MovementType::In, .item = i, .user = m_random.chance(0.8) ? Clerk : Bookkeeper,
-              .quantity = rounded(i, demand * m_random.real(20, 25) - stocked), .to = place,
+              .quantity = rounded(i, demand * cover.target * m_random.real(0.92, 1.12) - stocked), .to = place,
               .reason = QByteArray("Поставка ") + supplierNames()[static_cast<std::size_t>(event.index)], .reference = number},
              event.at);
     }
@@ -80,7 +81,7 @@ void StockSimulation::load(const Event &event)
     std::vector<Micro> wanted(m_world.items.size(), 0);
     for (const int stop : m_routes[static_cast<std::size_t>(event.index)]) {
         for (const Container &container : machine(stop).containers) {
-            if (container.quantity < container.maximum * 9 / 10)
+            if (container.quantity < container.maximum * 65 / 100)
                 wanted[static_cast<std::size_t>(container.item)] += (container.maximum - container.quantity) * 11 / 10;
         }
     }
@@ -112,7 +113,7 @@ bool StockSimulation::refill(const Event &event, Container &container)
     const Micro step = isWhole(container.item) || container.maximum >= 8 * One ? One : One / 20;
     const Micro room = container.maximum - container.quantity;
     const Micro quantity = std::min(Micro(double(room) * (m_random.chance(0.8) ? 1.0 : 0.85)), stockAt(container.item, van)) / step * step;
-    if (container.quantity > container.maximum * 17 / 20 || quantity <= 0)
+    if (container.quantity > container.maximum * 6 / 10 || quantity <= 0)
         return false;
     const int user = RouteUsers[static_cast<std::size_t>(event.index)];
     if (!book({.type = MovementType::Transfer, .item = container.item, .user = user, .quantity = quantity, .from = van,

@@ -49,14 +49,14 @@ Micro StockSimulation::rounded(int index, double quantity) const
     return static_cast<Micro>(std::ceil(quantity * One / double(step))) * step;
 }
 
-bool StockSimulation::isDelivered(int index, Moment at) const
+StockSimulation::Cover StockSimulation::coverOf(int index, Moment at) const
 {
-    const Moment end = m_world.now;
-    if (isListed(LowSkus, item(index).sku))
-        return at < end - std::min(17, m_world.days / 2) * Day;
-    if (isListed(EmptySkus, item(index).sku))
-        return at < end - std::min(20, m_world.days / 2) * Day;
-    return true;
+    const bool late = at > m_world.now - std::min(18, m_world.days / 2) * Day;
+    if (late && isListed(EmptySkus, item(index).sku))
+        return {.reorder = 0, .target = 0};
+    if (late && isListed(LowSkus, item(index).sku))
+        return {.reorder = 8, .target = 9};
+    return {};
 }
 
 bool StockSimulation::book(const Booking &booking, Moment wish)
@@ -105,13 +105,29 @@ bool StockSimulation::consume(Machine &from, const Sale &sale)
     return true;
 }
 
+bool StockSimulation::sellInstead(Machine &from, Sale &sale)
+{
+    // Most people take something else; a few leave.
+    if (m_random.chance(0.15))
+        return false;
+    const std::size_t count = from.products.size();
+    const auto start = static_cast<std::size_t>(m_random.between(0, static_cast<qint64>(count) - 1));
+    for (std::size_t i = 0; i < count; ++i) {
+        sale.product = static_cast<quint8>((start + i) % count);
+        sale.amount = static_cast<qint32>(from.products[sale.product].price);
+        if (consume(from, sale))
+            return true;
+    }
+    return false;
+}
+
 void StockSimulation::advance(int index, Moment until)
 {
     Machine &selling = machine(index);
     std::size_t &next = m_sold[static_cast<std::size_t>(index)];
     for (; next < selling.sales.size() && selling.sales[next].at < until; ++next) {
         Sale &sale = selling.sales[next];
-        if (sale.status == SaleStatus::Success && !consume(selling, sale))
+        if (sale.status == SaleStatus::Success && !consume(selling, sale) && !sellInstead(selling, sale))
             sale.status = SaleStatus::Dropped;
     }
 }
@@ -128,9 +144,12 @@ void StockSimulation::planRoutes(Moment midnight, std::vector<Event> &events)
         if (candidate.silentFrom < midnight + 20 * Hour || candidate.noRefillFrom < midnight)
             continue;
         double fill = 1;
-        for (const Container &container : candidate.containers)
-            fill = std::min(fill, double(container.quantity) / double(container.maximum));
-        if (fill <= 0.3)
+        for (const Container &container : candidate.containers) {
+            // What the warehouses have run out of is no reason to drive.
+            if (item(container.item).quantity > 0)
+                fill = std::min(fill, double(container.quantity) / double(container.maximum));
+        }
+        if (fill <= 0.22)
             needs.push_back({.machine = static_cast<int>(i), .fill = fill});
     }
     std::stable_sort(needs.begin(), needs.end(), [](const Need &a, const Need &b) { return a.fill < b.fill; });
@@ -162,10 +181,11 @@ void StockSimulation::planOffice(int day, Moment midnight, std::vector<Event> &e
     };
     if (day == 0)
         events.push_back({.at = midnight + 7 * Hour + 35 * Minute, .kind = Kind::Opening});
-    if (day == m_world.days - 2)
-        add(Kind::Spoil, 18, 40);
     if (weekday == 6)
         return;
+    const bool nextIsSunday = weekday == 5;
+    if (day == m_world.days - 2 || (day == m_world.days - 3 && nextIsSunday))
+        add(Kind::Spoil, 18, 10);
     if (day > 0 && weekday < 5)
         add(Kind::Delivery, 9 + weekday % 3, 20 + weekday * 6, weekday);
     if (weekday == 0 || weekday == 3)

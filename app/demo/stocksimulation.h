@@ -36,6 +36,11 @@ private:
         QByteArray reason = {};
         QByteArray reference = {};
     };
+    /// Days of demand: below `reorder` the next delivery brings the item up to `target`.
+    struct Cover {
+        double reorder = 14;
+        double target = 22;
+    };
     struct Need {
         int machine = -1;
         double fill = 1;
@@ -61,8 +66,9 @@ private:
     bool book(const Booking &booking, Moment wish); ///< False when that would be after the end.
     void advance(int machine, Moment until);
     bool consume(Machine &machine, const Sale &sale);
+    bool sellInstead(Machine &machine, Sale &sale);
     [[nodiscard]] Micro rounded(int item, double quantity) const;
-    [[nodiscard]] bool isDelivered(int item, Moment at) const;
+    [[nodiscard]] Cover coverOf(int item, Moment at) const;
     Micro &stock(int item, int place) { return m_world.stock[static_cast<std::size_t>(item)][static_cast<std::size_t>(place)]; }
     [[nodiscard]] Micro stockAt(int item, int place) const
     {

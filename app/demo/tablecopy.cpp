@@ -86,7 +86,7 @@ Result<QByteArray> suspendIndexes(Connection &connection, const QByteArray &tabl
 {
     if (expected < ManyRows)
         return QByteArray();
-    const auto present = connection.run({.sql = "SELECT count(*) FROM (SELECT 1 FROM " + table + " LIMIT $1::int8) AS some",
+    const auto present = connection.run({.sql = "SELECT count(*) FROM (SELECT 1 FROM " + table + " LIMIT $1::int8) AS present",
                                          .parameters = {expected}}, {.deadline = NoHurry});
     if (!present || present.value().integer(0, 0) >= expected)
         return present ? Result<QByteArray>(QByteArray()) : Result<QByteArray>(present.error());

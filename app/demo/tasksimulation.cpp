@@ -28,7 +28,7 @@ void TaskSimulation::run()
     closeErrands(closed * 20 / 100);
     openFaults();
     openRefills(open / 3);
-    openErrands(open > m_open ? open - m_open : 0);
+    openErrands(open > m_open + 3 ? open - m_open : 3);
     std::stable_sort(m_world.tasks.begin(), m_world.tasks.end(),
                      [](const Task &a, const Task &b) { return a.steps.front().at < b.steps.front().at; });
 }
@@ -168,6 +168,11 @@ void TaskSimulation::open(Draft draft, bool started)
 {
     // About one open task in six is late, so that "overdue" has something to show.
     const bool overdue = m_overdue * 6 < m_open && draft.created < midnightOf(m_world.now) - 8 * Hour;
+    const bool twice = std::any_of(m_world.tasks.begin(), m_world.tasks.end(), [&](const Task &task) {
+        return task.title == draft.title && task.completedAt == 0 && task.status != "CANCELLED";
+    });
+    if (twice)
+        return;
     draft.due = dueMoment(overdue, draft.created);
     m_overdue += overdue ? 1 : 0;
     ++m_open;
@@ -218,8 +223,8 @@ void TaskSimulation::openRefills(std::size_t wanted)
 
 void TaskSimulation::openErrands(std::size_t wanted)
 {
-    constexpr const char *Titles[] = {"Мойка", "Инкассация", "Обновить цены на витрине", "ТО", "Проверить купюроприёмник", "Пополнить"};
-    for (std::size_t i = 0; i < wanted; ++i) {
+    constexpr const char *Titles[] = {"Мойка", "Инкассация", "Обновить цены на витрине", "ТО", "Проверить купюроприёмник", "Заменить наклейки"};
+    for (std::size_t i = 0, aim = m_open + wanted; m_open < aim && i < 4 * wanted; ++i) {
         const int index = anyMachine();
         const bool store = i % 9 == 4;
         const int person = i % 3 == 0 ? -1 : i % 3 == 1 ? RouteUsers[i / 3 % RouteUsers.size()] : FirstTechnician + static_cast<int>(i / 3 % 3);

@@ -50,7 +50,8 @@ QByteArray stateRule()
 
 double MachineCard::temperatureMax() const
 {
-    const double own = settings.value(QLatin1String("temperatureMax")).toDouble(DefaultTemperatureMax);
+    const double limit = settings.value(QLatin1String("temperatureLimit")).toDouble(DefaultTemperatureMax);
+    const double own = settings.value(QLatin1String("temperatureMax")).toDouble(limit);
     return std::isfinite(own) ? own : DefaultTemperatureMax;
 }
 

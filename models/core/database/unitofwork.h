@@ -37,6 +37,7 @@ private:
 
 /// The channel on which changes are announced, and what a message says.
 inline constexpr const char *ChangeChannel = "vhm24_desk";
+[[nodiscard]] const QString &clientId(); ///< Of this run of the program, so that it knows its own messages.
 [[nodiscard]] QByteArray changeMessage(Service service, const QString &table, const QStringList &ids);
 
 } // namespace vhm24::core

@@ -132,6 +132,7 @@ Result<Configuration> loadConfiguration(const QProcessEnvironment &environment, 
                                               .arg(redis.error().detail));
     }
     configuration.jwtSecret = variables.value(QStringLiteral("JWT_SECRET"));
+    configuration.production = variables.value(QStringLiteral("VHM24_PRODUCTION")) == QLatin1String("true");
     configuration.telegramBotToken = variables.value(QStringLiteral("TELEGRAM_BOT_TOKEN"));
     return configuration;
 }

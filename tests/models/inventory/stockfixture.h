@@ -5,7 +5,7 @@
 
 #include "models/inventory/stockledger.h"
 #include "models/inventory/stockservice.h"
-#include "tests/models/inventory/serviceworld.h"
+#include "tests/support/serviceworld.h"
 
 namespace vhm24::tests {
 

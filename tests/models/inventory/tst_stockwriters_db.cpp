@@ -24,6 +24,8 @@ class StockWritersTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<StockFixture> m_stock;
+    MovementRequest wish(std::mt19937 &random, const QStringList &items) const;
+    Result<StockOutcome> insist(const MovementRequest &wanted);
     void hammer(const QStringList &items, int perWriter, bool withKills);
 
 private Q_SLOTS:
@@ -36,6 +38,32 @@ private Q_SLOTS:
     void backendsKilledInMidWork();
 };
 
+MovementRequest StockWritersTest::wish(std::mt19937 &random, const QStringList &items) const
+{
+    const auto pick = [&](qsizetype below) { return qsizetype(random() % unsigned(below)); };
+    const auto kind = std::array{MovementKind::Receive, MovementKind::Issue, MovementKind::Issue,
+                                 MovementKind::Transfer}[std::size_t(pick(4))];
+    MovementRequest wanted =
+        m_stock->request(kind, items[pick(items.size())], QString::number(double(pick(30) + 1) / 10));
+    if (pick(3) == 0)
+        wanted.lines.push_back({.id = newId(), .itemId = items[pick(items.size())], .amount = QStringLiteral("0.3")});
+    (kind == MovementKind::Receive ? wanted.toLocationId : wanted.fromLocationId) = m_stock->main;
+    if (kind == MovementKind::Transfer)
+        wanted.toLocationId = m_stock->second;
+    return wanted;
+}
+
+/// As a user does: the service is said to be down, and after a while the same form is sent again.
+Result<StockOutcome> StockWritersTest::insist(const MovementRequest &wanted)
+{
+    auto outcome = m_stock->book(wanted);
+    for (int i = 0; i < 300 && !outcome && outcome.error().kind == ErrorKind::Unavailable; ++i) {
+        QTest::qSleep(50);
+        outcome = m_stock->book(wanted);
+    }
+    return outcome;
+}
+
 /// Eight writers with ids that are sometimes repeated and amounts that are sometimes too much. Then: nothing negative,
 /// every acknowledged id is there once, and the quantities are what the movements say.
 void StockWritersTest::hammer(const QStringList &items, int perWriter, bool withKills)
@@ -45,36 +73,19 @@ void StockWritersTest::hammer(const QStringList &items, int perWriter, bool with
     QSet<QString> acknowledged;
     const auto writer = [&](unsigned seed) {
         std::mt19937 random(seed);
-        const auto pick = [&](int below) { return int(random() % unsigned(below)); };
         std::vector<MovementRequest> sent;
         for (int i = 0; i < perWriter; ++i) {
-            const auto kind = std::array{MovementKind::Receive, MovementKind::Issue, MovementKind::Issue,
-                                         MovementKind::Transfer}[std::size_t(pick(4))];
-            MovementRequest wanted =
-                m_stock->request(kind, items[pick(int(items.size()))], QString::number((pick(30) + 1) / 10.0));
-            if (pick(3) == 0)
-                wanted.lines.push_back(
-                    {.id = newId(), .itemId = items[pick(int(items.size()))], .amount = QStringLiteral("0.3")});
-            (kind == MovementKind::Receive ? wanted.toLocationId : wanted.fromLocationId) = m_stock->main;
-            if (kind == MovementKind::Transfer)
-                wanted.toLocationId = m_stock->second;
-            if (!sent.empty() && pick(5) == 0)
-                wanted = sent[std::size_t(pick(int(sent.size())))];
-            sent.push_back(wanted);
-            auto outcome = m_stock->book(wanted);
-            // As a user does: the service is said to be down, and after a while the same form is sent again.
-            for (int again = 0; again < 300 && !outcome && outcome.error().kind == ErrorKind::Unavailable; ++again) {
-                QTest::qSleep(50);
-                outcome = m_stock->book(wanted);
-            }
-            if (!outcome)
+            const bool again = !sent.empty() && random() % 5 == 0;
+            sent.push_back(again ? MovementRequest(sent[random() % sent.size()]) : wish(random, items));
+            const auto outcome = insist(sent.back());
+            if (!outcome) {
                 ++(outcome.error().kind == ErrorKind::OutcomeUnknown ? unknown : failed);
-            else
-                ++(outcome->booked ? booked : outcome->alreadyBooked ? repeated : refused);
-            for (const BookedLine &line : outcome ? outcome->lines : std::vector<BookedLine>()) {
-                const std::lock_guard lock(mutex);
-                acknowledged.insert(line.movementId);
+                continue;
             }
+            ++(outcome->booked ? booked : outcome->alreadyBooked ? repeated : refused);
+            const std::lock_guard lock(mutex);
+            for (const BookedLine &line : outcome->lines)
+                acknowledged.insert(line.movementId);
         }
         --running;
     };

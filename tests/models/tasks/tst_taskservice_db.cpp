@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/tasks/taskservice.h"
-#include "tests/models/inventory/serviceworld.h"
+#include "tests/support/serviceworld.h"
 
 #include <QTest>
 

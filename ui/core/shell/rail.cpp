@@ -157,7 +157,7 @@ void Rail::paintUser(QPainter &painter) const
     fillAligned(&painter, QRectF(0, top, width(), 1), color(Token::Hair));
     if (m_model->isCollapsed())
         return;
-    paintAvatar(&painter, QRectF(16, top + 16, 24, 24), m_context.actor.name);
+    paintAvatar(&painter, QRectF(16, top + 16, 24, 24), Avatar::initialsOf(m_context.actor.name));
     const QStringList roles = core::wordsOf(m_context.actor.roles);
     const QString role = roles.isEmpty() ? QString() : core::enumerationText("UserRole", roles.first());
     const auto line = [&](TextStyle style, Token ink, double y, const QString &text) {

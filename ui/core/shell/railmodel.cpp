@@ -77,6 +77,12 @@ QString RailModel::firstPageOf(int section) const
                                                                   : pagesOf(list[static_cast<std::size_t>(section - 1)]).front()->id;
 }
 
+QString RailModel::parentOf(const PageInfo &card) const
+{
+    const auto pages = pagesOf(card.section);
+    return pages.empty() ? QString() : pages.front()->id;
+}
+
 void RailModel::rebuild()
 {
     beginResetModel();

@@ -26,6 +26,8 @@ public:
     void retranslate();
     /// The first page of the n-th visible section, from 1; empty when there is none.
     [[nodiscard]] QString firstPageOf(int section) const;
+    /// The listed page that is marked while an unlisted card of the same section is open.
+    [[nodiscard]] QString parentOf(const PageInfo &card) const;
     [[nodiscard]] static QString sectionTitle(Section section);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+namespace vhm24::app {
+
+/// Exit codes of every command.
+enum ExitCode { Fine = 0, Wrong = 1, Usage = 2 };
+
+/// A verb of the command line that needs no window.
+struct Command {
+    const char *name = nullptr;
+    const char *usage = nullptr; ///< What follows the name.
+    const char *summary = nullptr;
+    int (*run)(const QStringList &arguments) = nullptr;
+    bool graphical = false; ///< Needs QApplication.
+};
+
+[[nodiscard]] const std::vector<Command> &commands();
+[[nodiscard]] const Command *commandNamed(const QString &name);
+void printHelp();
+
+int runServers(const QStringList &arguments);
+int runMigrate(const QStringList &arguments);
+int runCheck(const QStringList &arguments);
+int runDemoData(const QStringList &arguments);
+int runTour(const QStringList &arguments);
+
+/// One line to standard output or error.
+void printLine(const QString &text);
+void printError(const QString &text);
+
+} // namespace vhm24::app

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core/application.h"
+
+#include "app/core/demostart.h"
+#include "app/core/startwindow.h"
+#include "app/core/version.h"
+#include "app/demo/demodata.h"
+#include "models/core/database/database.h"
+#include "models/core/servers/privateservers.h"
+#include "ui/core/format/messages.h"
+#include "ui/core/look/theme.h"
+
+#include <QApplication>
+#include <QSysInfo>
+
+namespace vhm24::app {
+
+namespace {
+
+QString profileName(const core::Configuration &configuration)
+{
+    const core::ConnectionSettings &settings = configuration.of(core::Service::Auth);
+    return settings.hosts.value(0) + QStringLiteral(" · ") + settings.database;
+}
+
+} // namespace
+
+Application::Application(QApplication &application, ApplicationOptions options)
+    : m_application(application), m_options(std::move(options)), m_catalog(makeCatalog())
+{
+    applyLook();
+    if (!m_options.traceFile.isEmpty() && !m_trace.open(m_options.traceFile))
+        qWarning("The trace file can't be written.");
+}
+
+Application::~Application()
+{
+    m_session.reset();
+    m_login.reset();
+    m_loginService.reset();
+    m_layout.reset();
+    if (!m_demoFolder.isEmpty() && !core::PrivateServers(m_demoFolder).stop())
+        qWarning("The private servers could not be stopped.");
+}
+
+void Application::applyLook()
+{
+    useLanguage(m_options.language.value_or(m_preferences.language()));
+    const ui::Theme system = ui::systemTheme();
+    ui::applyTheme(m_application, m_options.theme.value_or(m_preferences.theme().value_or(system)));
+}
+
+void Application::useLanguage(ui::Formats::Language language)
+{
+    m_formats.setLanguage(language);
+    m_languages.use(language);
+}
+
+void Application::useTheme(ui::Theme theme)
+{
+    ui::applyTheme(m_application, theme);
+    m_preferences.setTheme(theme);
+}
+
+bool Application::start()
+{
+    if (m_options.demo)
+        return startDemo();
+    const auto configuration = loadConfiguration(m_options.source);
+    if (!configuration) {
+        showProblem(configuration.error());
+        return true;
+    }
+    for (const QString &warning : configuration.value().warnings)
+        qWarning("%s", qUtf8Printable(warning));
+    m_profile = m_options.source.profile.isEmpty() ? profileName(configuration.value()) : m_options.source.profile;
+    connectDatabases(configuration.value());
+    return true;
+}
+
+void Application::showProblem(const core::Error &error)
+{
+    auto *const window = new StartWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    const QString what = error.kind == core::ErrorKind::NotFound
+        ? tr("There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.")
+        : tr("The connection's settings are not usable. Correct them and start again.");
+    window->showProblem(what, error.detail);
+    window->show();
+}
+
+bool Application::startDemo()
+{
+    m_demoFolder = DemoStart::defaultFolder();
+    m_profile = tr("Demo");
+    auto *const window = new StartWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const demo = new DemoStart(m_demoFolder, window);
+    connect(demo, &DemoStart::stepped, window, &StartWindow::showStep);
+    connect(demo, &DemoStart::failed, window, [window](const core::Error &error) {
+        window->showProblem(tr("The demo could not be started."), error.detail);
+    });
+    connect(demo, &DemoStart::ready, this, [this, window](const QString &databaseUrl, const QString &redisUrl) {
+        const auto configuration = configurationFor(databaseUrl, false, redisUrl);
+        if (!configuration) {
+            window->showProblem(tr("The demo could not be started."), configuration.error().detail);
+            return;
+        }
+        connectDatabases(configuration.value());
+        window->close();
+    });
+    window->show();
+    demo->start();
+    return true;
+}
+
+void Application::connectDatabases(const core::Configuration &configuration)
+{
+    m_configuration = configuration;
+    m_layout.emplace(makeLayout(configuration));
+    m_loginService = std::make_unique<auth::LoginService>(*m_layout);
+    showLogin();
+}
+
+auth::LoginClient Application::client() const
+{
+    return {.program = programName() + QStringLiteral(", ") + QSysInfo::prettyProductName(), .host = QSysInfo::machineHostName()};
+}
+
+void Application::showLogin(const QString &notice)
+{
+    m_login = std::make_unique<ui::auth::LoginDialog>(*m_loginService, client(), m_formats);
+    m_login->setProfile(notice.isEmpty() ? m_profile : notice);
+    const bool demo = !m_demoFolder.isEmpty();
+    m_login->setEmail(demo ? QStringLiteral("admin@vhm24.uz") : m_preferences.email());
+    if (demo)
+        m_login->setHint(tr("Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1").arg(QLatin1String(DemoPassword)));
+    connect(m_login.get(), &ui::auth::LoginDialog::languageChosen, this, [this](ui::Formats::Language language) {
+        useLanguage(language);
+        m_preferences.setLanguage(language);
+    });
+    connect(m_login.get(), &ui::auth::LoginDialog::loggedIn, this, &Application::openSession);
+    m_login->show();
+}
+
+void Application::openSession(const core::Actor &actor)
+{
+    m_preferences.setEmail(m_login->email());
+    m_session = std::make_unique<Session>(Session::Parts{.layout = *m_layout, .catalog = m_catalog, .formats = m_formats,
+                                                         .trace = m_trace, .redis = m_configuration->redis,
+                                                         .profile = m_profile, .production = m_configuration->production},
+                                          actor);
+    ui::MainWindow &window = m_session->window();
+    connect(&window, &ui::MainWindow::languageChosen, this, [this](ui::Formats::Language language) {
+        useLanguage(language);
+        m_preferences.setLanguage(language);
+    });
+    connect(&window, &ui::MainWindow::themeChosen, this, &Application::useTheme);
+    connect(&window, &ui::MainWindow::logoutRequested, this, [this, actor] {
+        [[maybe_unused]] const auto ended = m_loginService->logout(actor);
+        closeSession();
+    }, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::revoked, this, [this] {
+        closeSession(tr("Your session was ended by an administrator. Log in again."));
+    }, Qt::QueuedConnection);
+    if (!window.restoreGeometry(m_preferences.windowGeometry()))
+        window.resize(1440, 900);
+    window.show();
+    window.openFirst();
+    m_login->hide();
+}
+
+void Application::closeSession(const QString &notice)
+{
+    if (!m_session)
+        return;
+    m_preferences.setWindowGeometry(m_session->window().saveGeometry());
+    showLogin(notice);
+    m_session.reset();
+}
+
+} // namespace vhm24::app

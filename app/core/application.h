@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/desk.h"
+#include "app/core/languages.h"
+#include "app/core/preferences.h"
+#include "app/core/session.h"
+#include "models/auth/loginservice.h"
+#include "ui/auth/logindialog.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace vhm24::app {
+
+struct ApplicationOptions {
+    ConfigurationSource source = {};
+    bool demo = false;
+    QString traceFile = {};
+    std::optional<ui::Formats::Language> language = {};
+    std::optional<ui::Theme> theme = {};
+};
+
+/// The composition root: settings, databases, login, the window, and logout back to login.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    Application(QApplication &application, ApplicationOptions options);
+    ~Application() override;
+    /// Shows the first window; false when there is nothing to show.
+    bool start();
+
+private:
+    void applyLook();
+    void useLanguage(ui::Formats::Language language);
+    void useTheme(ui::Theme theme);
+    bool startDemo();
+    void connectDatabases(const core::Configuration &configuration);
+    void showProblem(const core::Error &error);
+    void showLogin(const QString &notice = {});
+    void openSession(const core::Actor &actor);
+    void closeSession(const QString &notice = {});
+    [[nodiscard]] auth::LoginClient client() const;
+
+    QApplication &m_application;
+    const ApplicationOptions m_options;
+    Preferences m_preferences;
+    ui::Formats m_formats;
+    Languages m_languages;
+    ui::Trace m_trace;
+    core::Catalog m_catalog;
+    std::optional<core::Configuration> m_configuration;
+    std::optional<core::Layout> m_layout;
+    std::unique_ptr<auth::LoginService> m_loginService;
+    std::unique_ptr<ui::auth::LoginDialog> m_login;
+    std::unique_ptr<Session> m_session;
+    QString m_profile;
+    QString m_demoFolder; // of the private servers that stop with this program
+};
+
+} // namespace vhm24::app

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core/demostart.h"
+
+#include "app/core/desk.h"
+#include "app/demo/demodata.h"
+#include "models/core/database/database.h"
+#include "models/core/migration/migrator.h"
+
+#include <QStandardPaths>
+
+namespace vhm24::app {
+
+namespace {
+
+using core::Connection;
+using core::Done;
+using core::Result;
+
+Result<Done> deployAll(const core::Layout &layout)
+{
+    const core::Migrator migrator(layout);
+    const auto deploy = [&](core::Service home, core::MigrationTarget target) {
+        auto report = layout.database(home).submit<Done>([&](Connection &connection) -> Result<Done> {
+            const auto done = migrator.deploy(connection, target);
+            return done ? Result<Done>(Done{}) : Result<Done>(done.error());
+        });
+        report.waitForFinished();
+        return report.result();
+    };
+    for (const core::Service service : core::AllServices) {
+        if (const auto done = deploy(service, core::targetOf(service)); !done)
+            return done;
+    }
+    for (const auto &[database, services] : layout.databases()) {
+        if (const auto done = deploy(services.front(), core::MigrationTarget::Desk); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<bool> hasUsers(const core::Layout &layout)
+{
+    auto answer = layout.database(core::Service::Auth)
+                      .submit<bool>([sql = layout.sql(R"(SELECT EXISTS (SELECT 1 FROM {auth}."User"))")](Connection &connection) -> Result<bool> {
+                          const auto rows = connection.run({.sql = sql});
+                          return rows ? Result<bool>(rows.value().boolean(0, 0)) : Result<bool>(rows.error());
+                      });
+    answer.waitForFinished();
+    return answer.result();
+}
+
+} // namespace
+
+Result<core::ServerUrls> prepareDemo(const QString &folder, const std::function<void(int)> &step)
+{
+    step(1);
+    const auto urls = core::PrivateServers(folder).start();
+    if (!urls)
+        return urls.error();
+    const auto configuration = configurationFor(urls.value().databaseUrl, false, urls.value().redisUrl);
+    if (!configuration)
+        return configuration.error();
+    const core::Layout layout = makeLayout(configuration.value(), 2);
+    step(2);
+    if (const auto deployed = deployAll(layout); !deployed)
+        return deployed.error();
+    const auto filled = hasUsers(layout);
+    if (!filled)
+        return filled.error();
+    if (filled.value())
+        return urls.value();
+    step(3);
+    const auto written = writeDemoData(layout, {});
+    return written ? Result<core::ServerUrls>(urls.value()) : Result<core::ServerUrls>(written.error());
+}
+
+DemoStart::DemoStart(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder)) {}
+DemoStart::~DemoStart() = default;
+
+QString DemoStart::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demo");
+}
+
+void DemoStart::start()
+{
+    m_thread = std::jthread([this] { run(); });
+}
+
+void DemoStart::run()
+{
+    const auto urls = prepareDemo(m_folder, [this](int step) { Q_EMIT stepped(step); });
+    if (urls)
+        Q_EMIT ready(urls.value().databaseUrl, urls.value().redisUrl);
+    else
+        Q_EMIT failed(urls.error());
+}
+
+} // namespace vhm24::app

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core/desk.h"
+
+#include "models/auth/tables.h"
+#include "models/core/database/database.h"
+#include "models/inventory/tables.h"
+#include "models/machines/tables.h"
+#include "models/shared/tables.h"
+#include "models/tasks/tables.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace vhm24::app {
+
+using core::Configuration;
+using core::Result;
+using core::Service;
+
+QString profilesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/profiles");
+}
+
+Result<Configuration> loadConfiguration(const ConfigurationSource &source)
+{
+    QString file = source.envFile.isEmpty() ? QStringLiteral(".env") : source.envFile;
+    if (source.profile.isEmpty())
+        return core::loadConfiguration(QProcessEnvironment::systemEnvironment(), file);
+    file = profilesFolder() + QLatin1Char('/') + source.profile + QStringLiteral(".env");
+    if (!QFile::exists(file))
+        return core::Error{.kind = core::ErrorKind::NotFound, .detail = QStringLiteral("There is no profile %1 (%2).").arg(source.profile, file)};
+    // A chosen profile wins over what happens to be in the environment.
+    return core::loadConfiguration(QProcessEnvironment(), file);
+}
+
+core::Layout makeLayout(const Configuration &configuration, int threadsEach)
+{
+    std::array<core::Layout::Place, core::AllServices.size()> places;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const core::ConnectionSettings &wanted = configuration.services[i];
+        places[i].schema = wanted.schema;
+        for (std::size_t earlier = 0; earlier < i && !places[i].database; ++earlier) {
+            if (configuration.services[earlier].isSameDatabase(wanted))
+                places[i].database = places[earlier].database;
+        }
+        if (!places[i].database)
+            places[i].database = std::make_shared<core::Database>(wanted, threadsEach);
+    }
+    return core::Layout(std::move(places));
+}
+
+Result<Configuration> configurationFor(const QString &databaseUrl, bool multipleDatabases, const QString &redisUrl)
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("DATABASE_URL"), databaseUrl);
+    if (!redisUrl.isEmpty())
+        environment.insert(QStringLiteral("REDIS_URL"), redisUrl);
+    if (multipleDatabases) {
+        environment.insert(QStringLiteral("USE_MULTIPLE_DATABASES"), QStringLiteral("true"));
+        for (const Service service : core::AllServices) {
+            const QString name = nameOf(service);
+            environment.insert(name.toUpper() + QStringLiteral("_DATABASE_URL"), databaseUrl + QLatin1Char('_') + name);
+        }
+    }
+    return core::loadConfiguration(environment, QString());
+}
+
+core::Catalog makeCatalog()
+{
+    std::vector<core::TableDescriptor> all;
+    for (auto &&tables : {auth::tables(), machines::tables(), inventory::tables(), tasks::tables(), shared::tables()})
+        all.insert(all.end(), tables.begin(), tables.end());
+    return core::Catalog(std::move(all));
+}
+
+} // namespace vhm24::app

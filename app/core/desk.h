@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/database/layout.h"
+#include "models/core/settings/configuration.h"
+#include "models/core/table/catalog.h"
+
+#include <QString>
+
+namespace vhm24::app {
+
+/// Where the settings come from: a profile, a file, or the process environment and `.env` of the working folder.
+struct ConfigurationSource {
+    QString profile = {}; ///< A file NAME.env in the profiles folder.
+    QString envFile = {}; ///< Another file than `.env`.
+};
+
+[[nodiscard]] QString profilesFolder();
+[[nodiscard]] core::Result<core::Configuration> loadConfiguration(const ConfigurationSource &source);
+
+/// The databases of a configuration, services that share one sharing its threads.
+[[nodiscard]] core::Layout makeLayout(const core::Configuration &configuration, int threadsEach = 3);
+/// A configuration of one database with five schemas, or of five databases beside it (`NAME_auth` …).
+[[nodiscard]] core::Result<core::Configuration> configurationFor(const QString &databaseUrl, bool multipleDatabases,
+                                                                 const QString &redisUrl = {});
+/// Every table of the program.
+[[nodiscard]] core::Catalog makeCatalog();
+
+} // namespace vhm24::app

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/settings/configuration.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace vhm24::app {
+
+/// What `check` found of one service or of Redis.
+struct Finding {
+    QString subject = {}; ///< auth … shared, redis
+    bool reached = false;
+    bool fine = false;
+    QString server = {}; ///< "PostgreSQL 15.18"
+    QString place = {}; ///< host:port/database, schema; never a secret
+    QStringList problems = {}; ///< Sentences: what is wrong.
+    QString advice = {}; ///< What to do about it.
+};
+
+/// Asks every service and Redis; blocks.
+[[nodiscard]] std::vector<Finding> checkAll(const core::Configuration &configuration);
+[[nodiscard]] QJsonObject toJson(const std::vector<Finding> &findings, bool multipleDatabases);
+
+} // namespace vhm24::app

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/auth/sessionservice.h"
+#include "models/auth/userservice.h"
+#include "models/core/audit/auditrelay.h"
+#include "models/core/cache/cacheworker.h"
+#include "models/core/database/changefeed.h"
+#include "models/core/table/labeldirectory.h"
+#include "models/inventory/stockledger.h"
+#include "models/inventory/stockservice.h"
+#include "models/machines/machineservice.h"
+#include "models/tasks/taskservice.h"
+#include "ui/core/shell/context.h"
+#include "ui/core/shell/dialogprompts.h"
+#include "ui/core/shell/mainwindow.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace vhm24::app {
+
+/// Everything from login to logout: the services, the pages and the window of one user.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        const core::Layout &layout;
+        const core::Catalog &catalog;
+        const ui::Formats &formats;
+        ui::Trace &trace;
+        std::optional<core::RedisSettings> redis = {};
+        QString profile = {};
+        bool production = false;
+    };
+    Session(const Parts &parts, const core::Actor &actor, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Context &context() { return m_context; }
+
+    /// Every page that this user may see, cards included, and what they are shown with; for `tour`.
+    [[nodiscard]] QStringList tourPages() const;
+    [[nodiscard]] ui::PageArgument tourArgument(const QString &pageId);
+
+Q_SIGNALS:
+    void revoked(); ///< The session was ended, or the user deactivated, elsewhere.
+
+private:
+    void registerPages();
+    void connectFeed();
+    void pollSession();
+
+    core::LabelDirectory m_labels;
+    ui::DialogPrompts m_prompts;
+    ui::Context m_context;
+    core::ChangeFeed m_feed;
+    core::AuditRelay m_relay;
+    core::CacheWorker m_cache;
+    auth::UserService m_users;
+    auth::SessionService m_sessions;
+    inventory::StockService m_stock;
+    inventory::StockLedger m_ledger;
+    tasks::TaskService m_tasks;
+    machines::MachineService m_machines;
+    ui::PageRegistry m_registry;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QTimer m_poll;
+};
+
+} // namespace vhm24::app

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core/startwindow.h"
+
+#include "ui/core/look/icons.h"
+#include "ui/core/look/tokens.h"
+#include "ui/core/widgets/textlabel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace vhm24::app {
+
+using ui::TextLabel;
+using ui::TextStyle;
+using ui::Token;
+
+StartWindow::StartWindow(QWidget *parent)
+    : QWidget(parent), m_title(new TextLabel(TextStyle::PageTitle, Token::Text, this)),
+      m_text(new TextLabel(TextStyle::Body, Token::Text, this)), m_detail(new TextLabel(TextStyle::Small, Token::Text2, this))
+{
+    setWindowTitle(QStringLiteral("VHM24 Desk"));
+    setFixedWidth(480);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 24, 28, 28);
+    layout->setSpacing(12);
+    auto *const logo = new QLabel(this);
+    logo->setPixmap(ui::icon(QStringLiteral("app")).pixmap(40, 40));
+    layout->addWidget(logo);
+    for (TextLabel *const label : {m_title, m_text, m_detail}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+    }
+    m_title->setText(QStringLiteral("VHM24 Desk"));
+}
+
+void StartWindow::showStep(int step)
+{
+    switch (step) {
+    case 1: m_text->setText(tr("Starting a private database…")); break;
+    case 2: m_text->setText(tr("Making the tables…")); break;
+    default: m_text->setText(tr("Filling in the demo data. This takes some seconds, once…")); break;
+    }
+}
+
+void StartWindow::showProblem(const QString &sentence, const QString &detail)
+{
+    m_title->setText(tr("The program can't start"));
+    m_text->setText(sentence);
+    m_detail->setText(detail);
+    adjustSize();
+}
+
+} // namespace vhm24::app

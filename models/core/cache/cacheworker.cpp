@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/core/cache/cacheworker.h"
+
+#include "models/core/cache/redisclient.h"
+
+namespace vhm24::core {
+
+CacheWorker::CacheWorker(std::optional<RedisSettings> settings, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)), m_place(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(QStringLiteral("redis"));
+    m_place->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+CacheWorker::~CacheWorker()
+{
+    QMetaObject::invokeMethod(m_place.get(), [this] { m_client.reset(); });
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void CacheWorker::post(std::function<void(RedisClient &)> work)
+{
+    if (!m_settings)
+        return;
+    QMetaObject::invokeMethod(m_place.get(), [this, work = std::move(work)] {
+        if (!m_client)
+            m_client = std::make_shared<RedisClient>(*m_settings);
+        work(*m_client);
+    });
+}
+
+void CacheWorker::invalidate(Service service, const QString &table)
+{
+    const QLatin1String name = nameOf(service);
+    const QByteArray servicePrefix = "vhm24:" + QByteArray(name.data(), name.size()) + ':';
+    post([servicePrefix, modelPrefix = table.toUtf8() + '~'](RedisClient &client) {
+        [[maybe_unused]] const auto models = client.removeByPrefix(modelPrefix);
+        [[maybe_unused]] const auto keys = client.removeByPrefix(servicePrefix);
+    });
+}
+
+void CacheWorker::measure()
+{
+    if (!m_settings) {
+        Q_EMIT measured(false, -1);
+        return;
+    }
+    post([this](RedisClient &client) {
+        const auto time = client.ping();
+        Q_EMIT measured(time.ok(), time ? double(time.value().count()) / 1000.0 : -1);
+    });
+}
+
+} // namespace vhm24::core

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+/// No text stays untranslated, and no file lags behind the sources (`run test` updates them before it builds).
+class TestTranslations : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void complete_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("ru") << QStringLiteral("ru");
+        QTest::newRow("uz") << QStringLiteral("uz");
+    }
+    void complete()
+    {
+        QFETCH(QString, language);
+        QFile file(qEnvironmentVariable("VHM24_SOURCE_DIR", QStringLiteral(".")) + QStringLiteral("/translations/vhm24-desk_%1.ts").arg(language));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.count(QLatin1String("<message")) > 300);
+        QCOMPARE(text.count(QLatin1String("type=\"unfinished\"")), 0);
+        QCOMPARE(text.count(QLatin1String("<translation></translation>")), 0);
+    }
+
+    void placeholdersSurvive_data() { complete_data(); }
+    void placeholdersSurvive()
+    {
+        QFETCH(QString, language);
+        QFile file(qEnvironmentVariable("VHM24_SOURCE_DIR", QStringLiteral(".")) + QStringLiteral("/translations/vhm24-desk_%1.ts").arg(language));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression message(QStringLiteral("<source>(.*?)</source>.*?<translation>(.*?)</translation>"),
+                                                QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression placeholder(QStringLiteral("%(\\d|n)"));
+        auto it = message.globalMatch(QString::fromUtf8(file.readAll()));
+        while (it.hasNext()) {
+            const auto match = it.next();
+            auto wanted = placeholder.globalMatch(match.captured(1));
+            while (wanted.hasNext()) {
+                const QString token = wanted.next().captured(0);
+                // A plural form for exactly one may leave the number out.
+                QVERIFY2(match.captured(2).contains(token), qPrintable(match.captured(1)));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations_unit.moc"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/shell/commandpalette.h"
+
+#include "models/core/database/deliver.h"
+#include "ui/core/look/icons.h"
+#include "ui/core/shell/railmodel.h"
+#include "ui/core/widgets/searchfield.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace vhm24::ui {
+
+namespace {
+
+constexpr int PageIdRole = Qt::UserRole + 1;
+constexpr int RowIdRole = Qt::UserRole + 2;
+constexpr int RecordsPerTable = 6;
+
+} // namespace
+
+CommandPalette::CommandPalette(const Context &context, const PageRegistry &registry, QWidget *parent)
+    : QDialog(parent), m_context(context), m_registry(registry), m_field(new SearchField(this)), m_list(new QListWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Find anything"));
+    resize(560, 420);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list, 1);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Matches"));
+    m_field->setPlaceholderText(tr("Page, machine, item, person or task"));
+    m_field->setAccessibleName(m_field->placeholderText());
+    m_field->installEventFilter(this);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(150);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::find);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { activate(m_list->currentItem()); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { activate(item); });
+    connect(&m_rest, &QTimer::timeout, this, [this] { searchRecords(m_field->text().trimmed()); });
+    find();
+    m_field->setFocus();
+}
+
+void CommandPalette::find()
+{
+    m_list->clear();
+    addPages(m_field->text().trimmed());
+    m_list->setCurrentRow(0);
+    ++m_searches;
+    m_rest.start();
+}
+
+void CommandPalette::addPages(const QString &typed)
+{
+    for (const PageInfo &page : m_registry.pages()) {
+        if (!page.listed || !m_context.navigator->canOpen(page.id))
+            continue;
+        const QString title = QCoreApplication::translate(page.context, page.title);
+        if (!title.contains(typed, Qt::CaseInsensitive))
+            continue;
+        auto *const item = new QListWidgetItem(icon(page.icon), title + QStringLiteral("   ") + RailModel::sectionTitle(page.section), m_list);
+        item->setData(PageIdRole, page.id);
+    }
+}
+
+void CommandPalette::searchRecords(const QString &typed)
+{
+    if (typed.size() < 2)
+        return;
+    static constexpr core::Reference tables[] = {{core::Service::Machines, "Machine"},
+                                                 {core::Service::Inventory, "InventoryItem"},
+                                                 {core::Service::Auth, "User"},
+                                                 {core::Service::Tasks, "Task"}};
+    for (const core::Reference &reference : tables) {
+        const core::TableDescriptor *const table = m_context.catalog.find(reference);
+        const QString page = m_registry.pageOfRecord(table->key());
+        if (!m_context.navigator->canOpen(page))
+            continue;
+        core::deliver(m_context.labels.search(reference, typed), this,
+                      [this, page, table, number = m_searches](const core::Result<std::vector<core::LabelDirectory::Choice>> &found) {
+                          if (number != m_searches || !found)
+                              return;
+                          int count = 0;
+                          for (const auto &choice : found.value()) {
+                              if (++count > RecordsPerTable)
+                                  break;
+                              auto *const item = new QListWidgetItem(icon(QLatin1String(table->icon)), choice.text, m_list);
+                              item->setData(PageIdRole, page);
+                              item->setData(RowIdRole, choice.id);
+                          }
+                          if (!m_list->currentItem())
+                              m_list->setCurrentRow(0);
+                      });
+    }
+}
+
+void CommandPalette::activate(const QListWidgetItem *item)
+{
+    if (!item)
+        return;
+    const QString page = item->data(PageIdRole).toString();
+    const QString row = item->data(RowIdRole).toString();
+    Navigator *const navigator = m_context.navigator;
+    accept();
+    navigator->openPage(page, {.rowId = row});
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        if (step != 0 && m_list->count() > 0) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace vhm24::ui
