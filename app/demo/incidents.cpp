@@ -74,9 +74,9 @@ void setState(World &world, Machine &machine, MachineState state, int index, Dem
 {
     machine.state = state;
     if (state == MachineState::Maintenance) {
-        machine.silentFrom = lastShift(world.now - random.between(45, 280) * Minute);
+        machine.silentFrom = lastShift(world.now - random.between(40, 190) * Minute);
     } else if (state == MachineState::Offline) {
-        machine.silentFrom = world.now - random.between(100, 560) * Minute;
+        machine.silentFrom = world.now - random.between(60, 320) * Minute;
         // The back end leaves the status alone when a machine falls silent; half of them were set by hand.
         if (index % 2 == 0)
             machine.state = MachineState::Online;
@@ -110,7 +110,7 @@ void buildIncidents(World &world)
         const Moment from = midnightOf(world.now) - (i == 0 ? 1 : std::min(3, world.days - 1)) * Day + (i == 0 ? 11 : 2) * Hour;
         breakFridge(machine, from, (i == 0 ? 5 : 7) * Hour);
     });
-    take(9, [&](Machine &machine, int) { machine.noRefillFrom = world.now - random.between(5, 10) * Day; });
+    take(6, [&](Machine &machine, int) { machine.noRefillFrom = world.now - random.between(2, 5) * Day; });
     for (Machine &machine : world.machines) {
         std::sort(machine.incidents.begin(), machine.incidents.end(),
                   [](const Incident &a, const Incident &b) { return a.span.from < b.span.from; });

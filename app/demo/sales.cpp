@@ -51,7 +51,7 @@ public:
     {
         for (int day = 0; day < m_world.days; ++day) {
             const Moment midnight = m_world.start + day * Day;
-            const double growth = 0.94 + 0.14 * day / m_world.days;
+            const double growth = 0.88 + 0.24 * day / m_world.days;
             const double mean = m_machine.rate * growth * dayFactor(m_kind, weekdayOf(midnight)) * (1 + 0.11 * m_random.bell());
             for (int hour = 0; hour < 24; ++hour)
                 sellIn(midnight + hour * Hour, mean * Hours[static_cast<int>(m_kind)][hour] / m_hours);

@@ -50,11 +50,11 @@ constexpr const char *Past = R"(WITH moved AS (
         WHERE "createdAt" >= $1::timestamp AND NOT ("type" = 'IN' AND "machineId" IS NOT NULL)
         GROUP BY 1, 2),
     level AS (
-        SELECT day::date AS day, i."isActive", i."minQuantity", i."price", i."quantity" - coalesce(sum(m.change) OVER later, 0) AS quantity
+        SELECT past.day::date AS day, i."isActive", i."minQuantity", i."price", i."quantity" - coalesce(sum(m.change) OVER later, 0) AS quantity
         FROM {inventory}."InventoryItem" AS i
-        CROSS JOIN generate_series($3::date, $4::date, interval '1 day') AS day
-        LEFT JOIN moved AS m ON m."itemId" = i."id" AND m.day = day::date
-        WINDOW later AS (PARTITION BY i."id" ORDER BY day DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
+        CROSS JOIN generate_series($3::date, $4::date, interval '1 day') AS past(day)
+        LEFT JOIN moved AS m ON m."itemId" = i."id" AND m.day = past.day::date
+        WINDOW later AS (PARTITION BY i."id" ORDER BY past.day DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
     SELECT day, coalesce(sum(quantity * "price") FILTER (WHERE quantity > 0), 0)::double precision,
         count(*) FILTER (WHERE "isActive" AND (round(quantity::numeric, 6) <= 0 OR round(quantity::numeric, 6) <= "minQuantity"))
     FROM level WHERE day < $4::date GROUP BY day ORDER BY day)";

@@ -49,13 +49,10 @@ constexpr const char *Days = R"(SELECT ("createdAt" AT TIME ZONE 'UTC' AT TIME Z
     WHERE "status" = 'SUCCESS' AND "currency" = )" VHM24_CURRENCY R"(
       AND "createdAt" >= $1::timestamp AND "createdAt" < $2::timestamp GROUP BY 1)";
 
-constexpr const char *Alerts = R"(SELECT ("createdAt" AT TIME ZONE 'UTC' AT TIME ZONE $3::text)::date, count(*)
-    FROM {shared}."Notification" WHERE "createdAt" >= $1::timestamp AND "createdAt" < $2::timestamp GROUP BY 1)";
-
 #undef VHM24_CURRENCY
 
 enum Answer : std::size_t { CurrencyAnswer, HoursAnswer, BestAnswer, UnreadAnswer, NoticesAnswer, FreshAnswers,
-                            DaysAnswer = FreshAnswers, AlertsAnswer, AllAnswers };
+                            DaysAnswer = FreshAnswers, AllAnswers };
 
 SalesFigures::Sum operator+(const SalesFigures::Sum &one, const SalesFigures::Sum &other)
 {
@@ -102,17 +99,14 @@ void decodeNotices(SalesFigures &figures, const RowSet &rows)
     }
 }
 
-SalesFigures::History historyOf(const RowSet &days, const RowSet &alerts, QDate first)
+SalesFigures::History historyOf(const RowSet &days, QDate first)
 {
-    SalesFigures::History history{.days = std::vector<SalesFigures::Sum>(FigureMoment::HistoryDays),
-                                  .alerts = std::vector<double>(FigureMoment::HistoryDays)};
+    SalesFigures::History history(FigureMoment::HistoryDays);
     const auto place = [first](QDate day) {
         return static_cast<std::size_t>(std::clamp<qint64>(first.daysTo(day), 0, FigureMoment::HistoryDays - 1));
     };
     for (int r = 0; r < days.rows(); ++r)
-        history.days[place(days.date(r, 0))] = {.revenue = days.real(r, 1), .count = days.integer(r, 2)};
-    for (int r = 0; r < alerts.rows(); ++r)
-        history.alerts[place(alerts.date(r, 0))] = alerts.real(r, 1);
+        history[place(days.date(r, 0))] = {.revenue = days.real(r, 1), .count = days.integer(r, 2)};
     return history;
 }
 
@@ -133,9 +127,7 @@ std::vector<Statement> SalesFigures::statements(const Layout &layout, const Figu
     list[UnreadAnswer] = {.sql = layout.sql(R"(SELECT count(*) FROM {shared}."Notification" WHERE NOT "isRead")")};
     list[NoticesAnswer] = {.sql = layout.sql(Notices), .parameters = {NoticeRows}};
     if (moment.depth == FigureDepth::Full) {
-        const std::vector<Parameter> span{moment.startOf(moment.firstDay()), today, moment.zoneName()};
-        list.push_back({.sql = layout.sql(Days), .parameters = span});
-        list.push_back({.sql = layout.sql(Alerts), .parameters = span});
+        list.push_back({.sql = layout.sql(Days), .parameters = {moment.startOf(moment.firstDay()), today, moment.zoneName()}});
     }
     return list;
 }
@@ -156,7 +148,7 @@ SalesFigures SalesFigures::decode(std::span<const RowSet> rows, const FigureMome
     figures.unread = rows[UnreadAnswer].rows() > 0 ? rows[UnreadAnswer].integer(0, 0) : 0;
     decodeNotices(figures, rows[NoticesAnswer]);
     if (rows.size() >= AllAnswers)
-        figures.history = historyOf(rows[DaysAnswer], rows[AlertsAnswer], moment.firstDay());
+        figures.history = historyOf(rows[DaysAnswer], moment.firstDay());
     return figures;
 }
 

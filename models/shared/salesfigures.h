@@ -40,10 +40,8 @@ struct SalesFigures {
         bool isRead = false;
         QDateTime at = {};
     };
-    struct History {
-        std::vector<Sum> days = {}; ///< FigureMoment::HistoryDays of them, the last one is yesterday.
-        std::vector<double> alerts = {}; ///< New ones on each of the same days.
-    };
+    /// FigureMoment::HistoryDays of them; the last one is yesterday.
+    using History = std::vector<Sum>;
 
     QString currency = QStringLiteral("UZS");
     Sum today = {};

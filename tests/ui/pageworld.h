@@ -7,15 +7,16 @@
 #include "models/machines/tables.h"
 #include "models/shared/tables.h"
 #include "models/tasks/tables.h"
-#include "tests/models/inventory/serviceworld.h"
+#include "tests/support/serviceworld.h"
 #include "ui/core/look/theme.h"
 #include "ui/core/shell/context.h"
 #include "ui/core/table/tablepage.h"
 #include "ui/core/table/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractButton>
 #include <QApplication>
-#include <QDialog>
+#include <QLabel>
 #include <QTest>
 
 namespace vhm24::tests {
@@ -98,7 +99,10 @@ inline bool showPage(ui::TablePage &page, const ui::PageArgument &argument = {})
     page.resize(1180, 800);
     page.show();
     page.open(argument);
-    return QTest::qWaitFor([&] { return page.model().readAt().isValid() && !page.model().isLoading(); });
+    const bool read = QTest::qWaitFor([&] { return page.model().readAt().isValid() && !page.model().isLoading(); });
+    if (!read && page.model().error())
+        qWarning("%s", qPrintable(page.model().error()->detail));
+    return read;
 }
 
 /// Selects the row with a click on one of its cells.

@@ -191,6 +191,7 @@ void AuditPanel::fill()
     fillFacts();
     fillChanges();
     fillNeighbours();
+    m_frame->end();
     m_ofUser->setEnabled(!m_event.userId.isEmpty());
     m_ofUser->setToolTip(m_event.userId.isEmpty() ? tr("Nobody was logged in.") : QString());
 }

@@ -11,6 +11,7 @@
 #include "ui/core/widgets/banner.h"
 #include "ui/core/widgets/button.h"
 #include "ui/core/widgets/hairline.h"
+#include "ui/core/widgets/progressline.h"
 #include "ui/core/widgets/textlabel.h"
 #include "ui/inventory/dimlayer.h"
 #include "ui/inventory/draftoffer.h"
@@ -23,7 +24,6 @@
 
 #include <QBoxLayout>
 #include <QPainter>
-#include <QProgressBar>
 #include <QScreen>
 #include <QShortcut>
 
@@ -126,14 +126,7 @@ void MovementDialog::build()
     m_offer = new DraftOffer;
     m_banner = new Banner;
     m_totals = new MovementTotals(*m_model, m_context.formats);
-    m_progress = new QProgressBar;
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(2);
-    QSizePolicy kept = m_progress->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(kept);
-    m_progress->hide();
+    m_progress = new ProgressLine;
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);

@@ -11,11 +11,11 @@
 #include <QTimer>
 
 class QBoxLayout;
-class QProgressBar;
 
 namespace vhm24::ui {
 class Banner;
 class Button;
+class ProgressLine;
 class TextLabel;
 } // namespace vhm24::ui
 
@@ -112,7 +112,7 @@ private:
     Banner *m_banner = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_note = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     Button *m_close = nullptr;
     Button *m_cancel = nullptr;
     Button *m_book = nullptr;

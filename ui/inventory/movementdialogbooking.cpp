@@ -10,6 +10,7 @@
 #include "ui/core/format/messages.h"
 #include "ui/core/widgets/banner.h"
 #include "ui/core/widgets/button.h"
+#include "ui/core/widgets/progressline.h"
 #include "ui/inventory/draftoffer.h"
 #include "ui/inventory/movementdialog.h"
 #include "ui/inventory/movementfields.h"
@@ -18,7 +19,6 @@
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QProgressBar>
 
 namespace vhm24::ui::inventory {
 
@@ -209,7 +209,7 @@ void MovementDialog::setBooking(bool booking)
     m_booking = booking;
     m_fields->setLocked(booking);
     m_view->setLocked(booking);
-    m_progress->setVisible(booking);
+    m_progress->setRunning(booking);
     m_book->setEnabled(!booking);
     showState();
 }

@@ -71,7 +71,8 @@ void MovementLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         const QFont face = font(TextStyle::Body);
         painter->setFont(face);
         painter->setPen(color(inkOf(index.column())));
-        const QString text = QFontMetricsF(face).elidedText(index.data().toString(), Qt::ElideRight, inner.width());
+        const QString words = index.column() == Model::Number ? QString::number(index.row() + 1) : index.data().toString();
+        const QString text = QFontMetricsF(face).elidedText(words, Qt::ElideRight, inner.width());
         painter->drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft), text);
     }
     painter->restore();

@@ -249,7 +249,6 @@ QVariant MovementLinesModel::text(int row, int column) const
     const auto amount = m_rules.amount(of);
     const auto price = m_rules.price(of);
     switch (column) {
-    case Number: return row + 1;
     case Sku: return of.item.sku;
     case Name: return of.item.name;
     case Amount: return amount ? formats.quantity(*amount, of.item.unit) : of.amount;
@@ -276,11 +275,8 @@ QVariant MovementLinesModel::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     const int column = index.column();
-    if (isEntry(row)) {
-        if (role == Qt::DisplayRole && column == Number)
-            return row + 1;
+    if (isEntry(row))
         return role == ProblemRole ? QVariant(m_entryProblem) : QVariant();
-    }
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
     case Qt::EditRole: return column == Amount ? line(row).amount : column == Price ? line(row).price : text(row, column);

@@ -143,13 +143,13 @@ void MachineAside::showErrors(const MachineView &view)
     arrangeErrors();
 }
 
-void MachineAside::setFact(int row, const QString &label, const QString &text, Meaning meaning)
+void MachineAside::setFact(int row, const QString &label, const QString &text, const QString &more)
 {
     const auto &[name, value] = m_facts[std::size_t(row)];
     name->setText(label);
     value->setText(text.isEmpty() ? QStringLiteral("—") : text);
     value->setInk(text.isEmpty() ? Token::Text2 : Token::Text);
-    value->setToolTip(meaning == Meaning::Critical ? text : QString());
+    value->setToolTip(more.isEmpty() || text.isEmpty() ? QString() : text + QLatin1Char('\n') + more);
 }
 
 void MachineAside::showFacts(const MachineView &view)
@@ -158,8 +158,7 @@ void MachineAside::showFacts(const MachineView &view)
     const Formats &formats = m_context.formats;
     const MachineCard card = view.card && view.card->ok() ? **view.card : MachineCard();
     setFact(Serial, tr("Serial number"), card.serialNumber);
-    setFact(Place, tr("Place"), card.address.isEmpty() || card.place.isEmpty() ? card.place + card.address
-                                                                              : tr("%1, %2").arg(card.place, card.address));
+    setFact(Place, tr("Place"), card.place.isEmpty() ? card.address : card.place, card.address);
     setFact(Model, tr("Model"), card.model);
     QString mode;
     if (view.telemetry && view.telemetry->ok() && (*view.telemetry)->reports > 0) {

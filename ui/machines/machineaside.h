@@ -47,7 +47,7 @@ private:
     void showErrors(const MachineView &view);
     void arrangeErrors();
     void showFacts(const MachineView &view);
-    void setFact(int row, const QString &label, const QString &text, Meaning meaning = Meaning::Neutral);
+    void setFact(int row, const QString &label, const QString &text, const QString &more = {});
 
     const Context &m_context;
     ElidedLabel *m_title = nullptr;

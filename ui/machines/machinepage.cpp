@@ -99,8 +99,9 @@ void MachinePage::buildBody()
     page->addLayout(body, 1);
     for (MachineFigure *&figure : m_figures) {
         figure = new MachineFigure(this);
-        strip->addWidget(figure, 1);
+        strip->addWidget(figure, 10);
     }
+    strip->setStretch(3, 13); // holds the name of an item
     m_figures.back()->setLineShown(false);
     left->addLayout(strip);
     left->addWidget(m_telemetry, 1);
@@ -228,7 +229,7 @@ void MachinePage::rowsChanged(Service service, const QString &table, const QStri
 
 void MachinePage::triggerPrimary()
 {
-    if (m_context.allows(Permission::RefillMachines) && !m_machineId.isEmpty())
+    if (m_refill->isVisibleTo(this) && m_refill->isEnabled())
         Q_EMIT refillRequested(m_machineId);
 }
 

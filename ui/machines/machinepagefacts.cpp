@@ -36,9 +36,10 @@ template <typename T> qint64 countOf(const std::optional<Result<T>> &answer, aut
 void MachinePage::showHeader()
 {
     const bool known = m_view.card && m_view.card->ok();
-    m_task->setEnabled(known);
+    const bool retired = known && (*m_view.card)->state == QLatin1String("RETIRED");
+    m_task->setEnabled(known && !retired);
     m_status->setEnabled(known);
-    m_refill->setEnabled(known);
+    m_refill->setEnabled(known && !retired);
     m_state->setVisible(m_view.card.has_value());
     if (!known) {
         m_header->setTitle(tr("Machine"));

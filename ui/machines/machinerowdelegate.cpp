@@ -55,6 +55,9 @@ void MachineRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     const MachineRow &row = m_view.rows()[std::size_t(index.row())];
     const QRectF rect(option.rect);
+    // A scroll bar takes its room from the padding, so that numbers still end below the head.
+    const double bar = m_view.width() - m_view.viewport()->width();
+    const QRectF room = rect.adjusted(0, 0, -std::max(4.0, Padding - bar), 0);
     const bool current = m_view.hasFocus() && m_view.currentIndex() == index;
     if (current)
         painter->fillRect(rect, color(Token::Selection));
@@ -64,10 +67,10 @@ void MachineRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         fillAligned(painter, QRectF(rect.left(), rect.top(), rect.width(), 1), color(Token::Grid));
     painter->save();
     switch (row.kind) {
-    case MachineRow::Kind::Container: paintContainer(painter, rect, row); break;
-    case MachineRow::Kind::Error: paintError(painter, rect, row); break;
-    case MachineRow::Kind::Task: paintTask(painter, rect, row); break;
-    case MachineRow::Kind::Visit: paintVisit(painter, rect, row); break;
+    case MachineRow::Kind::Container: paintContainer(painter, room, row); break;
+    case MachineRow::Kind::Error: paintError(painter, room, row); break;
+    case MachineRow::Kind::Task: paintTask(painter, room, row); break;
+    case MachineRow::Kind::Visit: paintVisit(painter, room, row); break;
     }
     painter->restore();
     if (current)
@@ -77,7 +80,7 @@ void MachineRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 void MachineRowDelegate::paintContainer(QPainter *painter, const QRectF &rect, const MachineRow &row)
 {
     const double left = rect.left() + Padding;
-    const double right = rect.right() - Padding;
+    const double right = rect.right();
     QRectF line(left, rect.top() + 6, right - left, 20);
     const double of = widthOf(TextStyle::Small, row.amountOf);
     const double amount = widthOf(TextStyle::Body, row.amount);
@@ -88,9 +91,10 @@ void MachineRowDelegate::paintContainer(QPainter *painter, const QRectF &rect, c
 
     line.translate(0, 20);
     const double percent = 52;
-    const double words = 124;
-    const double time = std::max(44.0, widthOf(TextStyle::Small, row.time) + 4);
-    const double bar = std::max(40.0, line.width() - percent - words - time - 10);
+    const double words = std::clamp(line.width() * 0.3, 80.0, 124.0);
+    const double time = widthOf(TextStyle::Small, row.time) + 4;
+    // The same for all rows: a long time takes its room from the word.
+    const double bar = std::max(40.0, line.width() - percent - words - 48);
     paintLevel(painter, QRectF(left, line.top(), bar, line.height()), row.share, fillColor(row.meaning));
     double x = left + bar;
     draw(painter, QRectF(x, line.top(), percent, line.height()), row.percent, TextStyle::Small, color(Token::Text2), Qt::AlignRight);
@@ -105,7 +109,7 @@ void MachineRowDelegate::paintContainer(QPainter *painter, const QRectF &rect, c
 void MachineRowDelegate::paintError(QPainter *painter, const QRectF &rect, const MachineRow &row)
 {
     const double left = rect.left() + Padding;
-    const double right = rect.right() - Padding;
+    const double right = rect.right();
     const double time = widthOf(TextStyle::Small, row.time) + 2;
     const double code = std::max(44.0, widthOf(TextStyle::Body, row.title) + 10);
     paintMark(painter, QRectF(left, rect.center().y() - 5, 10, 10), row.meaning);
@@ -118,7 +122,7 @@ void MachineRowDelegate::paintError(QPainter *painter, const QRectF &rect, const
 
 void MachineRowDelegate::paintTask(QPainter *painter, const QRectF &rect, const MachineRow &row)
 {
-    const double right = rect.right() - Padding;
+    const double right = rect.right();
     const double time = 78;
     const double state = std::clamp(rect.width() * 0.24, 76.0, 110.0);
     draw(painter, QRectF(right - time, rect.top(), time, rect.height()), row.time, TextStyle::Small,
@@ -134,7 +138,7 @@ void MachineRowDelegate::paintTask(QPainter *painter, const QRectF &rect, const 
 void MachineRowDelegate::paintVisit(QPainter *painter, const QRectF &rect, const MachineRow &row)
 {
     const double left = rect.left() + Padding;
-    const double right = rect.right() - Padding - AvatarSide;
+    const double right = rect.right() - AvatarSide;
     paintAvatar(painter, QRectF(right, rect.center().y() - AvatarSide / 2, AvatarSide, AvatarSide), row.initials);
     paintIcon(painter, QRectF(left, rect.center().y() - 7, 14, 14), row.icon, color(Token::Text2));
     const double time = std::max(70.0, widthOf(TextStyle::Small, row.time) + 10);

@@ -216,9 +216,9 @@ void MachineTelemetry::retranslate()
         note = formats.moment(m_shown.from) + QStringLiteral(" – ") + formats.moment(m_shown.to);
         if (m_error && m_part)
             note = tr("Not up to date: %1").arg(sentence(*m_error));
-        else if (m_part && m_part->raw)
+        else if (m_part && m_part->reports > 1 && m_part->raw)
             note = tr("%1, every report, about each %2").arg(note, durationWords(m_part->bucketMs));
-        else if (m_part)
+        else if (m_part && m_part->reports > 1)
             note = tr("%1, mean of %2 and band from minimum to maximum").arg(note, durationWords(m_part->bucketMs));
     }
     m_head->setNote(note);

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vhm24::ui::machines {
@@ -42,6 +43,15 @@ QString dueText(const Formats &formats, const QDateTime &due)
     if (due.toTimeZone(formats.zone()).date() == formats.today())
         return text(QT_TRANSLATE_NOOP("vhm24::ui::machines::MachineWords", "today %1")).arg(formats.clock(due));
     return formats.moment(due);
+}
+
+/// Descriptions often begin with the kind of work ("Refill: cups"), which stands before them anyway.
+QString withoutKind(const QString &description)
+{
+    const qsizetype colon = description.indexOf(QLatin1String(": "));
+    const QString first = description.left(colon);
+    const bool word = colon > 2 && colon < 24 && std::all_of(first.begin(), first.end(), [](QChar sign) { return sign.isLetter(); });
+    return word ? description.mid(colon + 2) : description;
 }
 
 QString iconOf(const QString &serviceType)
@@ -97,10 +107,9 @@ MachineRow errorRow(const Context &context, const vhm24::machines::TelemetryErro
 {
     MachineRow row{.kind = MachineRow::Kind::Error, .at = error.fromMs, .title = error.code, .text = error.text,
                    .time = context.formats.moment(QDateTime::fromMSecsSinceEpoch(error.fromMs, Qt::UTC)),
-                   .meaning = error.untilMs ? Meaning::Offline : Meaning::Critical};
+                   .meaning = Meaning::Critical};
     const QString lasted = error.untilMs ? durationWords(*error.untilMs - error.fromMs)
                                          : text(QT_TRANSLATE_NOOP("vhm24::ui::machines::MachineWords", "still there"));
-    row.meaning = Meaning::Critical;
     row.text = error.text.isEmpty() ? lasted : error.text + QStringLiteral(", ") + lasted;
     return row;
 }
@@ -118,7 +127,7 @@ MachineRow taskRow(const Context &context, const vhm24::tasks::MachineTask &task
 MachineRow visitRow(const Context &context, const vhm24::machines::ServiceVisit &visit)
 {
     MachineRow row{.kind = MachineRow::Kind::Visit, .id = visit.id, .at = visit.at.toMSecsSinceEpoch(),
-                   .title = enumerationText("ServiceType", visit.type) + QLatin1Char(':'), .text = visit.description,
+                   .title = enumerationText("ServiceType", visit.type) + QLatin1Char(':'), .text = withoutKind(visit.description),
                    .time = context.formats.moment(visit.at), .icon = iconOf(visit.type)};
     setPerson(row, context, visit.userId);
     return row;

@@ -28,9 +28,9 @@ constexpr int Columns = 3;
 constexpr std::array Shares{0.40, 0.30};
 constexpr double ListShare = 0.49;
 constexpr int HeadHeight = 40;
-constexpr int BarRoom = 32;
+constexpr int BarRoom = 20;
 constexpr int StateRows = 4;
-constexpr int LeastUpper = HeadHeight + BarRoom + (StateRows + 2) * OverviewDelegate::RowHeight + HeadHeight;
+constexpr int LeastUpper = HeadHeight + BarRoom + (StateRows + 2) * OverviewDelegate::DenseRowHeight + HeadHeight;
 constexpr int LeastRows = 3;
 constexpr int ShownDays = 14;
 
@@ -96,9 +96,12 @@ void OverviewBoard::makeStates()
     room->addWidget(m_bar = new StackedBar);
     layout->addLayout(room);
     layout->addWidget(m_states = new OverviewList(OverviewRows::stateColumns()));
-    m_states->setFixedHeight(StateRows * OverviewDelegate::RowHeight);
+    m_states->setDense();
+    m_states->setFixedHeight(StateRows * OverviewDelegate::DenseRowHeight);
+    m_states->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     layout->addWidget(m_eventsHead = new SectionHead);
     layout->addWidget(m_events = new OverviewList(OverviewRows::eventColumns()), 1);
+    m_events->setDense();
 }
 
 void OverviewBoard::makeLists()
@@ -171,7 +174,7 @@ void OverviewBoard::presentDays(const OverviewData &figures, const QDateTime &no
                          : figures.sales.error ? sentence(*figures.sales.error) : QString());
     if (!figures.salesHistory || !figures.sales.figures)
         return;
-    const auto &past = figures.salesHistory->days;
+    const auto &past = *figures.salesHistory;
     DayData days;
     days.first = figures.moment.today().addDays(1 - ShownDays);
     days.running = figures.moment.today();

@@ -7,7 +7,6 @@
 #include "ui/core/look/marks.h"
 #include "ui/core/look/strokes.h"
 #include "ui/core/widgets/avatar.h"
-#include "ui/core/widgets/stackedbar.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -22,7 +21,7 @@ constexpr int MarkRoom = MarkSize + 9;
 constexpr int BarWidth = 48;
 constexpr int AvatarWidth = 22;
 constexpr int ChevronWidth = 12;
-constexpr int LeastStretch = 104;
+constexpr int LeastStretch = 130;
 
 QFont fontOf(const OverviewCell &cell)
 {
@@ -79,14 +78,15 @@ void OverviewDelegate::arrange(const std::vector<OverviewRow> &rows, int width)
 
 QSize OverviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {100, RowHeight};
+    return {100, m_rowHeight};
 }
 
 void OverviewDelegate::paintCell(QPainter *painter, const OverviewColumn &column, const OverviewCell &cell, const QRectF &rect) const
 {
     switch (column.kind) {
     case OverviewColumn::Kind::Bar:
-        paintLevel(painter, rect, cell.share, color(Token::AccentFill));
+        paintBox(painter, QRectF(rect.left(), rect.center().y() - 3, std::max(2.0, rect.width() * cell.share), 6), 2,
+                 color(Token::AccentFill));
         return;
     case OverviewColumn::Kind::Avatar:
         paintAvatar(painter, QRectF(rect.left(), rect.center().y() - AvatarWidth / 2.0, AvatarWidth, AvatarWidth), cell.text);
@@ -110,7 +110,8 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRectF rect = option.rect;
     painter->save();
     painter->fillRect(rect, color(option.state & QStyle::State_MouseOver ? Token::Hover : Token::Base));
-    fillAligned(painter, QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color(Token::Grid));
+    if (index.row() + 1 < index.model()->rowCount())
+        fillAligned(painter, QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color(Token::Grid));
     double x = rect.left() + space::PagePadding;
     if (row.mark)
         paintMark(painter, QRectF(x, rect.center().y() - MarkSize / 2.0, MarkSize, MarkSize), *row.mark);

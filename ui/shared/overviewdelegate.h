@@ -13,12 +13,15 @@ class OverviewDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     static constexpr int RowHeight = 30;
+    static constexpr int DenseRowHeight = 28;
 
     explicit OverviewDelegate(QObject *parent = nullptr) : QStyledItemDelegate(parent) {}
 
     void setColumns(std::vector<OverviewColumn> columns) { m_columns = std::move(columns); }
     /// Measures the rows for a list of this width.
     void arrange(const std::vector<OverviewRow> &rows, int width);
+    void setRowHeight(int height) { m_rowHeight = height; }
+    [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     void setRingShown(bool shown) { m_ring = shown; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -31,6 +34,7 @@ private:
 
     std::vector<OverviewColumn> m_columns;
     std::vector<int> m_widths; ///< 0 = left out.
+    int m_rowHeight = RowHeight;
     bool m_marks = false;
     bool m_ring = false;
 };

@@ -19,17 +19,23 @@ namespace {
 constexpr std::size_t SparkDays = 14;
 constexpr std::size_t WeekDays = 7;
 
-QVector<double> spark(const std::vector<double> &days, double today)
+QVector<double> spark(const std::vector<double> &days)
 {
-    QVector<double> points(days.end() - static_cast<std::ptrdiff_t>(std::min(days.size(), SparkDays - 1)), days.end());
-    points.append(today);
+    return {days.end() - static_cast<std::ptrdiff_t>(std::min(days.size(), SparkDays)), days.end()};
+}
+
+/// Sums are of whole days, so the day that still runs is none of them; a level also has its value of now.
+QVector<double> levelSpark(const std::vector<double> &days, double now)
+{
+    QVector<double> points = spark(days);
+    points.append(now);
     return points;
 }
 
 template <typename Value> std::vector<double> valuesOf(const SalesFigures::History &history, Value value)
 {
     std::vector<double> list;
-    for (const SalesFigures::Sum &day : history.days)
+    for (const SalesFigures::Sum &day : history)
         list.push_back(static_cast<double>(value(day)));
     return list;
 }
@@ -94,7 +100,7 @@ void OverviewFigures::compareLevel(KpiFigure &figure, double now, const std::vec
     figure.changeMeaning = change > 0 ? worse : Meaning::Good;
     figure.change = m_context.formats.number(std::abs(change), 0);
     figure.comparison = tr("to %1").arg(sameWeekday());
-    figure.points = spark(days, now);
+    figure.points = levelSpark(days, now);
 }
 
 KpiFigure OverviewFigures::revenue() const
@@ -109,7 +115,7 @@ KpiFigure OverviewFigures::revenue() const
         figure.unit += QStringLiteral(" + %1 %2").arg(m_context.formats.money(other.today.revenue), m_context.formats.currency(other.code));
     compare(figure, sales.today.revenue, sales.before.revenue, true);
     if (m_data.salesHistory)
-        figure.points = spark(valuesOf(*m_data.salesHistory, [](const auto &day) { return day.revenue; }), sales.today.revenue);
+        figure.points = spark(valuesOf(*m_data.salesHistory, [](const auto &day) { return day.revenue; }));
     return told(figure);
 }
 
@@ -125,7 +131,7 @@ KpiFigure OverviewFigures::sales() const
         figure.unit += tr(" + %1 in %2").arg(m_context.formats.integer(other.today.count), m_context.formats.currency(other.code));
     compare(figure, double(sales.today.count), double(sales.before.count), true);
     if (m_data.salesHistory)
-        figure.points = spark(valuesOf(*m_data.salesHistory, [](const auto &day) { return day.count; }), double(sales.today.count));
+        figure.points = spark(valuesOf(*m_data.salesHistory, [](const auto &day) { return day.count; }));
     return told(figure);
 }
 
@@ -144,7 +150,7 @@ KpiFigure OverviewFigures::stockValue() const
         figure.direction = std::abs(change) < 0.05 ? 0 : change > 0 ? 1 : -1;
         figure.change = m_context.formats.percent(std::abs(change));
         figure.comparison = tr("to %1").arg(sameWeekday());
-        figure.points = spark(days, stock.value);
+        figure.points = levelSpark(days, stock.value);
     }
     const QString count = stock.unpriced > 0
         ? tr("items: %1, without a price: %2").arg(m_context.formats.integer(stock.valued), m_context.formats.integer(stock.unpriced))
@@ -162,7 +168,7 @@ KpiFigure OverviewFigures::alerts() const
     figure.value = m_context.formats.integer(sales.unread);
     const auto latest = std::find_if(sales.notices.begin(), sales.notices.end(), [](const auto &one) { return !one.isRead; });
     if (latest != sales.notices.end())
-        figure.comparison = tr("%1: %2").arg(m_context.formats.clock(latest->at), latest->title);
+        figure.comparison = m_context.formats.moment(latest->at) + QStringLiteral(" · ") + latest->title;
     else if (sales.unread == 0)
         figure.comparison = tr("all have been read");
     return told(figure);
@@ -242,7 +248,7 @@ QString OverviewFigures::weekNote() const
 {
     if (!m_data.sales.figures || !m_data.salesHistory)
         return {};
-    const auto &days = m_data.salesHistory->days;
+    const auto &days = *m_data.salesHistory;
     const auto past = static_cast<std::size_t>(m_data.moment.today().dayOfWeek() - 1);
     if (days.size() < past + WeekDays)
         return {};

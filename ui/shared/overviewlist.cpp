@@ -84,6 +84,12 @@ OverviewList::OverviewList(std::vector<OverviewColumn> columns, QWidget *parent)
     connect(this, &QListView::clicked, this, &OverviewList::openRow);
 }
 
+void OverviewList::setDense()
+{
+    m_delegate->setRowHeight(OverviewDelegate::DenseRowHeight);
+    scheduleDelayedItemsLayout();
+}
+
 void OverviewList::setRows(std::vector<OverviewRow> rows)
 {
     m_rows = std::move(rows);
@@ -100,12 +106,12 @@ void OverviewList::setMessage(const QString &text, bool trouble)
 
 QSize OverviewList::sizeHint() const
 {
-    return {240, static_cast<int>(m_rows.size()) * OverviewDelegate::RowHeight};
+    return {240, static_cast<int>(m_rows.size()) * m_delegate->rowHeight()};
 }
 
 void OverviewList::arrange()
 {
-    const auto fitting = static_cast<std::size_t>(std::max(0, viewport()->height() / OverviewDelegate::RowHeight));
+    const auto fitting = static_cast<std::size_t>(std::max(0, viewport()->height() / m_delegate->rowHeight()));
     std::vector<OverviewRow> shown(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(std::min(fitting, m_rows.size())));
     m_delegate->arrange(shown, viewport()->width());
     m_model->show(std::move(shown));

@@ -16,6 +16,8 @@ class OverviewList : public QListView {
 public:
     explicit OverviewList(std::vector<OverviewColumn> columns, QWidget *parent = nullptr);
 
+    /// 28 in place of 30.
+    void setDense();
     void setRows(std::vector<OverviewRow> rows);
     /// Shown while there are no rows: what would be here, or why there is nothing; empty while loading.
     void setMessage(const QString &text, bool trouble = false);

@@ -221,8 +221,8 @@ OverviewRow OverviewRows::lowRow(const InventoryFigures::LowItem &item, std::opt
             .cells = {{.text = item.name}, {.text = formats.quantity(item.quantity, item.unit)},
                       {.text = formats.unit(item.unit), .ink = Token::Text3, .small = true},
                       {.text = least, .ink = Token::Text3, .small = true}, left},
-            .toolTip = none || !days ? item.name
-                                     : tr("%1: at the pace of the last 14 days it lasts %2 days.").arg(item.name, formats.number(*days, 1)),
+            .toolTip = item.name + (least.isEmpty() ? QString() : QStringLiteral(", ") + least + QLatin1Char(' ') + formats.unit(item.unit))
+                + (none || !days ? QString() : QLatin1Char('\n') + tr("Days left at the pace of the last 14 days: %1").arg(formats.number(*days, 1))),
             .target = m_targets.lowItems(item.id)};
 }
 

@@ -126,6 +126,7 @@ void TaskPanel::fill()
         m_frame->addWidget(PanelFrame::makeText(text));
     }
     fillHistory();
+    m_frame->end();
 }
 
 void TaskPanel::addFact(const char *column)

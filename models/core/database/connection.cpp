@@ -87,9 +87,13 @@ int Connection::serverVersion() const { return PQserverVersion(m_handle); }
 
 bool Connection::isAlive()
 {
-    pollfd descriptor{PQsocket(m_handle), POLLIN, 0};
-    if (::poll(&descriptor, 1, 0) > 0)
-        m_broken = m_broken || PQconsumeInput(m_handle) != 1 || PQstatus(m_handle) != CONNECTION_OK;
+    // First comes what the server said before it hung up, then the end of the stream.
+    for (int reads = 0; reads < 8 && !m_broken; ++reads) {
+        pollfd descriptor{PQsocket(m_handle), POLLIN, 0};
+        if (::poll(&descriptor, 1, 0) <= 0)
+            break;
+        m_broken = PQconsumeInput(m_handle) != 1 || PQstatus(m_handle) != CONNECTION_OK;
+    }
     return !m_broken;
 }
 

@@ -34,13 +34,13 @@ ConnectionPtr connectAsSuperuser(const RoleSetup::Access &access)
 
 bool exists(PGconn *connection, const char *query)
 {
-    const ResultPtr result(PQexec(connection, query), &PQclear);
+    const ResultPtr result(PQexecParams(connection, query, 0, nullptr, nullptr, nullptr, nullptr, 0), &PQclear);
     return PQresultStatus(result.get()) == PGRES_TUPLES_OK && PQntuples(result.get()) > 0;
 }
 
 bool execute(PGconn *connection, const QByteArray &statement)
 {
-    const ResultPtr result(PQexec(connection, statement.constData()), &PQclear);
+    const ResultPtr result(PQexecParams(connection, statement.constData(), 0, nullptr, nullptr, nullptr, nullptr, 0), &PQclear);
     return PQresultStatus(result.get()) == PGRES_COMMAND_OK;
 }
 

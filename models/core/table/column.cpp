@@ -36,7 +36,7 @@ QString TableDescriptor::key() const
 
 QByteArray sqlOf(const Column &column)
 {
-    return column.expression ? QByteArray("(") + column.expression + ')' : QByteArray("\"") + column.name + '"';
+    return column.expression ? QByteArray("(") + column.expression + ')' : QByteArray("t.\"") + column.name + '"';
 }
 
 QByteArray castTypeOf(const TableDescriptor &table, const Column &column)

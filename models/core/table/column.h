@@ -75,7 +75,7 @@ struct TableDescriptor {
     [[nodiscard]] QString key() const; ///< `inventory.InventoryItem`: the id of its page.
 };
 
-/// The column in SQL: its quoted name, or the expression that computes it.
+/// The column in SQL of a query on `… AS t`: its qualified name, or the expression that computes it.
 [[nodiscard]] QByteArray sqlOf(const Column &column);
 /// The PostgreSQL type for casting a parameter of this column, with the schema as a placeholder.
 [[nodiscard]] QByteArray castTypeOf(const TableDescriptor &table, const Column &column);

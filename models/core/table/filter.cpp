@@ -17,7 +17,12 @@ struct Typed {
     QStringList parts = {};
 };
 
-bool isText(ColumnKind kind) { return kind == ColumnKind::Text || kind == ColumnKind::TextList || kind == ColumnKind::Json; }
+/// Free text: not a word of a list, although that is stored as text too.
+bool isText(const Column &column)
+{
+    const ColumnKind kind = column.kind;
+    return !column.enumeration && (kind == ColumnKind::Text || kind == ColumnKind::TextList || kind == ColumnKind::Json);
+}
 
 std::optional<Typed> keywordFilter(const QString &text)
 {
@@ -34,7 +39,7 @@ std::optional<Typed> keywordFilter(const QString &text)
     return std::nullopt;
 }
 
-Typed split(const QString &text, ColumnKind kind)
+Typed split(const QString &text, const Column &column)
 {
     if (const auto keyword = keywordFilter(text))
         return *keyword;
@@ -46,7 +51,7 @@ Typed split(const QString &text, ColumnKind kind)
             return {.op = op, .parts = {text.mid(qstrlen(prefix)).trimmed()}};
     }
     const qsizetype dots = text.indexOf(QLatin1String(".."));
-    if (dots >= 0 && !isText(kind)) {
+    if (dots >= 0 && !isText(column)) {
         const QString low = text.left(dots).trimmed();
         const QString high = text.mid(dots + 2).trimmed();
         if (low.isEmpty())
@@ -55,7 +60,7 @@ Typed split(const QString &text, ColumnKind kind)
             return {.op = FilterOperator::GreaterOrEqual, .parts = {low}};
         return {.op = FilterOperator::Between, .parts = {low, high}};
     }
-    if (isText(kind)) {
+    if (isText(column)) {
         QString part = text;
         const bool open = part.startsWith(QLatin1Char('*'));
         const bool starts = !open && part.endsWith(QLatin1Char('*'));
@@ -186,7 +191,7 @@ Result<std::optional<ColumnFilter>> parseFilter(const TableDescriptor &table, in
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return std::optional<ColumnFilter>();
-    const Typed parts = split(text, definition.kind);
+    const Typed parts = split(text, definition);
     ColumnFilter filter{.column = column, .op = parts.op};
     const bool valueless = parts.op == FilterOperator::IsNull || parts.op == FilterOperator::IsNotNull;
     if (!valueless && (parts.parts.isEmpty() || parts.parts.front().isEmpty()))

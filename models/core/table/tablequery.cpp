@@ -48,15 +48,16 @@ QByteArray asText(const Column &column)
 
 QByteArray TableQuery::selectList(const SortOrder &sort) const
 {
-    QByteArray list = "\"id\", xmin::text, " + sqlOf(column(sort.column)) + "::text";
+    // A cast keeps its column's name, and ORDER BY would mean the cast: other names leave it the column and its index.
+    QByteArray list = "t.\"id\", t.xmin::text, " + sqlOf(column(sort.column)) + "::text AS \"cursor key\"";
     for (const Column &one : m_table.columns) {
         list += ", ";
         if (one.secret)
             list += "NULL::text";
         else if (one.kind == ColumnKind::Enumeration)
-            list += sqlOf(one) + "::text";
+            list += sqlOf(one) + "::text AS \"word\"";
         else if (one.kind == ColumnKind::EnumerationList)
-            list += sqlOf(one) + "::text[]";
+            list += sqlOf(one) + "::text[] AS \"words\"";
         else
             list += sqlOf(one);
     }
@@ -107,7 +108,7 @@ QByteArray TableQuery::searchCondition(const QString &text, std::vector<Paramete
         if (searched)
             any += (any.isEmpty() ? "" : " OR ") + sqlOf(one) + " ILIKE " + pattern;
     }
-    return any.isEmpty() ? QByteArray("\"id\" ILIKE " + pattern) : '(' + any + ')';
+    return any.isEmpty() ? QByteArray("t.\"id\" ILIKE " + pattern) : '(' + any + ')';
 }
 
 QByteArray TableQuery::conditions(const TableView &view, std::vector<Parameter> &parameters) const
@@ -132,11 +133,11 @@ QByteArray TableQuery::beyond(const SortOrder &sort, const Cursor &cursor, Direc
         return name + op + placeholder(parameters, cursor.id) + "::text";
     // NULLs stand last in ascending order and first in descending order, as PostgreSQL has it.
     if (!cursor.value) {
-        const QByteArray ties = '(' + name + " IS NULL AND \"id\"" + op + placeholder(parameters, cursor.id) + "::text)";
+        const QByteArray ties = '(' + name + " IS NULL AND t.\"id\"" + op + placeholder(parameters, cursor.id) + "::text)";
         return upwards ? ties : '(' + ties + " OR " + name + " IS NOT NULL)";
     }
     const QByteArray value = placeholder(parameters, *cursor.value) + "::" + castTypeOf(m_table, key);
-    const QByteArray after = '(' + name + ", \"id\")" + op + '(' + value + ", " + placeholder(parameters, cursor.id) + "::text)";
+    const QByteArray after = '(' + name + ", t.\"id\")" + op + '(' + value + ", " + placeholder(parameters, cursor.id) + "::text)";
     return !key.notNull && upwards ? '(' + after + " OR " + name + " IS NULL)" : after;
 }
 
@@ -150,8 +151,8 @@ Statement TableQuery::page(const TableView &view, const std::optional<Cursor> &f
     const char *const order = descending ? " DESC" : "";
     QByteArray orderBy = sqlOf(column(view.sort.column)) + order;
     if (qstrcmp(column(view.sort.column).name, "id") != 0)
-        orderBy += QByteArray(", \"id\"") + order;
-    statement.sql = m_layout.sql("SELECT " + selectList(view.sort) + " FROM " + m_table.qualifiedName()
+        orderBy += QByteArray(", t.\"id\"") + order;
+    statement.sql = m_layout.sql("SELECT " + selectList(view.sort) + " FROM " + m_from
                                  + (where.isEmpty() ? QByteArray() : " WHERE " + where) + " ORDER BY " + orderBy + " LIMIT "
                                  + placeholder(statement.parameters, limit) + "::bigint");
     return statement;
@@ -159,8 +160,8 @@ Statement TableQuery::page(const TableView &view, const std::optional<Cursor> &f
 
 Statement TableQuery::rows(const QStringList &ids, const SortOrder &sort) const
 {
-    return {.sql = m_layout.sql("SELECT " + selectList(sort) + " FROM " + m_table.qualifiedName()
-                                + " WHERE \"id\" = ANY($1::text[])"),
+    return {.sql = m_layout.sql("SELECT " + selectList(sort) + " FROM " + m_from
+                                + " WHERE t.\"id\" = ANY($1::text[])"),
             .parameters = {ids}};
 }
 
@@ -168,7 +169,7 @@ Statement TableQuery::boundedCount(const TableView &view, int limit) const
 {
     Statement statement;
     const QByteArray where = conditions(view, statement.parameters);
-    statement.sql = m_layout.sql("SELECT count(*) FROM (SELECT 1 FROM " + m_table.qualifiedName()
+    statement.sql = m_layout.sql("SELECT count(*) FROM (SELECT 1 FROM " + m_from
                                  + (where.isEmpty() ? QByteArray() : " WHERE " + where) + " LIMIT "
                                  + placeholder(statement.parameters, limit) + "::bigint) AS counted");
     return statement;
@@ -179,7 +180,7 @@ Statement TableQuery::countBefore(const TableView &view, const Cursor &first, in
     Statement statement;
     QByteArray where = conditions(view, statement.parameters);
     where += (where.isEmpty() ? "" : " AND ") + beyond(view.sort, first, Direction::Backward, statement.parameters);
-    statement.sql = m_layout.sql("SELECT count(*) FROM (SELECT 1 FROM " + m_table.qualifiedName() + " WHERE " + where
+    statement.sql = m_layout.sql("SELECT count(*) FROM (SELECT 1 FROM " + m_from + " WHERE " + where
                                  + " LIMIT " + placeholder(statement.parameters, limit) + "::bigint) AS counted");
     return statement;
 }

@@ -47,7 +47,10 @@ enum class Direction { Forward, Backward };
 /// Builds the statements of one table; all of them name every column and take every value as a parameter.
 class TableQuery {
 public:
-    TableQuery(const Layout &layout, const TableDescriptor &table) : m_layout(layout), m_table(table) {}
+    TableQuery(const Layout &layout, const TableDescriptor &table)
+        : m_layout(layout), m_table(table), m_from(table.qualifiedName() + " AS t")
+    {
+    }
 
     /// At most `limit` rows beyond `from` (or from the end that `direction` starts at), in the order of reading.
     [[nodiscard]] Statement page(const TableView &view, const std::optional<Cursor> &from, Direction direction,
@@ -74,6 +77,8 @@ private:
 
     const Layout &m_layout;
     const TableDescriptor &m_table;
+    // Qualified, because ORDER BY would take a selected "status"::text for the column itself.
+    const QByteArray m_from;
 };
 
 } // namespace vhm24::core

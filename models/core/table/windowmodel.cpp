@@ -121,6 +121,8 @@ void WindowModel::accept(Purpose purpose, const Result<Page> &page)
     m_error.reset();
     if (!page) {
         m_error = page.error();
+        if (page.error().kind == ErrorKind::Internal) // a defect of ours, and nobody would see the text
+            qWarning("%s: %s %s", qPrintable(m_table.key()), page.error().sqlState.constData(), qPrintable(page.error().detail));
         Q_EMIT failed(page.error());
         return;
     }

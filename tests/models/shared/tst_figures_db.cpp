@@ -5,7 +5,7 @@
 #include "models/machines/machinefigures.h"
 #include "models/shared/salesfigures.h"
 #include "models/tasks/taskfigures.h"
-#include "tests/models/shared/figureworld.h"
+#include "tests/models/shared/figurerows.h"
 
 #include <QTest>
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
         QVERIFY2(m_world.problem().isEmpty(), qPrintable(m_world.problem()));
         // 14:32 on a Thursday in Tashkent.
         m_moment.now = QDateTime(QDate(2026, 11, 19), QTime(9, 32), Qt::UTC);
-        m_world.fill(m_moment.now);
+        tests::FigureRows::fill(m_world, m_moment.now);
         QVERIFY2(m_world.problem().isEmpty(), qPrintable(m_world.problem()));
     }
 
@@ -60,9 +60,9 @@ private Q_SLOTS:
         QCOMPARE(figures.others[0].code, QStringLiteral("RUB"));
         QVERIFY(same(figures.others[0].today.revenue, sum("sum(amount)", today, "RUB")));
         QVERIFY(figures.history.has_value());
-        QVERIFY(same(figures.history->days.back().revenue, sum("sum(amount)", "local::date = '2026-11-18'")));
-        QVERIFY(same(figures.history->days[21].revenue, sum("sum(amount)", "local::date = '2026-11-12'")));
-        QCOMPARE(double(figures.history->days.front().count), sum("count(*)", "local::date = '2026-10-22'"));
+        QVERIFY(same(figures.history->back().revenue, sum("sum(amount)", "local::date = '2026-11-18'")));
+        QVERIFY(same((*figures.history)[21].revenue, sum("sum(amount)", "local::date = '2026-11-12'")));
+        QCOMPARE(double(figures.history->front().count), sum("count(*)", "local::date = '2026-10-22'"));
         QCOMPARE(double(figures.unread), m_world.number(Service::Shared, R"(SELECT count(*) FROM {shared}."Notification" WHERE "isRead" = false)"));
         QCOMPARE(figures.notices.size(), std::size_t(21)); // two people got each
     }
@@ -207,7 +207,7 @@ private:
         set.add(Service::Tasks, tasks::TaskFigures::statements(layout, m_moment), receive);
     }
 
-    tests::FigureWorld m_world;
+    tests::ServiceWorld m_world;
     FigureMoment m_moment;
 };
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
                 break;
             }
         }
-        QVERIFY2(panelWords(page).contains(QLatin1String("\"old\": null")), qPrintable(panelWords(page)));
+        QTRY_VERIFY2(panelWords(page).contains(QLatin1String("\"old\": null")), qPrintable(panelWords(page)));
         QTest::keyClick(page.findChild<ui::auth::AuditPanel *>(), Qt::Key_Escape);
         QVERIFY(page.findChild<ui::auth::AuditPanel *>()->isHidden());
         QVERIFY(!before.isEmpty());

@@ -35,8 +35,8 @@ class TestTasksPage : public QObject {
     }
     static ui::FormDialog *dialogIn(QWidget &page)
     {
-        QTest::qWaitFor([&] { return page.findChild<ui::FormDialog *>() != nullptr; });
-        return page.findChild<ui::FormDialog *>();
+        auto *const dialog = page.findChild<ui::FormDialog *>();
+        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
     }
 
 private Q_SLOTS:
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY2(tests::wordsIn(*dialog).contains(QLatin1String("Write at least a word.")), qPrintable(tests::wordsIn(*dialog)));
         QCOMPARE(statusOf(id), QStringLiteral("ASSIGNED"));
         auto *const text = dialog->findChild<QPlainTextEdit *>();
-        QVERIFY(text->hasFocus());
+        QCOMPARE(dialog->focusWidget(), text);
         QTest::keyClicks(text, QStringLiteral("closed shop"));
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(statusOf(id), QStringLiteral("CANCELLED"));
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QPointer<ui::FormDialog> dialog = dialogIn(page);
         QVERIFY(dialog);
         auto *const title = dialog->findChild<QLineEdit *>(QStringLiteral("title"));
-        QVERIFY(title->hasFocus());
+        QCOMPARE(dialog->focusWidget(), title);
         auto *const due = dialog->findChild<QLineEdit *>(QStringLiteral("dueDate"));
         QTest::keyClicks(due, QStringLiteral("soon"));
         tests::click(*dialog, "accept");

@@ -11,7 +11,7 @@
 #include "ui/core/widgets/textlabel.h"
 
 #include <QGridLayout>
-#include <QShortcut>
+#include <QKeyEvent>
 
 namespace vhm24::ui {
 
@@ -72,8 +72,6 @@ void FormDialog::buildFooter()
     m_accept->setShortcutCap(QStringLiteral("Ctrl Enter"));
     connect(m_accept, &Button::clicked, this, &FormDialog::submit);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
-    auto *const enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(enter, &QShortcut::activated, this, &FormDialog::submit);
     onLanguage(m_cancel, [this] { m_cancel->setText(tr("Cancel")); });
 }
 
@@ -125,6 +123,16 @@ void FormDialog::showError(const QString &name, const QString &sentence)
     if (m_errors++ == 0 && field)
         field->editor()->setFocus(Qt::OtherFocusReason);
     adjustSize();
+}
+
+/// Not a QShortcut: a field of several lines takes the key before those.
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        submit();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void FormDialog::submit()

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
     [[nodiscard]] Button *acceptButton() const { return m_accept; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildFooter();
     void submit();

@@ -11,10 +11,14 @@
 #include <QToolTip>
 #include <QWidget>
 
+/// Resources of a static library are linked only when asked for; the macro must stand outside any namespace.
+static void loadIcons() { Q_INIT_RESOURCE(icons); }
+
 namespace vhm24::ui {
 
 void applyTheme(QApplication &application, Theme theme)
 {
+    loadIcons();
     setTheme(theme);
     // Painting is done by DeskStyle alone: a style sheet would switch every widget it names, and the
     // whole application's style object, to the sheet engine. Properties are read by the style instead.

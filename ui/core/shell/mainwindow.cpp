@@ -19,7 +19,7 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int TickMs = 1'000;
+constexpr int TickMs = 250; // repaints only what changed
 constexpr int ChangesRestMs = 300;
 constexpr int SectionShortcuts = 8;
 } // namespace

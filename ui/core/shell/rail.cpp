@@ -135,8 +135,8 @@ void Rail::resizeEvent(QResizeEvent *)
         m_collapse->setGeometry(12, middle + 1, 28, 26);
         return;
     }
-    m_user->setGeometry(width() - 66, middle - 13, 28, 26);
-    m_collapse->setGeometry(width() - 36, middle - 13, 28, 26);
+    m_user->setGeometry(width() - 56, middle - 13, 26, 26);
+    m_collapse->setGeometry(width() - 30, middle - 13, 26, 26);
 }
 
 void Rail::paintHead(QPainter &painter) const
@@ -163,8 +163,8 @@ void Rail::paintUser(QPainter &painter) const
     const auto line = [&](TextStyle style, Token ink, double y, const QString &text) {
         painter.setFont(ui::font(style));
         painter.setPen(color(ink));
-        painter.drawText(QRectF(48, y, width() - 118, 18), Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, width() - 118));
+        painter.drawText(QRectF(48, y, width() - 106, 18), Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, width() - 106));
     };
     line(TextStyle::Body, Token::Text, top + 10, m_context.actor.name);
     line(TextStyle::Small, Token::Text2, top + 28, role);

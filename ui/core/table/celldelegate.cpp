@@ -28,6 +28,9 @@ constexpr double RowBar = 3;
 
 const WindowModel &modelOf(const QModelIndex &index) { return *static_cast<const WindowModel *>(index.model()); }
 
+/// Units of a column begin at one line, so that its digits end on one.
+double unitSlot(const QString &unit) { return std::max(18.0, QFontMetricsF(font(TextStyle::Small)).horizontalAdvance(unit) + 1); }
+
 bool isFirstVisible(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
@@ -53,7 +56,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     if (look.marked)
         width += MarkSize + MarkGap;
     if (!look.unit.isEmpty())
-        width += UnitGap + QFontMetricsF(font(TextStyle::Small)).horizontalAdvance(look.unit);
+        width += UnitGap + unitSlot(look.unit);
     return {static_cast<int>(std::ceil(width)) + 2, space::TableRow};
 }
 
@@ -95,7 +98,7 @@ void CellDelegate::paintContents(QPainter *painter, QRectF rect, const CellLook 
     }
     if (!look.unit.isEmpty()) {
         const QFont small = font(TextStyle::Small);
-        const double slot = std::max(18.0, QFontMetricsF(small).horizontalAdvance(look.unit));
+        const double slot = unitSlot(look.unit);
         painter->setFont(small);
         painter->setPen(color(Token::Text3));
         painter->drawText(QRectF(rect.right() - slot, rect.top(), slot, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, look.unit);

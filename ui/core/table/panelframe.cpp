@@ -44,14 +44,9 @@ PanelFrame::PanelFrame(QWidget *parent) : QWidget(parent), m_area(new QScrollAre
 
 void PanelFrame::begin(const QString &key, const QString &caption, const QString &title)
 {
-    const int place = key == m_key ? m_area->verticalScrollBar()->value() : 0;
+    m_place = key == m_key ? m_area->verticalScrollBar()->value() : 0;
     m_key = key;
-    if (QWidget *const old = m_area->takeWidget()) {
-        old->hide();
-        old->deleteLater(); // the click that led here may come from inside
-    }
-    auto *const content = new QWidget;
-    m_content = new QVBoxLayout(content);
+    m_content = new QVBoxLayout(new QWidget);
     m_content->setContentsMargins(0, 8, 0, 12);
     m_content->setSpacing(0);
     m_content->setAlignment(Qt::AlignTop);
@@ -72,8 +67,16 @@ void PanelFrame::begin(const QString &key, const QString &caption, const QString
     large->setWordWrap(true);
     large->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addWidget(large);
-    m_area->setWidget(content);
-    QTimer::singleShot(0, m_area, [this, place] { m_area->verticalScrollBar()->setValue(place); });
+}
+
+void PanelFrame::end()
+{
+    if (QWidget *const old = m_area->takeWidget()) {
+        old->hide();
+        old->deleteLater(); // the click that led here may come from inside
+    }
+    m_area->setWidget(m_content->parentWidget());
+    QTimer::singleShot(0, m_area, [this] { m_area->verticalScrollBar()->setValue(m_place); });
 }
 
 void PanelFrame::addWidget(QWidget *widget, int margin)

@@ -23,8 +23,10 @@ class PanelFrame : public QWidget {
 public:
     explicit PanelFrame(QWidget *parent = nullptr);
 
-    /// Takes what was shown away. The place scrolled to stays while `key` is the same.
+    /// What is added between these two takes the place of what was shown before, in one go. The place scrolled to
+    /// stays while `key` is the same.
     void begin(const QString &key, const QString &caption, const QString &title);
+    void end();
     void addLink(const QString &text, std::function<void()> follow); ///< Under the title.
     void addRemark(const QString &text, Token ink = Token::Text2); ///< A sentence of its own.
     void addLine();
@@ -48,6 +50,7 @@ private:
     QVBoxLayout *m_outer;
     QVBoxLayout *m_content = nullptr;
     QString m_key;
+    int m_place = 0;
 };
 
 } // namespace vhm24::ui

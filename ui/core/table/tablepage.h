@@ -83,6 +83,7 @@ private:
     void retranslate();
     void applyView();
     void showLoaded(const core::WindowModel::Loaded &loaded);
+    void fitColumns();
     void showCount();
     void showState(); ///< Rows, emptiness, "nothing found" or trouble.
     void showHealth();

@@ -124,7 +124,7 @@ void TablePage::retranslate()
         head.setFilterText(filter.column, filterText(m_table, filter, m_context));
     m_filterBar->showFilters(m_table, m_filters->shown(), m_context);
     if (m_fitted)
-        m_view->fitColumns(m_table.indexOf(m_table.label.back()));
+        fitColumns();
     showCount();
     showState();
     showHealth();
@@ -155,12 +155,20 @@ void TablePage::showLoaded(const WindowModel::Loaded &loaded)
     m_paging.finish(m_view->viewport(), loaded.rows, loaded.roundTrips);
     if (!m_fitted && m_model->rowCount() > 0) {
         m_fitted = true;
-        m_view->fitColumns(m_table.indexOf(m_table.label.back()));
+        fitColumns();
     }
     showState();
     showHealth();
     if (!m_wantedRow.isEmpty())
         selectRow(m_wantedRow);
+}
+
+void TablePage::fitColumns()
+{
+    m_view->fitColumns([this](int column) {
+        const core::Column &one = m_table.columns[static_cast<std::size_t>(column)];
+        return (one.kind == core::ColumnKind::Text && !one.enumeration && !one.reference) || one.kind == core::ColumnKind::Json;
+    });
 }
 
 void TablePage::showCount()

@@ -17,6 +17,7 @@ namespace {
 constexpr int EdgeRows = 60; // rows before an edge at which the next page is asked for
 constexpr int WidestColumn = 320;
 constexpr int NarrowestColumn = 64;
+constexpr int SampledRows = 100;
 } // namespace
 
 TableView::TableView(QWidget *parent) : QTableView(parent), m_header(new FilterHeader(this))
@@ -135,18 +136,28 @@ void TableView::resizeEvent(QResizeEvent *event)
         m_header->resizeSection(m_stretch, left);
 }
 
-void TableView::fitColumns(int stretchColumn)
+int TableView::contentWidth(int column) const
 {
-    m_stretch = stretchColumn;
-    const QFontMetricsF head(ui::font(TextStyle::Small));
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    int width = static_cast<int>(QFontMetricsF(ui::font(TextStyle::Small)).horizontalAdvance(title)) + 2 * space::CellPadding + 18;
+    for (int row = 0; row < std::min(model()->rowCount(), SampledRows); ++row)
+        width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
+    return std::clamp(width, NarrowestColumn, WidestColumn);
+}
+
+void TableView::fitColumns(const std::function<bool(int column)> &isWords)
+{
+    m_stretch = -1;
+    int widest = 0;
     for (int column = 0; column < m_header->count(); ++column) {
         if (m_header->isSectionHidden(column))
             continue;
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        int width = static_cast<int>(head.horizontalAdvance(title)) + 2 * space::CellPadding + 18;
-        for (int row = 0; row < std::min(model()->rowCount(), 40); ++row)
-            width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
-        m_header->resizeSection(column, std::clamp(width, NarrowestColumn, WidestColumn));
+        const int width = contentWidth(column);
+        m_header->resizeSection(column, width);
+        if (isWords(column) && width > widest) {
+            widest = width;
+            m_stretch = column;
+        }
     }
     QResizeEvent event(size(), size());
     resizeEvent(&event);

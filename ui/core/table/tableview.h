@@ -16,8 +16,12 @@ class TableView : public QTableView {
 public:
     explicit TableView(QWidget *parent = nullptr);
     [[nodiscard]] FilterHeader &filterHeader() const { return *m_header; }
-    /// Widths from heads and the first rows, within reason; the named column takes what is left.
-    void fitColumns(int stretchColumn);
+    /// Widths from heads and the first rows, within reason; the widest column of words takes what is left.
+    void fitColumns(const std::function<bool(int column)> &isWords);
+    void fitColumns(int words)
+    {
+        fitColumns([words](int column) { return column == words; });
+    }
     /// Grey words in the middle of an empty table; empty for none.
     void setNotice(const QString &notice);
     /// Whether a link is drawn at that place of the cell; set by the page.
@@ -41,6 +45,7 @@ protected:
 
 private:
     void checkEdges();
+    [[nodiscard]] int contentWidth(int column) const;
     FilterHeader *m_header;
     QString m_notice;
     int m_stretch = -1;
