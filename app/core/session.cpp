@@ -5,8 +5,16 @@
 
 #include "models/core/database/database.h"
 #include "models/core/database/deliver.h"
+#include "ui/auth/pages.h"
 #include "ui/core/shell/page.h"
-#include "ui/core/table/tablepage.h"
+#include "ui/inventory/movementdialog.h"
+#include "ui/inventory/pages.h"
+#include "ui/machines/machinepage.h"
+#include "ui/machines/pages.h"
+#include "ui/shared/overviewpage.h"
+#include "ui/shared/pages.h"
+#include "ui/tasks/pages.h"
+#include "ui/tasks/newtaskdialog.h"
 
 namespace vhm24::app {
 
@@ -14,17 +22,7 @@ namespace {
 
 constexpr int PollMs = 20'000;
 
-ui::Section sectionOf(const core::TableDescriptor &table)
-{
-    switch (table.service) {
-    case core::Service::Auth: return table.key().endsWith(QLatin1String("AuditLog")) ? ui::Section::Audit : ui::Section::People;
-    case core::Service::Machines: return ui::Section::Machines;
-    case core::Service::Inventory: return ui::Section::Inventory;
-    case core::Service::Tasks: return ui::Section::Tasks;
-    case core::Service::Shared: break;
-    }
-    return ui::Section::Sales;
-}
+using vhm24::inventory::MovementKind;
 
 } // namespace
 
@@ -52,10 +50,26 @@ Session::~Session() { m_window.reset(); }
 
 void Session::registerPages()
 {
-    for (const core::TableDescriptor &table : m_context.catalog.tables())
-        m_registry.add({.id = table.key(), .title = table.title, .context = "Table", .icon = QLatin1String(table.icon),
-                        .section = sectionOf(table), .permission = table.view, .service = table.service,
-                        .make = [this, &table](QWidget *parent) { return new ui::TablePage(m_context, table, parent); }});
+    ui::shared::registerPages(m_registry, m_context, [this](QWidget *parent) {
+        auto *const page = new ui::shared::OverviewPage(m_context, parent);
+        connect(page, &ui::shared::OverviewPage::receiveRequested, page, [this, page] {
+            ui::inventory::openMovementDialog(MovementKind::Receive, m_context, m_stock, page->window());
+        });
+        return page;
+    });
+    ui::machines::registerPages(m_registry, m_context, [this](QWidget *parent) {
+        auto *const page = new ui::machines::MachinePage(m_context, m_machines, parent);
+        connect(page, &ui::machines::MachinePage::refillRequested, page, [this, page](const QString &machineId) {
+            ui::inventory::openMovementDialog(MovementKind::Refill, m_context, m_stock, page->window(), {.machineId = machineId});
+        });
+        connect(page, &ui::machines::MachinePage::taskRequested, page, [this, page](const QString &machineId) {
+            ui::tasks::openNewTaskDialog(m_context, m_tasks, page->window(), machineId);
+        });
+        return page;
+    });
+    ui::inventory::registerPages(m_registry, m_context, m_stock, m_ledger);
+    ui::tasks::registerPages(m_registry, m_context, m_tasks);
+    ui::auth::registerPages(m_registry, m_context, m_users, m_sessions);
 }
 
 QStringList Session::tourPages() const
@@ -68,9 +82,21 @@ QStringList Session::tourPages() const
     return list;
 }
 
-ui::PageArgument Session::tourArgument(const QString &)
+ui::PageArgument Session::tourArgument(const QString &pageId)
 {
-    return {};
+    const QString key = pageId == QLatin1String("machine") ? QStringLiteral("machines.Machine") : pageId;
+    const core::TableDescriptor *const table = m_context.catalog.find(key);
+    if (!table || pageId != QLatin1String("machine"))
+        return {};
+    // The card of the first machine.
+    auto first = m_context.layout.database(table->service)
+                     .submit<QString>([sql = m_context.layout.sql("SELECT id FROM {machines}.\"Machine\" ORDER BY code LIMIT 1")](
+                                          core::Connection &connection) -> core::Result<QString> {
+                         const auto rows = connection.run({.sql = sql});
+                         return rows && rows.value().rows() > 0 ? core::Result<QString>(rows.value().text(0, 0)) : core::Result<QString>(QString());
+                     });
+    first.waitForFinished();
+    return {.rowId = first.result().value()};
 }
 
 void Session::connectFeed()

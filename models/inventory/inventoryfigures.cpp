@@ -83,10 +83,10 @@ std::vector<Statement> InventoryFigures::statements(const Layout &layout, const 
     std::vector<Statement> list{{.sql = sql(Counts)}, {.sql = sql(LowList), .parameters = {ListRows}}};
     if (moment.depth == FigureDepth::Full) {
         const QDate first = moment.today().addDays(-FigureMoment::ConsumptionDays);
-        list.push_back({.sql = sql(Consumption),
-                        .parameters = {moment.now.addDays(-FigureMoment::ConsumptionDays)}});
-        list.push_back({.sql = sql(Past), .parameters = {moment.startOf(first), moment.zoneName(),
-                                                         first.toString(Qt::ISODate), moment.today().toString(Qt::ISODate)}});
+        list.push_back({.sql = sql(Consumption), .parameters = {moment.now.addDays(-FigureMoment::ConsumptionDays)}});
+        list.push_back({.sql = sql(Past),
+                        .parameters = {moment.startOf(first), moment.zoneName(), first.toString(Qt::ISODate),
+                                       moment.today().toString(Qt::ISODate)}});
     }
     return list;
 }
@@ -103,8 +103,11 @@ InventoryFigures InventoryFigures::decode(std::span<const RowSet> rows)
     figures.valued = rows[0].integer(0, 4);
     figures.unpriced = rows[0].integer(0, 5);
     for (int r = 0; r < rows[1].rows(); ++r) {
-        figures.lowItems.push_back({.id = rows[1].text(r, 0), .name = rows[1].text(r, 1), .unit = rows[1].text(r, 2),
-                                    .state = rows[1].text(r, 3), .quantity = rows[1].real(r, 4),
+        figures.lowItems.push_back({.id = rows[1].text(r, 0),
+                                    .name = rows[1].text(r, 1),
+                                    .unit = rows[1].text(r, 2),
+                                    .state = rows[1].text(r, 3),
+                                    .quantity = rows[1].real(r, 4),
                                     .minimum = rows[1].optionalReal(r, 5)});
     }
     if (rows.size() > 3)

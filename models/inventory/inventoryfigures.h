@@ -20,14 +20,14 @@ struct InventoryFigures {
     struct LowItem {
         QString id = {};
         QString name = {};
-        QString unit = {}; ///< Of InventoryUnit.
+        QString unit = {};  ///< Of InventoryUnit.
         QString state = {}; ///< LOW or OUT, of StockState.
         double quantity = 0;
         std::optional<double> minimum = {};
     };
     struct History {
-        std::vector<double> value = {}; ///< At the end of each past day, at the prices of today.
-        std::vector<double> low = {}; ///< Items that were low, by the minimum of today.
+        std::vector<double> value = {};          ///< At the end of each past day, at the prices of today.
+        std::vector<double> low = {};            ///< Items that were low, by the minimum of today.
         QHash<QString, double> consumption = {}; ///< By item: used up in the past FigureMoment::ConsumptionDays.
     };
 
@@ -35,9 +35,9 @@ struct InventoryFigures {
     qint64 out = 0;
     qint64 active = 0;
     double value = 0;
-    qint64 valued = 0; ///< Items that make up the value.
-    qint64 unpriced = 0; ///< Items in stock that have no price.
-    std::vector<LowItem> lowItems = {}; ///< None left first.
+    qint64 valued = 0;                   ///< Items that make up the value.
+    qint64 unpriced = 0;                 ///< Items in stock that have no price.
+    std::vector<LowItem> lowItems = {};  ///< None left first.
     std::optional<History> history = {}; ///< Only with FigureDepth::Full.
 
     [[nodiscard]] static std::vector<core::Statement> statements(const core::Layout &layout,

@@ -54,14 +54,14 @@ qint64 *counterOf(MachineFigures &figures, const QString &state)
 std::vector<Statement> MachineFigures::statements(const Layout &layout, const FigureMoment &moment)
 {
     const QByteArray state = stateExpression();
-    std::vector<Statement> list{
-        {.sql = layout.sql("SELECT state, count(*) FROM (SELECT " + state
-                           + " AS state FROM {machines}.\"Machine\") AS machine GROUP BY state")},
-        {.sql = layout.sql(QByteArray(Troubles).replace("%state", state))}};
+    std::vector<Statement> list{{.sql = layout.sql("SELECT state, count(*) FROM (SELECT " + state +
+                                                   " AS state FROM {machines}.\"Machine\") AS machine GROUP BY state")},
+                                {.sql = layout.sql(QByteArray(Troubles).replace("%state", state))}};
     if (moment.depth == FigureDepth::Full) {
         list.push_back({.sql = layout.sql(R"(SELECT m."id", m."code", coalesce(l."name", m."name")
             FROM {machines}."Machine" AS m LEFT JOIN {machines}."Location" AS l ON l."id" = m."locationId"
-            LIMIT $1::bigint)"), .parameters = {5'000}});
+            LIMIT $1::bigint)"),
+                        .parameters = {5'000}});
     }
     return list;
 }
@@ -76,8 +76,11 @@ MachineFigures MachineFigures::decode(std::span<const RowSet> rows)
             *counter = rows[0].integer(r, 1);
     }
     for (int r = 0; r < rows[1].rows(); ++r) {
-        Trouble trouble{.id = rows[1].text(r, 0), .name = {rows[1].text(r, 1), rows[1].text(r, 2)},
-                        .state = rows[1].text(r, 3), .since = rows[1].moment(r, 4), .errors = rows[1].texts(r, 5)};
+        Trouble trouble{.id = rows[1].text(r, 0),
+                        .name = {rows[1].text(r, 1), rows[1].text(r, 2)},
+                        .state = rows[1].text(r, 3),
+                        .since = rows[1].moment(r, 4),
+                        .errors = rows[1].texts(r, 5)};
         if (!rows[1].isNull(r, 6))
             trouble.since = rows[1].moment(r, 6);
         figures.troubles.push_back(std::move(trouble));

@@ -24,7 +24,7 @@ struct MachineFigures {
     struct Trouble {
         QString id = {};
         Name name = {};
-        QString state = {}; ///< ERROR or OFFLINE, of MachineState.
+        QString state = {};   ///< ERROR or OFFLINE, of MachineState.
         QDateTime since = {}; ///< The first report of this error, or the last contact; invalid when unknown.
         QStringList errors = {};
     };
@@ -33,7 +33,7 @@ struct MachineFigures {
     qint64 error = 0;
     qint64 maintenance = 0;
     qint64 offline = 0;
-    std::vector<Trouble> troubles = {}; ///< The latest first, 50 at most.
+    std::vector<Trouble> troubles = {};             ///< The latest first, 50 at most.
     std::optional<QHash<QString, Name>> names = {}; ///< By id; only with FigureDepth::Full.
 
     [[nodiscard]] qint64 total() const { return online + error + maintenance + offline; }

@@ -16,7 +16,8 @@ namespace {
 constexpr int BestRows = 30;
 constexpr int NoticeRows = 60;
 
-#define VHM24_CURRENCY R"(coalesce((SELECT nullif("value" #>> '{}', '') FROM {shared}."SystemConfig" WHERE "key" = 'currency'), 'UZS'))"
+#define VHM24_CURRENCY                                                                                                 \
+    R"(coalesce((SELECT nullif("value" #>> '{}', '') FROM {shared}."SystemConfig" WHERE "key" = 'currency'), 'UZS'))"
 
 // $1..$2 is today, $3..$4 the same weekday a week ago and $5 its moment of this time; two ranges of one index.
 constexpr const char *Hours = R"(SELECT "currency", "createdAt" >= $1::timestamp AS today,
@@ -40,7 +41,8 @@ constexpr const char *BestMachines = R"(SELECT "machineId",
     GROUP BY "machineId" HAVING count(*) FILTER (WHERE "createdAt" >= $1::timestamp) > 0
     ORDER BY revenue DESC, "machineId" LIMIT $5::bigint)";
 
-constexpr const char *Notices = R"(SELECT "id", "type", "title", "message", "metadata" ->> 'machineId', "isRead", "createdAt"
+constexpr const char *Notices =
+    R"(SELECT "id", "type", "title", "message", "metadata" ->> 'machineId', "isRead", "createdAt"
     FROM {shared}."Notification" ORDER BY "createdAt" DESC, "id" DESC LIMIT $1::bigint)";
 
 constexpr const char *Days = R"(SELECT ("createdAt" AT TIME ZONE 'UTC' AT TIME ZONE $3::text)::date,
@@ -51,8 +53,16 @@ constexpr const char *Days = R"(SELECT ("createdAt" AT TIME ZONE 'UTC' AT TIME Z
 
 #undef VHM24_CURRENCY
 
-enum Answer : std::size_t { CurrencyAnswer, HoursAnswer, BestAnswer, UnreadAnswer, NoticesAnswer, FreshAnswers,
-                            DaysAnswer = FreshAnswers, AllAnswers };
+enum Answer : std::size_t {
+    CurrencyAnswer,
+    HoursAnswer,
+    BestAnswer,
+    UnreadAnswer,
+    NoticesAnswer,
+    FreshAnswers,
+    DaysAnswer = FreshAnswers,
+    AllAnswers
+};
 
 SalesFigures::Sum operator+(const SalesFigures::Sum &one, const SalesFigures::Sum &other)
 {
@@ -76,11 +86,13 @@ void decodeHours(SalesFigures &figures, const RowSet &rows)
                 addOther(figures, rows.text(r, 0), whole);
             continue;
         }
-        (today ? figures.hours : figures.hoursBefore)[static_cast<std::size_t>(rows.integer(r, 2)) % 24] = whole.revenue;
+        (today ? figures.hours : figures.hoursBefore)[static_cast<std::size_t>(rows.integer(r, 2)) % 24] =
+            whole.revenue;
         if (today)
             figures.today = figures.today + whole;
         else
-            figures.before = figures.before + SalesFigures::Sum{.revenue = rows.real(r, 5), .count = rows.integer(r, 6)};
+            figures.before =
+                figures.before + SalesFigures::Sum{.revenue = rows.real(r, 5), .count = rows.integer(r, 6)};
     }
 }
 
@@ -93,8 +105,12 @@ void decodeNotices(SalesFigures &figures, const RowSet &rows)
         if (seen.contains(text))
             continue;
         seen.insert(text);
-        figures.notices.push_back({.id = rows.text(r, 0), .type = rows.text(r, 1), .title = rows.text(r, 2),
-                                   .message = rows.text(r, 3), .machineId = rows.text(r, 4), .isRead = rows.boolean(r, 5),
+        figures.notices.push_back({.id = rows.text(r, 0),
+                                   .type = rows.text(r, 1),
+                                   .title = rows.text(r, 2),
+                                   .message = rows.text(r, 3),
+                                   .machineId = rows.text(r, 4),
+                                   .isRead = rows.boolean(r, 5),
                                    .at = rows.moment(r, 6)});
     }
 }
@@ -119,7 +135,8 @@ std::vector<Statement> SalesFigures::statements(const Layout &layout, const Figu
     const QDateTime then = moment.startOf(moment.sameWeekday());
     const QDateTime thenEnd = moment.startOf(moment.sameWeekday().addDays(1));
     std::vector<Statement> list(FreshAnswers);
-    list[CurrencyAnswer] = {.sql = layout.sql(R"(SELECT "value" #>> '{}' FROM {shared}."SystemConfig" WHERE "key" = 'currency')")};
+    list[CurrencyAnswer] = {
+        .sql = layout.sql(R"(SELECT "value" #>> '{}' FROM {shared}."SystemConfig" WHERE "key" = 'currency')")};
     list[HoursAnswer] = {.sql = layout.sql(Hours),
                          .parameters = {today, tomorrow, then, thenEnd, moment.sameTime(), moment.zoneName()}};
     list[BestAnswer] = {.sql = layout.sql(BestMachines),
@@ -127,7 +144,8 @@ std::vector<Statement> SalesFigures::statements(const Layout &layout, const Figu
     list[UnreadAnswer] = {.sql = layout.sql(R"(SELECT count(*) FROM {shared}."Notification" WHERE NOT "isRead")")};
     list[NoticesAnswer] = {.sql = layout.sql(Notices), .parameters = {NoticeRows}};
     if (moment.depth == FigureDepth::Full) {
-        list.push_back({.sql = layout.sql(Days), .parameters = {moment.startOf(moment.firstDay()), today, moment.zoneName()}});
+        list.push_back(
+            {.sql = layout.sql(Days), .parameters = {moment.startOf(moment.firstDay()), today, moment.zoneName()}});
     }
     return list;
 }
@@ -141,9 +159,10 @@ SalesFigures SalesFigures::decode(std::span<const RowSet> rows, const FigureMome
         figures.currency = rows[CurrencyAnswer].text(0, 0);
     decodeHours(figures, rows[HoursAnswer]);
     for (int r = 0; r < rows[BestAnswer].rows(); ++r) {
-        figures.best.push_back({.machineId = rows[BestAnswer].text(r, 0),
-                                .today = {.revenue = rows[BestAnswer].real(r, 1), .count = rows[BestAnswer].integer(r, 2)},
-                                .before = rows[BestAnswer].real(r, 3)});
+        figures.best.push_back(
+            {.machineId = rows[BestAnswer].text(r, 0),
+             .today = {.revenue = rows[BestAnswer].real(r, 1), .count = rows[BestAnswer].integer(r, 2)},
+             .before = rows[BestAnswer].real(r, 3)});
     }
     figures.unread = rows[UnreadAnswer].rows() > 0 ? rows[UnreadAnswer].integer(0, 0) : 0;
     decodeNotices(figures, rows[NoticesAnswer]);

@@ -51,7 +51,7 @@ struct SalesFigures {
     std::vector<OtherCurrency> others = {};
     std::vector<Best> best = {}; ///< Most revenue first.
     qint64 unread = 0;
-    std::vector<Notice> notices = {}; ///< The latest first, one of each text.
+    std::vector<Notice> notices = {};    ///< The latest first, one of each text.
     std::optional<History> history = {}; ///< Only with FigureDepth::Full.
 
     [[nodiscard]] static std::vector<core::Statement> statements(const core::Layout &layout,

@@ -132,6 +132,7 @@ TableDescriptor taskTemplateTable()
         .orderColumn = "name",
         .orderDescending = false,
         .label = {"name"},
+        .creatable = true,
         .view = Permission::ViewTasks,
         .edit = Permission::ManageTasks,
         .actionPrefix = "TASK_TEMPLATE",

@@ -48,8 +48,9 @@ std::vector<Statement> TaskFigures::statements(const Layout &layout, const Figur
                                 {.sql = sql(DueList), .parameters = {ListRows}}};
     if (moment.depth == FigureDepth::Full) {
         // The end of a day is the midnight after it.
-        list.push_back({.sql = sql(History), .parameters = {moment.startOf(today.addDays(1 - FigureMoment::ConsumptionDays)),
-                                                            moment.startOf(today)}});
+        list.push_back(
+            {.sql = sql(History),
+             .parameters = {moment.startOf(today.addDays(1 - FigureMoment::ConsumptionDays)), moment.startOf(today)}});
     }
     return list;
 }
@@ -63,8 +64,11 @@ TaskFigures TaskFigures::decode(std::span<const RowSet> rows)
     figures.overdue = rows[0].integer(0, 1);
     figures.dueToday = rows[0].integer(0, 2);
     for (int r = 0; r < rows[1].rows(); ++r) {
-        figures.due.push_back({.id = rows[1].text(r, 0), .title = rows[1].text(r, 1), .state = rows[1].text(r, 2),
-                               .dueDate = rows[1].moment(r, 3), .assigneeId = rows[1].text(r, 4)});
+        figures.due.push_back({.id = rows[1].text(r, 0),
+                               .title = rows[1].text(r, 1),
+                               .state = rows[1].text(r, 2),
+                               .dueDate = rows[1].moment(r, 3),
+                               .assigneeId = rows[1].text(r, 4)});
     }
     if (rows.size() > 2) {
         figures.overdueByDay.emplace();

@@ -18,14 +18,14 @@ struct TaskFigures {
     struct Due {
         QString id = {};
         QString title = {};
-        QString state = {}; ///< Of TaskState.
+        QString state = {};     ///< Of TaskState.
         QDateTime dueDate = {}; ///< Invalid when the task has none.
         QString assigneeId = {};
     };
 
     qint64 open = 0; ///< With the overdue ones.
     qint64 overdue = 0;
-    qint64 dueToday = 0; ///< Until midnight, not overdue yet.
+    qint64 dueToday = 0;       ///< Until midnight, not overdue yet.
     std::vector<Due> due = {}; ///< The most urgent first.
     /// How many were overdue at the end of each of the past days; only with FigureDepth::Full.
     std::optional<std::vector<double>> overdueByDay = {};

@@ -98,6 +98,8 @@ inline bool showPage(ui::TablePage &page, const ui::PageArgument &argument = {})
     new QAbstractItemModelTester(&page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest, &page);
     page.resize(1180, 800);
     page.show();
+    if (!QTest::qWaitForWindowActive(&page))
+        return false;
     page.open(argument);
     const bool read = QTest::qWaitFor([&] { return page.model().readAt().isValid() && !page.model().isLoading(); });
     if (!read && page.model().error())

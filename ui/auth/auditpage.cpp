@@ -8,11 +8,18 @@
 #include "ui/core/i18n/language.h"
 #include "ui/core/table/tableview.h"
 
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QResizeEvent>
+
 #include <memory>
 
 namespace vhm24::ui::auth {
 
 namespace {
+
+constexpr int UserWidth = 124;
+constexpr int RecordWidth = 190;
 
 QString logMoment(const Formats &formats, const QDateTime &moment)
 {
@@ -53,7 +60,16 @@ AuditPage::AuditPage(const Context &context, const core::TableDescriptor &table,
     });
 }
 
-void AuditPage::placeColumns() { view().fitColumns(m_columns.changes); }
+void AuditPage::placeColumns()
+{
+    view().fitColumns(m_columns.changes);
+    // Names come later than rows, and what changed is to have the room.
+    QHeaderView &head = *view().horizontalHeader();
+    head.resizeSection(m_columns.user, std::max(head.sectionSize(m_columns.user), UserWidth));
+    head.resizeSection(m_columns.record, RecordWidth);
+    QResizeEvent event(view().size(), view().size());
+    QCoreApplication::sendEvent(&view(), &event);
+}
 
 void AuditPage::present(const core::WindowModel &of, int row, int column, CellLook &look)
 {

@@ -206,6 +206,8 @@ QString auditSummary(const CellPresenter &presenter, const QString &entity, cons
     };
     const FieldChange &first = list.front();
     if (list.size() == 1) {
+        if (first.field == QLatin1String("authMethod"))
+            return text(first, first.to);
         const QString title = auditFieldTitle(context, entity, first.field);
         if (first.kind == FieldChange::Kind::Added)
             return title + QLatin1String(": ") + text(first, first.to);

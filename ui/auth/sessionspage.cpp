@@ -49,7 +49,7 @@ void SessionsPage::buildVerbs()
     m_endAll = new Button(Button::Kind::Secondary, QStringLiteral("users"), this);
     m_endAll->setObjectName(QStringLiteral("session.endAll"));
     m_endAll->setCollapsible(true);
-    m_end = new Button(Button::Kind::Secondary, QStringLiteral("stop"), this);
+    m_end = new Button(Button::Kind::Secondary, QStringLiteral("logout"), this);
     m_end->setObjectName(QStringLiteral("session.end"));
     addHeaderButton(m_endAll);
     addHeaderButton(m_end);

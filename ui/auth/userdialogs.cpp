@@ -121,8 +121,25 @@ void NewUserDialog::retranslate()
     m_labels[QStringLiteral("password")]->setHint(passwordRules());
 }
 
+/// The service tells one thing at a time; what can be seen here is shown together.
+void NewUserDialog::check()
+{
+    if (m_name->text().trimmed().isEmpty())
+        showError(QStringLiteral("name"), inputSentence(core::invalid(QStringLiteral("required"))));
+    if (m_email->text().trimmed().isEmpty())
+        showError(QStringLiteral("email"), inputSentence(core::invalid(QStringLiteral("required"))));
+    if (!m_roles->roles())
+        showError(QStringLiteral("roles"), tr("Choose at least one role."));
+    const PasswordWeakness weakness = vhm24::auth::weaknessOf(m_password->text());
+    if (weakness != PasswordWeakness::None)
+        showError(QStringLiteral("password"), weaknessText(vhm24::auth::nameOf(weakness)));
+}
+
 void NewUserDialog::submit()
 {
+    check();
+    if (hasErrors())
+        return;
     setBusy(true);
     QString phone = m_phone->text();
     phone.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));

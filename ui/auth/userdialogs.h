@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void retranslate();
+    void check();
     void submit();
 
     const Context &m_context;

@@ -40,9 +40,9 @@ Button *UsersPage::makeButton(const char *name, const char *icon)
 
 void UsersPage::buildVerbs()
 {
-    m_roles = makeButton("user.roles", "users");
-    m_password = makeButton("user.password", "lock");
-    m_active = makeButton("user.active", "stop");
+    m_roles = makeButton("user.roles", "shield");
+    m_password = makeButton("user.password", "key");
+    m_active = makeButton("user.active", "lock");
     auto *const fresh = new Button(Button::Kind::Primary, QStringLiteral("plus"), this);
     fresh->setObjectName(QStringLiteral("user.create"));
     fresh->setShortcutCap(QStringLiteral("Ctrl N"));
@@ -86,7 +86,7 @@ void UsersPage::showVerbs()
         button->setToolTip(why.isEmpty() ? button->text() : why);
     }
     m_active->setText(active ? tr("Switch off…") : tr("Switch on"));
-    m_active->setIconName(active ? QStringLiteral("stop") : QStringLiteral("play"));
+    m_active->setIconName(active ? QStringLiteral("lock") : QStringLiteral("check"));
     if (own) {
         m_active->setEnabled(false);
         m_active->setToolTip(tr("You can't switch yourself off."));

@@ -72,6 +72,10 @@ MovementDialog::MovementDialog(MovementKind kind, const Context &context, const 
 
 MovementDialog::~MovementDialog()
 {
+    // An open editor tells the model that it closes, and the model tells us; both while all of us is still there.
+    m_model->disconnect(this);
+    m_fields->disconnect(this);
+    delete m_view;
     m_store.release(m_draftId);
     if (m_offered)
         m_store.release(m_offered->id);

@@ -39,16 +39,21 @@ void MovementDialog::loadPreset(const QStringList &itemIds)
 {
     if (itemIds.isEmpty())
         return;
-    core::deliver(m_lookup.items(itemIds, m_fields->places()), this, [this, itemIds](const StockLookup::Items &items) {
+    const StockPlaces places = m_fields->places();
+    core::deliver(m_lookup.items(itemIds, places), this, [this, itemIds, places](const StockLookup::Items &items) {
         if (!items)
             return showFailure(items.error());
+        const bool samePlaces = places == m_fields->places(); // they may have come meanwhile
         for (const QString &id : itemIds) {
-            for (const StockItem &item : items.value()) {
-                if (item.id == id)
-                    m_model->addItem(item);
+            for (StockItem item : items.value()) {
+                if (item.id != id)
+                    continue;
+                item.read = samePlaces;
+                m_model->addItem(item);
             }
         }
-        reloadStock(); // the places may have come meanwhile
+        if (!samePlaces)
+            reloadStock();
         if (m_model->lineCount() > 0)
             m_view->editCell(0, MovementLinesModel::Amount);
     });

@@ -35,6 +35,9 @@ MovementLinesView::MovementLinesView(MovementLinesModel &model, ItemSearchEdit *
     setShowGrid(false);
     setSelectionMode(NoSelection);
     setMouseTracking(true);
+    // Not by a click: the open editor would close before the click is understood, its row grow by an error, and
+    // another row stand under the mouse.
+    setFocusPolicy(Qt::TabFocus);
     setEditTriggers(AllEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -126,9 +129,11 @@ void MovementLinesView::editCell(int row, int column)
     if (row < 0)
         return editEntry();
     const QModelIndex index = m_model.index(row, column);
+    if (state() == EditingState && currentIndex() == index)
+        return;
+    setFocus(); // first: the editor takes it over, and must not lose it again
     setCurrentIndex(index);
     scrollTo(index);
-    setFocus();
     if (state() != EditingState)
         edit(index);
 }
@@ -211,15 +216,24 @@ void MovementLinesView::setLocked(bool locked)
     m_entry->setReadOnly(locked);
 }
 
-void MovementLinesView::mouseReleaseEvent(QMouseEvent *event)
+void MovementLinesView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && index.column() == Model::Remove && event->button() == Qt::LeftButton && editTriggers() != NoEditTriggers) {
-        m_model.removeLine(index.row());
-        editEntry();
+    const bool removes = index.isValid() && index.column() == Model::Remove && event->button() == Qt::LeftButton;
+    m_pressed = removes && editTriggers() != NoEditTriggers ? QPersistentModelIndex(index) : QPersistentModelIndex();
+    if (!removes)
+        QTableView::mousePressEvent(event);
+}
+
+void MovementLinesView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QPersistentModelIndex pressed = std::exchange(m_pressed, {});
+    if (!pressed.isValid())
+        return QTableView::mouseReleaseEvent(event);
+    if (indexAt(event->position().toPoint()) != pressed || m_model.isEntry(pressed.row()))
         return;
-    }
-    QTableView::mouseReleaseEvent(event);
+    m_model.removeLine(pressed.row());
+    editEntry();
 }
 
 void MovementLinesView::keyPressEvent(QKeyEvent *event)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -46,6 +47,7 @@ private:
     MovementLinesModel &m_model;
     MovementLineDelegate *m_delegate;
     ItemSearchEdit *m_entry;
+    QPersistentModelIndex m_pressed; ///< The cross under the mouse.
 };
 
 } // namespace vhm24::ui::inventory

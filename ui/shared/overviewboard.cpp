@@ -121,9 +121,8 @@ void OverviewBoard::connectLinks()
     for (OverviewList *list : {m_states, m_events, m_best, m_low, m_tasks})
         connect(list, &OverviewList::opened, this, &OverviewBoard::opened);
     const auto targets = [this] { return OverviewTargets(m_context.catalog); };
-    connect(m_bestHead, &SectionHead::linkActivated, this, [=, this] {
-        Q_EMIT opened(targets().salesOn(m_moment, m_moment.today(), m_currency));
-    });
+    connect(m_bestHead, &SectionHead::linkActivated, this,
+            [=, this] { Q_EMIT opened(targets().salesOn(m_moment, m_moment.today(), m_currency)); });
     connect(m_lowHead, &SectionHead::linkActivated, this, [=, this] { Q_EMIT opened(targets().lowItems()); });
     connect(m_tasksHead, &SectionHead::linkActivated, this, [=, this] { Q_EMIT opened(targets().openTasks()); });
     connect(m_eventsHead, &SectionHead::linkActivated, this, [=, this] { Q_EMIT opened(targets().unreadAlerts()); });
@@ -131,9 +130,8 @@ void OverviewBoard::connectLinks()
         const QDateTime from = QDateTime(m_moment.today(), QTime(hour, 0), m_moment.zone);
         Q_EMIT opened(targets().sales(from, from.addSecs(3600), m_currency));
     });
-    connect(m_days, &DayBars::dayActivated, this, [=, this](QDate day) {
-        Q_EMIT opened(targets().salesOn(m_moment, day, m_currency));
-    });
+    connect(m_days, &DayBars::dayActivated, this,
+            [=, this](QDate day) { Q_EMIT opened(targets().salesOn(m_moment, day, m_currency)); });
 }
 
 void OverviewBoard::present(const OverviewData &figures, const QDateTime &now)
@@ -152,7 +150,8 @@ void OverviewBoard::presentHours(const OverviewData &figures, const QDateTime &n
     m_hoursHead->setTitle(tr("Revenue by hour"));
     m_hoursHead->setNote(words.averageNote());
     m_hours->setEmptyText(figures.sales.figures ? tr("Nothing has been sold today or on the same weekday last week.")
-                          : figures.sales.error ? sentence(*figures.sales.error) : QString());
+                          : figures.sales.error ? sentence(*figures.sales.error)
+                                                : QString());
     if (!figures.sales.figures)
         return;
     HourData hours;
@@ -170,8 +169,9 @@ void OverviewBoard::presentDays(const OverviewData &figures, const QDateTime &no
 {
     m_daysHead->setTitle(tr("Revenue by day"));
     m_daysHead->setRemark(OverviewFigures(m_context, figures, now).weekNote());
-    m_days->setEmptyText(figures.salesHistory ? tr("Nothing has been sold in the last two weeks.")
-                         : figures.sales.error ? sentence(*figures.sales.error) : QString());
+    m_days->setEmptyText(figures.salesHistory  ? tr("Nothing has been sold in the last two weeks.")
+                         : figures.sales.error ? sentence(*figures.sales.error)
+                                               : QString());
     if (!figures.salesHistory || !figures.sales.figures)
         return;
     const auto &past = *figures.salesHistory;
@@ -194,14 +194,16 @@ void OverviewBoard::presentStates(const OverviewData &figures)
 {
     const OverviewRows rows(m_context, figures);
     m_statesHead->setTitle(tr("Machines by state"));
-    m_statesHead->setRemark(figures.machines.figures ? m_context.formats.integer(figures.machines.figures->total()) : QString());
+    m_statesHead->setRemark(figures.machines.figures ? m_context.formats.integer(figures.machines.figures->total())
+                                                     : QString());
     m_bar->setSegments(rows.stateShares());
     m_states->setAccessibleName(tr("Machines by state"));
     m_states->setRows(rows.states());
     say(m_states, figures.machines, QString());
     m_eventsHead->setTitle(tr("Latest events"));
     m_eventsHead->setLink(figures.sales.figures && figures.sales.figures->unread > 0
-                              ? tr("Unread: %1").arg(m_context.formats.integer(figures.sales.figures->unread)) : QString());
+                              ? tr("Unread: %1").arg(m_context.formats.integer(figures.sales.figures->unread))
+                              : QString());
     m_events->setAccessibleName(tr("Latest events"));
     m_events->setRows(rows.events());
     say(m_events, figures.machines, tr("No machine has a problem and there are no alerts."));
@@ -212,20 +214,24 @@ void OverviewBoard::presentLists(const OverviewData &figures)
     const OverviewRows rows(m_context, figures);
     const Formats &formats = m_context.formats;
     m_bestHead->setTitle(tr("Best machines today"));
-    m_bestHead->setNote(tr("%1, to a usual %2").arg(formats.currency(m_currency), formats.weekday(m_moment.sameWeekday())));
+    m_bestHead->setNote(
+        tr("%1, to a usual %2").arg(formats.currency(m_currency), formats.weekday(m_moment.sameWeekday())));
     m_bestHead->setLink(figures.sales.figures ? tr("All sales") : QString());
     m_best->setRows(rows.best());
     say(m_best, figures.sales, tr("Nothing has been sold today yet."));
     m_lowHead->setTitle(tr("Low in stock"));
     m_lowHead->setTag(Meaning::Low, figures.inventory.figures && figures.inventory.figures->low > 0
-                                        ? formats.integer(figures.inventory.figures->low) : QString());
+                                        ? formats.integer(figures.inventory.figures->low)
+                                        : QString());
     m_lowHead->setLink(tr("Open the list"));
     m_low->setRows(rows.low());
     say(m_low, figures.inventory, tr("No item is low. Minimum quantities are set in the items."));
     const bool late = figures.tasks.figures && figures.tasks.figures->overdue > 0;
     m_tasksHead->setTitle(tr("Tasks"));
-    m_tasksHead->setTag(Meaning::Critical, late ? tr("overdue: %1").arg(formats.integer(figures.tasks.figures->overdue)) : QString());
-    m_tasksHead->setLink(figures.tasks.figures ? tr("All %1").arg(formats.integer(figures.tasks.figures->open)) : QString());
+    m_tasksHead->setTag(Meaning::Critical,
+                        late ? tr("overdue: %1").arg(formats.integer(figures.tasks.figures->overdue)) : QString());
+    m_tasksHead->setLink(figures.tasks.figures ? tr("All %1").arg(formats.integer(figures.tasks.figures->open))
+                                               : QString());
     m_tasks->setRows(rows.tasks());
     say(m_tasks, figures.tasks, tr("There are no open tasks."));
     m_best->setAccessibleName(tr("Best machines today"));
@@ -248,7 +254,8 @@ void OverviewBoard::resizeEvent(QResizeEvent *event)
         const std::size_t c = i % Columns;
         const bool top = i < Columns;
         // The last pixel at the right and below belongs to the hairline.
-        m_sections[i]->setGeometry(edges[c], top ? 0 : upper, edges[c + 1] - edges[c] - 1, top ? upper - 1 : height() - upper);
+        m_sections[i]->setGeometry(edges[c], top ? 0 : upper, edges[c + 1] - edges[c] - 1,
+                                   top ? upper - 1 : height() - upper);
     }
 }
 

@@ -23,10 +23,7 @@ constexpr int AvatarWidth = 22;
 constexpr int ChevronWidth = 12;
 constexpr int LeastStretch = 130;
 
-QFont fontOf(const OverviewCell &cell)
-{
-    return ui::font(cell.small ? TextStyle::Small : TextStyle::Body);
-}
+QFont fontOf(const OverviewCell &cell) { return ui::font(cell.small ? TextStyle::Small : TextStyle::Body); }
 
 } // namespace
 
@@ -38,7 +35,9 @@ int OverviewDelegate::widthOf(const OverviewColumn &column, const OverviewCell &
     case OverviewColumn::Kind::Chevron: return ChevronWidth;
     case OverviewColumn::Kind::Text: break;
     }
-    return cell.text.isEmpty() ? 0 : static_cast<int>(std::ceil(QFontMetricsF(fontOf(cell)).horizontalAdvance(cell.text))) + 1;
+    return cell.text.isEmpty()
+               ? 0
+               : static_cast<int>(std::ceil(QFontMetricsF(fontOf(cell)).horizontalAdvance(cell.text))) + 1;
 }
 
 /// The room for the stretching column after columns were left out where it would be too narrow.
@@ -76,12 +75,10 @@ void OverviewDelegate::arrange(const std::vector<OverviewRow> &rows, int width)
     }
 }
 
-QSize OverviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {100, m_rowHeight};
-}
+QSize OverviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {100, m_rowHeight}; }
 
-void OverviewDelegate::paintCell(QPainter *painter, const OverviewColumn &column, const OverviewCell &cell, const QRectF &rect) const
+void OverviewDelegate::paintCell(QPainter *painter, const OverviewColumn &column, const OverviewCell &cell,
+                                 const QRectF &rect) const
 {
     switch (column.kind) {
     case OverviewColumn::Kind::Bar:
@@ -89,7 +86,8 @@ void OverviewDelegate::paintCell(QPainter *painter, const OverviewColumn &column
                  color(Token::AccentFill));
         return;
     case OverviewColumn::Kind::Avatar:
-        paintAvatar(painter, QRectF(rect.left(), rect.center().y() - AvatarWidth / 2.0, AvatarWidth, AvatarWidth), cell.text);
+        paintAvatar(painter, QRectF(rect.left(), rect.center().y() - AvatarWidth / 2.0, AvatarWidth, AvatarWidth),
+                    cell.text);
         return;
     case OverviewColumn::Kind::Chevron:
         paintIcon(painter, QRectF(rect.left(), rect.center().y() - ChevronWidth / 2.0, ChevronWidth, ChevronWidth),

@@ -21,14 +21,18 @@ constexpr std::size_t WeekDays = 7;
 
 QVector<double> spark(const std::vector<double> &days)
 {
-    return {days.end() - static_cast<std::ptrdiff_t>(std::min(days.size(), SparkDays)), days.end()};
+    // A line along zero says nothing.
+    const auto first = days.end() - static_cast<std::ptrdiff_t>(std::min(days.size(), SparkDays));
+    return std::any_of(first, days.end(), [](double value) { return value != 0; }) ? QVector<double>(first, days.end())
+                                                                                   : QVector<double>();
 }
 
 /// Sums are of whole days, so the day that still runs is none of them; a level also has its value of now.
 QVector<double> levelSpark(const std::vector<double> &days, double now)
 {
     QVector<double> points = spark(days);
-    points.append(now);
+    if (!points.isEmpty())
+        points.append(now);
     return points;
 }
 
@@ -58,17 +62,23 @@ template <typename Part> bool OverviewFigures::begin(KpiFigure &figure, const QS
     } else if (part.error) {
         figure.value = QStringLiteral("—");
         figure.stale = true;
-        figure.comparison = sentence(*part.error);
     }
     return part.figures.has_value();
 }
 
-KpiFigure OverviewFigures::told(KpiFigure figure) const
+template <typename Part> KpiFigure OverviewFigures::told(KpiFigure figure, const Part &part) const
 {
     if (figure.value.isEmpty())
         return figure;
+    if (part.error) {
+        figure.change.clear();
+        figure.comparison = sentence(*part.error);
+    }
     const QString change = figure.change.isEmpty() ? QString()
-        : (figure.direction < 0 ? QStringLiteral("−") : figure.direction > 0 ? QStringLiteral("+") : QString()) + figure.change;
+                                                   : (figure.direction < 0   ? QStringLiteral("−")
+                                                      : figure.direction > 0 ? QStringLiteral("+")
+                                                                             : QString()) +
+                                                         figure.change;
     QStringList parts{figure.label + QStringLiteral(": ") + (figure.value + QLatin1Char(' ') + figure.unit).trimmed()};
     const QString rest = (change + QLatin1Char(' ') + figure.comparison).trimmed();
     if (!rest.isEmpty())
@@ -107,42 +117,45 @@ KpiFigure OverviewFigures::revenue() const
 {
     KpiFigure figure;
     if (!begin(figure, tr("Revenue today"), m_data.sales))
-        return told(figure);
+        return told(figure, m_data.sales);
     const SalesFigures &sales = *m_data.sales.figures;
     figure.value = m_context.formats.money(sales.today.revenue);
     figure.unit = m_context.formats.currency(sales.currency);
     for (const SalesFigures::OtherCurrency &other : sales.others)
-        figure.unit += QStringLiteral(" + %1 %2").arg(m_context.formats.money(other.today.revenue), m_context.formats.currency(other.code));
+        figure.unit += QStringLiteral(" + %1 %2")
+                           .arg(m_context.formats.money(other.today.revenue), m_context.formats.currency(other.code));
     compare(figure, sales.today.revenue, sales.before.revenue, true);
     if (m_data.salesHistory)
         figure.points = spark(valuesOf(*m_data.salesHistory, [](const auto &day) { return day.revenue; }));
-    return told(figure);
+    return told(figure, m_data.sales);
 }
 
 KpiFigure OverviewFigures::sales() const
 {
     KpiFigure figure;
     if (!begin(figure, tr("Sales today"), m_data.sales))
-        return told(figure);
+        return told(figure, m_data.sales);
     const SalesFigures &sales = *m_data.sales.figures;
     figure.value = m_context.formats.integer(sales.today.count);
     figure.unit = m_context.formats.unit(QStringLiteral("PCS"));
     for (const SalesFigures::OtherCurrency &other : sales.others)
-        figure.unit += tr(" + %1 in %2").arg(m_context.formats.integer(other.today.count), m_context.formats.currency(other.code));
+        figure.unit +=
+            tr(" + %1 in %2").arg(m_context.formats.integer(other.today.count), m_context.formats.currency(other.code));
     compare(figure, double(sales.today.count), double(sales.before.count), true);
     if (m_data.salesHistory)
         figure.points = spark(valuesOf(*m_data.salesHistory, [](const auto &day) { return day.count; }));
-    return told(figure);
+    return told(figure, m_data.sales);
 }
 
 KpiFigure OverviewFigures::stockValue() const
 {
     KpiFigure figure;
     if (!begin(figure, tr("Stock value"), m_data.inventory))
-        return told(figure);
+        return told(figure, m_data.inventory);
     const auto &stock = *m_data.inventory.figures;
     figure.value = m_context.formats.money(std::round(stock.value));
-    figure.unit = m_context.formats.currency(m_data.sales.figures ? m_data.sales.figures->currency : QStringLiteral("UZS"));
+    figure.unit =
+        m_context.formats.currency(m_data.sales.figures ? m_data.sales.figures->currency : QStringLiteral("UZS"));
     if (m_data.stockHistory && m_data.stockHistory->value.size() >= WeekDays) {
         const auto &days = m_data.stockHistory->value;
         const double before = days[days.size() - WeekDays];
@@ -152,46 +165,49 @@ KpiFigure OverviewFigures::stockValue() const
         figure.comparison = tr("to %1").arg(sameWeekday());
         figure.points = levelSpark(days, stock.value);
     }
-    const QString count = stock.unpriced > 0
-        ? tr("items: %1, without a price: %2").arg(m_context.formats.integer(stock.valued), m_context.formats.integer(stock.unpriced))
-        : tr("items: %1").arg(m_context.formats.integer(stock.valued));
+    const QString count = stock.unpriced > 0 ? tr("items: %1, without a price: %2")
+                                                   .arg(m_context.formats.integer(stock.valued),
+                                                        m_context.formats.integer(stock.unpriced))
+                                             : tr("items: %1").arg(m_context.formats.integer(stock.valued));
     figure.comparison += (figure.comparison.isEmpty() ? QString() : QStringLiteral(" · ")) + count;
-    return told(figure);
+    return told(figure, m_data.inventory);
 }
 
 KpiFigure OverviewFigures::alerts() const
 {
     KpiFigure figure;
     if (!begin(figure, tr("Unread alerts"), m_data.sales))
-        return told(figure);
+        return told(figure, m_data.sales);
     const SalesFigures &sales = *m_data.sales.figures;
     figure.value = m_context.formats.integer(sales.unread);
-    const auto latest = std::find_if(sales.notices.begin(), sales.notices.end(), [](const auto &one) { return !one.isRead; });
+    const auto latest =
+        std::find_if(sales.notices.begin(), sales.notices.end(), [](const auto &one) { return !one.isRead; });
     if (latest != sales.notices.end())
         figure.comparison = m_context.formats.moment(latest->at) + QStringLiteral(" · ") + latest->title;
     else if (sales.unread == 0)
         figure.comparison = tr("all have been read");
-    return told(figure);
+    return told(figure, m_data.sales);
 }
 
 KpiFigure OverviewFigures::online() const
 {
     KpiFigure figure;
     if (!begin(figure, tr("Machines online"), m_data.machines))
-        return told(figure);
+        return told(figure, m_data.machines);
     const MachineFigures &machines = *m_data.machines.figures;
     figure.value = m_context.formats.integer(machines.online);
     figure.unit = tr("of %1").arg(m_context.formats.integer(machines.total()));
-    figure.comparison = tr("errors: %1 · in maintenance: %2")
-                            .arg(m_context.formats.integer(machines.error), m_context.formats.integer(machines.maintenance));
-    return told(figure);
+    figure.comparison =
+        tr("errors: %1 · in maintenance: %2")
+            .arg(m_context.formats.integer(machines.error), m_context.formats.integer(machines.maintenance));
+    return told(figure, m_data.machines);
 }
 
 KpiFigure OverviewFigures::offline() const
 {
     KpiFigure figure;
     if (!begin(figure, tr("Machines without contact"), m_data.machines))
-        return told(figure);
+        return told(figure, m_data.machines);
     const MachineFigures &machines = *m_data.machines.figures;
     figure.value = m_context.formats.integer(machines.offline);
     figure.unit = tr("of %1").arg(m_context.formats.integer(machines.total()));
@@ -201,37 +217,37 @@ KpiFigure OverviewFigures::offline() const
             codes += trouble.name.code;
     }
     figure.comparison = codes.isEmpty() ? tr("all are in contact") : codes.join(QStringLiteral(", "));
-    return told(figure);
+    return told(figure, m_data.machines);
 }
 
 KpiFigure OverviewFigures::tasks() const
 {
     KpiFigure figure;
     if (!begin(figure, tr("Tasks overdue"), m_data.tasks))
-        return told(figure);
+        return told(figure, m_data.tasks);
     const auto &tasks = *m_data.tasks.figures;
     figure.value = m_context.formats.integer(tasks.overdue);
     figure.unit = tr("of %1 open").arg(m_context.formats.integer(tasks.open));
     if (m_data.overdueByDay)
         compareLevel(figure, double(tasks.overdue), *m_data.overdueByDay, Meaning::Critical);
-    figure.comparison += (figure.comparison.isEmpty() ? QString() : QStringLiteral(" · "))
-        + tr("due today: %1").arg(m_context.formats.integer(tasks.dueToday));
-    return told(figure);
+    figure.comparison += (figure.comparison.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                         tr("due today: %1").arg(m_context.formats.integer(tasks.dueToday));
+    return told(figure, m_data.tasks);
 }
 
 KpiFigure OverviewFigures::lowStock() const
 {
     KpiFigure figure;
     if (!begin(figure, tr("Low in stock"), m_data.inventory))
-        return told(figure);
+        return told(figure, m_data.inventory);
     const auto &stock = *m_data.inventory.figures;
     figure.value = m_context.formats.integer(stock.low);
     figure.unit = tr("of %1").arg(m_context.formats.integer(stock.active));
     if (m_data.stockHistory)
         compareLevel(figure, double(stock.low), m_data.stockHistory->low, Meaning::Low);
-    figure.comparison += (figure.comparison.isEmpty() ? QString() : QStringLiteral(" · "))
-        + tr("none left: %1").arg(m_context.formats.integer(stock.out));
-    return told(figure);
+    figure.comparison += (figure.comparison.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                         tr("none left: %1").arg(m_context.formats.integer(stock.out));
+    return told(figure, m_data.inventory);
 }
 
 QString OverviewFigures::averageNote() const

@@ -14,8 +14,10 @@ namespace vhm24::ui::shared {
 class OverviewFigures {
     Q_DECLARE_TR_FUNCTIONS(OverviewFigures)
 public:
-    OverviewFigures(const Context &context, const OverviewData &data, const QDateTime &now)
-        : m_context(context), m_data(data), m_now(now)
+    OverviewFigures(const Context &context, const OverviewData &data, const QDateTime &now) :
+        m_context(context),
+        m_data(data),
+        m_now(now)
     {
     }
 
@@ -36,8 +38,8 @@ public:
 private:
     /// Label, age and reason; true when there is a figure to fill in.
     template <typename Part> bool begin(KpiFigure &figure, const QString &label, const Part &part) const;
-    /// Ends a tile: the sentence for tool tip and screen readers.
-    [[nodiscard]] KpiFigure told(KpiFigure figure) const;
+    /// Ends a tile: why there are no newer figures, and the whole of it for tool tip and screen readers.
+    template <typename Part> [[nodiscard]] KpiFigure told(KpiFigure figure, const Part &part) const;
     void compare(KpiFigure &figure, double now, double before, bool moreIsGood) const;
     void compareLevel(KpiFigure &figure, double now, const std::vector<double> &days, Meaning worse) const;
 

@@ -60,7 +60,8 @@ void OverviewLegend::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(Square + Gap, 0, widthOf(m_bars), height()), Qt::AlignLeft | Qt::AlignVCenter, m_bars);
     const double left = Square + Gap + widthOf(m_bars) + Between;
     painter.fillRect(QRectF(left, middle - 0.75, Stroke, 1.5), color(Token::Previous));
-    painter.drawText(QRectF(left + Stroke + Gap, 0, widthOf(m_line), height()), Qt::AlignLeft | Qt::AlignVCenter, m_line);
+    painter.drawText(QRectF(left + Stroke + Gap, 0, widthOf(m_line), height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_line);
 }
 
 } // namespace vhm24::ui::shared

@@ -67,8 +67,10 @@ private:
     std::vector<OverviewRow> m_rows;
 };
 
-OverviewList::OverviewList(std::vector<OverviewColumn> columns, QWidget *parent)
-    : QListView(parent), m_delegate(new OverviewDelegate(this)), m_model(new Model(this))
+OverviewList::OverviewList(std::vector<OverviewColumn> columns, QWidget *parent) :
+    QListView(parent),
+    m_delegate(new OverviewDelegate(this)),
+    m_model(new Model(this))
 {
     m_delegate->setColumns(std::move(columns));
     setItemDelegate(m_delegate);
@@ -104,15 +106,13 @@ void OverviewList::setMessage(const QString &text, bool trouble)
     viewport()->update();
 }
 
-QSize OverviewList::sizeHint() const
-{
-    return {240, static_cast<int>(m_rows.size()) * m_delegate->rowHeight()};
-}
+QSize OverviewList::sizeHint() const { return {240, static_cast<int>(m_rows.size()) * m_delegate->rowHeight()}; }
 
 void OverviewList::arrange()
 {
     const auto fitting = static_cast<std::size_t>(std::max(0, viewport()->height() / m_delegate->rowHeight()));
-    std::vector<OverviewRow> shown(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(std::min(fitting, m_rows.size())));
+    std::vector<OverviewRow> shown(m_rows.begin(),
+                                   m_rows.begin() + static_cast<std::ptrdiff_t>(std::min(fitting, m_rows.size())));
     m_delegate->arrange(shown, viewport()->width());
     m_model->show(std::move(shown));
     viewport()->update();
@@ -138,8 +138,8 @@ void OverviewList::paintEvent(QPaintEvent *event)
     painter.setPen(color(Token::Text2));
     if (m_trouble)
         paintMark(&painter, QRectF(room.left(), room.top() + 4, MarkSize, MarkSize), Meaning::Critical);
-    painter.drawText(room.adjusted(m_trouble ? MarkSize + 9 : 0, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     m_message);
+    painter.drawText(room.adjusted(m_trouble ? MarkSize + 9 : 0, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_message);
 }
 
 void OverviewList::resizeEvent(QResizeEvent *event)
@@ -158,10 +158,7 @@ void OverviewList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
-void OverviewList::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
+void OverviewList::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
 void OverviewList::focusInEvent(QFocusEvent *event)
 {

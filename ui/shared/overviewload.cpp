@@ -18,8 +18,7 @@ namespace {
 
 constexpr qint64 PastSeconds = 600;
 
-template <typename Figures>
-Figures decoded(const std::vector<core::RowSet> &rows, const core::FigureMoment &moment)
+template <typename Figures> Figures decoded(const std::vector<core::RowSet> &rows, const core::FigureMoment &moment)
 {
     if constexpr (std::is_same_v<Figures, SalesFigures>)
         return Figures::decode(rows, moment);
@@ -41,7 +40,8 @@ bool OverviewLoad::knowsAllNames() const
     if (!m_data.names)
         return false;
     const auto &best = m_data.sales.figures ? m_data.sales.figures->best : std::vector<SalesFigures::Best>();
-    return std::all_of(best.begin(), best.end(), [this](const auto &one) { return m_data.names->contains(one.machineId); });
+    return std::all_of(best.begin(), best.end(),
+                       [this](const auto &one) { return m_data.names->contains(one.machineId); });
 }
 
 template <typename Figures, typename Keep>
@@ -50,18 +50,19 @@ void OverviewLoad::addPart(core::FigureSet &set, Service service, OverviewPart<F
 {
     core::FigureMoment moment = m_data.moment;
     moment.depth = full ? FigureDepth::Full : FigureDepth::Fresh;
-    set.add(service, Figures::statements(m_layout, moment), [this, moment, part, keep](const core::FigureSet::Answers &rows) {
-        OverviewPart<Figures> &target = m_data.*part;
-        if (rows) {
-            target.figures = decoded<Figures>(rows.value(), moment);
-            target.readAt = QDateTime::currentDateTimeUtc();
-            target.error.reset();
-            keep(*target.figures);
-        } else {
-            target.error = rows.error();
-        }
-        Q_EMIT changed();
-    });
+    set.add(service, Figures::statements(m_layout, moment),
+            [this, moment, part, keep](const core::FigureSet::Answers &rows) {
+                OverviewPart<Figures> &target = m_data.*part;
+                if (rows) {
+                    target.figures = decoded<Figures>(rows.value(), moment);
+                    target.readAt = QDateTime::currentDateTimeUtc();
+                    target.error.reset();
+                    keep(*target.figures);
+                } else {
+                    target.error = rows.error();
+                }
+                Q_EMIT changed();
+            });
 }
 
 void OverviewLoad::start(const core::FigureMoment &moment, bool full)
@@ -86,10 +87,11 @@ void OverviewLoad::start(const core::FigureMoment &moment, bool full)
         if (figures.names)
             m_data.names = std::exchange(figures.names, std::nullopt);
     });
-    addPart(set, Service::Inventory, &OverviewData::inventory, past || !m_data.stockHistory, [this](InventoryFigures &figures) {
-        if (figures.history)
-            m_data.stockHistory = std::exchange(figures.history, std::nullopt);
-    });
+    addPart(set, Service::Inventory, &OverviewData::inventory, past || !m_data.stockHistory,
+            [this](InventoryFigures &figures) {
+                if (figures.history)
+                    m_data.stockHistory = std::exchange(figures.history, std::nullopt);
+            });
     addPart(set, Service::Tasks, &OverviewData::tasks, past || !m_data.overdueByDay, [this](TaskFigures &figures) {
         if (figures.overdueByDay)
             m_data.overdueByDay = std::exchange(figures.overdueByDay, std::nullopt);

@@ -24,11 +24,15 @@ constexpr int SwarmMs = 700;
 
 } // namespace
 
-OverviewPage::OverviewPage(const Context &context, QWidget *parent)
-    : Page(parent), m_context(context), m_load(new OverviewLoad(context.layout, this)), m_header(new PageHeader),
-      m_tiles(new OverviewTiles(context)), m_board(new OverviewBoard(context)),
-      m_refresh(new Button(Button::Kind::Secondary, QStringLiteral("refresh"))),
-      m_receive(new Button(Button::Kind::Primary, QStringLiteral("receive")))
+OverviewPage::OverviewPage(const Context &context, QWidget *parent) :
+    Page(parent),
+    m_context(context),
+    m_load(new OverviewLoad(context.layout, this)),
+    m_header(new PageHeader),
+    m_tiles(new OverviewTiles(context)),
+    m_board(new OverviewBoard(context)),
+    m_refresh(new Button(Button::Kind::Secondary, QStringLiteral("refresh"))),
+    m_receive(new Button(Button::Kind::Primary, QStringLiteral("receive")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,16 +104,13 @@ void OverviewPage::present()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDate day = m_context.formats.today();
-    m_header->setNote(m_context.formats.weekday(day) + QStringLiteral(", ")
-                      + m_context.formats.locale().toString(day, QStringLiteral("d MMMM yyyy")));
+    m_header->setNote(m_context.formats.weekday(day) + QStringLiteral(", ") +
+                      m_context.formats.locale().toString(day, QStringLiteral("d MMMM yyyy")));
     m_tiles->present(m_load->data(), now);
     m_board->present(m_load->data(), now);
 }
 
-bool OverviewPage::isSeen() const
-{
-    return isVisible() && !window()->isMinimized();
-}
+bool OverviewPage::isSeen() const { return isVisible() && !window()->isMinimized(); }
 
 void OverviewPage::open(const PageArgument &)
 {
@@ -155,7 +156,8 @@ QDateTime OverviewPage::readAt() const
 {
     const OverviewData &figures = m_load->data();
     QDateTime oldest;
-    for (const QDateTime &at : {figures.sales.readAt, figures.machines.readAt, figures.inventory.readAt, figures.tasks.readAt}) {
+    for (const QDateTime &at :
+         {figures.sales.readAt, figures.machines.readAt, figures.inventory.readAt, figures.tasks.readAt}) {
         if (at.isValid() && (!oldest.isValid() || at < oldest))
             oldest = at;
     }

@@ -59,8 +59,8 @@ private:
     Button *m_receive;
     QTimer m_paint; ///< What came.
     QTimer m_every; ///< Reads again.
-    QTimer m_age; ///< Repaints the ages.
-    QTimer m_soon; ///< After changes, which often come in swarms.
+    QTimer m_age;   ///< Repaints the ages.
+    QTimer m_soon;  ///< After changes, which often come in swarms.
     Trace::Action m_action;
     bool m_changedUnseen = false;
 };

@@ -24,10 +24,10 @@ struct OverviewCell {
 struct OverviewColumn {
     enum class Kind { Text, Bar, Avatar, Chevron };
     Kind kind = Kind::Text;
-    bool right = false; ///< Aligned to the right.
-    bool stretch = false; ///< Takes the room that is left; cut with an ellipsis.
+    bool right = false;    ///< Aligned to the right.
+    bool stretch = false;  ///< Takes the room that is left; cut with an ellipsis.
     bool optional = false; ///< Left out when the room is short, the last one first.
-    int gap = 10; ///< Before the column.
+    int gap = 10;          ///< Before the column.
 };
 
 struct OverviewRow {

@@ -43,8 +43,10 @@ Meaning meaningOfNotice(const QString &type)
 
 } // namespace
 
-OverviewRows::OverviewRows(const Context &context, const OverviewData &data)
-    : m_context(context), m_data(data), m_targets(context.catalog)
+OverviewRows::OverviewRows(const Context &context, const OverviewData &data) :
+    m_context(context),
+    m_data(data),
+    m_targets(context.catalog)
 {
 }
 
@@ -123,7 +125,8 @@ QList<BarSegment> OverviewRows::stateShares() const
         return segments;
     for (const StateCount &state : stateCounts(*m_data.machines.figures)) {
         const QString word = QLatin1String(state.word);
-        segments.push_back({.meaning = meaningOf("MachineState", word), .value = double(state.count),
+        segments.push_back({.meaning = meaningOf("MachineState", word),
+                            .value = double(state.count),
                             .text = tr("%1: %2.").arg(core::enumerationText("MachineState", word),
                                                       m_context.formats.integer(state.count))});
     }
@@ -142,7 +145,8 @@ OverviewRow OverviewRows::eventRow(const MachineFigures::Trouble &trouble) const
         text = tr("reports an error");
     }
     return {.mark = silent ? Meaning::Offline : Meaning::Critical,
-            .cells = {{.text = trouble.name.code}, {.text = text, .ink = Token::Text2},
+            .cells = {{.text = trouble.name.code},
+                      {.text = text, .ink = Token::Text2},
                       {.text = shortMoment(trouble.since), .ink = Token::Text2, .small = true}},
             .toolTip = tr("%1, %2: %3").arg(trouble.name.code, trouble.name.place, text),
             .target = OverviewTargets::record(Service::Machines, "Machine", trouble.id)};
@@ -151,7 +155,8 @@ OverviewRow OverviewRows::eventRow(const MachineFigures::Trouble &trouble) const
 OverviewRow OverviewRows::eventRow(const SalesFigures::Notice &notice) const
 {
     return {.mark = meaningOfNotice(notice.type),
-            .cells = {{}, {.text = notice.title, .ink = Token::Text2},
+            .cells = {{},
+                      {.text = notice.title, .ink = Token::Text2},
                       {.text = shortMoment(notice.at), .ink = Token::Text2, .small = true}},
             .toolTip = notice.message.isEmpty() ? notice.title : tr("%1. %2").arg(notice.title, notice.message),
             .target = m_targets.alert(notice.id)};
@@ -195,13 +200,16 @@ OverviewRows::Rows OverviewRows::best() const
             delta.text = m_context.formats.signedNumber(change, 0) + QStringLiteral("\u00a0%");
         if (best.before > 0 && std::abs(change) >= 0.5)
             delta.meaning = change > 0 ? Meaning::Good : Meaning::Critical;
-        rows.push_back({.cells = {{.text = name.code, .ink = Token::Accent}, {.text = name.place, .ink = Token::Text2},
-                                  {.share = most > 0 ? best.today.revenue / most : 0},
-                                  {.text = m_context.formats.money(best.today.revenue)}, delta},
-                        .toolTip = tr("%1, %2: sales today: %3").arg(name.code, name.place,
-                                                                     m_context.formats.integer(best.today.count)),
-                        .target = m_targets.salesOn(m_data.moment, m_data.moment.today(), m_data.sales.figures->currency,
-                                                    best.machineId)});
+        rows.push_back(
+            {.cells = {{.text = name.code, .ink = Token::Accent},
+                       {.text = name.place, .ink = Token::Text2},
+                       {.share = most > 0 ? best.today.revenue / most : 0},
+                       {.text = m_context.formats.money(best.today.revenue)},
+                       delta},
+             .toolTip =
+                 tr("%1, %2: sales today: %3").arg(name.code, name.place, m_context.formats.integer(best.today.count)),
+             .target = m_targets.salesOn(m_data.moment, m_data.moment.today(), m_data.sales.figures->currency,
+                                         best.machineId)});
     }
     return rows;
 }
@@ -213,17 +221,26 @@ OverviewRow OverviewRows::lowRow(const InventoryFigures::LowItem &item, std::opt
     const bool none = item.quantity <= 0;
     OverviewCell left{.text = QStringLiteral("—"), .ink = Token::Text3, .small = true};
     if (none || days)
-        left.text = none ? tr("none") : *days < 1 ? tr("< 1 d") : tr("%1 d").arg(formats.integer(std::llround(std::floor(*days))));
+        left.text = none        ? tr("none")
+                    : *days < 1 ? tr("< 1 d")
+                                : tr("%1 d").arg(formats.integer(std::llround(std::floor(*days))));
     if (none || (days && *days <= UrgentDays))
         left.meaning = none ? Meaning::Critical : Meaning::Low;
     const QString least = item.minimum ? tr("min. %1").arg(formats.quantity(*item.minimum, item.unit)) : QString();
-    return {.mark = meaning,
-            .cells = {{.text = item.name}, {.text = formats.quantity(item.quantity, item.unit)},
-                      {.text = formats.unit(item.unit), .ink = Token::Text3, .small = true},
-                      {.text = least, .ink = Token::Text3, .small = true}, left},
-            .toolTip = item.name + (least.isEmpty() ? QString() : QStringLiteral(", ") + least + QLatin1Char(' ') + formats.unit(item.unit))
-                + (none || !days ? QString() : QLatin1Char('\n') + tr("Days left at the pace of the last 14 days: %1").arg(formats.number(*days, 1))),
-            .target = m_targets.lowItems(item.id)};
+    return {
+        .mark = meaning,
+        .cells = {{.text = item.name},
+                  {.text = formats.quantity(item.quantity, item.unit)},
+                  {.text = formats.unit(item.unit), .ink = Token::Text3, .small = true},
+                  {.text = least, .ink = Token::Text3, .small = true},
+                  left},
+        .toolTip =
+            item.name +
+            (least.isEmpty() ? QString() : QStringLiteral(", ") + least + QLatin1Char(' ') + formats.unit(item.unit)) +
+            (none || !days ? QString()
+                           : QLatin1Char('\n') +
+                                 tr("Days left at the pace of the last 14 days: %1").arg(formats.number(*days, 1))),
+        .target = m_targets.lowItems(item.id)};
 }
 
 OverviewRows::Rows OverviewRows::low() const
@@ -245,9 +262,8 @@ OverviewRows::Rows OverviewRows::low() const
 
 OverviewRow OverviewRows::taskRow(const TaskFigures::Due &task) const
 {
-    const QString name = task.assigneeId.isEmpty()
-        ? QString()
-        : m_context.labels.label({Service::Auth, "User"}, task.assigneeId).text;
+    const QString name =
+        task.assigneeId.isEmpty() ? QString() : m_context.labels.label({Service::Auth, "User"}, task.assigneeId).text;
     OverviewCell due{.text = dueText(task.dueDate), .ink = Token::Text2, .small = true};
     if (task.state == QLatin1String("OVERDUE"))
         due.meaning = Meaning::Critical;

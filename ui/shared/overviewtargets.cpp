@@ -10,10 +10,7 @@ using core::Service;
 
 namespace {
 
-QString sqlText(const QDateTime &moment)
-{
-    return moment.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
-}
+QString sqlText(const QDateTime &moment) { return moment.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")); }
 
 } // namespace
 
@@ -33,7 +30,8 @@ OverviewTarget OverviewTargets::page(Service service, const char *table, const s
         return {};
     OverviewTarget target{.pageId = descriptor->key(), .argument = {.rowId = rowId, .reset = wishes.empty()}};
     for (const Wish &wish : wishes) {
-        target.argument.filters.push_back({.column = descriptor->indexOf(wish.column), .op = wish.op, .values = wish.values});
+        target.argument.filters.push_back(
+            {.column = descriptor->indexOf(wish.column), .op = wish.op, .values = wish.values});
     }
     return target;
 }
@@ -65,7 +63,8 @@ OverviewTarget OverviewTargets::lowItems(const QString &selected) const
 {
     return page(Service::Inventory, "InventoryItem",
                 {{"state", FilterOperator::In, {QStringLiteral("LOW"), QStringLiteral("OUT")}},
-                 {"isActive", FilterOperator::Equal, {QStringLiteral("true")}}}, selected);
+                 {"isActive", FilterOperator::Equal, {QStringLiteral("true")}}},
+                selected);
 }
 
 OverviewTarget OverviewTargets::valuedItems() const
@@ -76,8 +75,10 @@ OverviewTarget OverviewTargets::valuedItems() const
 OverviewTarget OverviewTargets::openTasks() const
 {
     return page(Service::Tasks, "Task",
-                {{"state", FilterOperator::In,
-                  {QStringLiteral("OVERDUE"), QStringLiteral("CREATED"), QStringLiteral("ASSIGNED"), QStringLiteral("IN_PROGRESS")}}});
+                {{"state",
+                  FilterOperator::In,
+                  {QStringLiteral("OVERDUE"), QStringLiteral("CREATED"), QStringLiteral("ASSIGNED"),
+                   QStringLiteral("IN_PROGRESS")}}});
 }
 
 OverviewTarget OverviewTargets::overdueTasks() const
@@ -90,10 +91,7 @@ OverviewTarget OverviewTargets::unreadAlerts() const
     return page(Service::Shared, "Notification", {{"isRead", FilterOperator::Equal, {QStringLiteral("false")}}});
 }
 
-OverviewTarget OverviewTargets::alert(const QString &id) const
-{
-    return page(Service::Shared, "Notification", {}, id);
-}
+OverviewTarget OverviewTargets::alert(const QString &id) const { return page(Service::Shared, "Notification", {}, id); }
 
 OverviewTarget OverviewTargets::record(Service service, const char *table, const QString &id)
 {

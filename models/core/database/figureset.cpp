@@ -17,8 +17,18 @@ using PieceAnswers = std::vector<FigureSet::Answers>;
 
 bool isOfServer(const Error &error)
 {
-    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::OutcomeUnknown
-        || error.kind == ErrorKind::Cancelled;
+    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Cancelled;
+}
+
+/// Nothing is written here, so a connection that broke leaves no doubt about an outcome.
+FigureSet::Answers readTogether(Connection &connection, std::span<const Statement> statements)
+{
+    auto answers = connection.runTogether(statements);
+    if (answers || answers.error().kind != ErrorKind::OutcomeUnknown)
+        return answers;
+    Error error = answers.error();
+    error.kind = ErrorKind::Unavailable;
+    return error;
 }
 
 /// One round trip. When a statement fails, as where a service has not been migrated, each piece is asked alone, so
@@ -28,14 +38,14 @@ PieceAnswers ask(Connection &connection, const Pieces &pieces)
     std::vector<Statement> together;
     for (const auto &piece : pieces)
         together.insert(together.end(), piece.begin(), piece.end());
-    const auto all = connection.runTogether(together);
+    const auto all = readTogether(connection, together);
     PieceAnswers answers;
     if (!all && isOfServer(all.error()))
         return PieceAnswers(pieces.size(), FigureSet::Answers(all.error()));
     auto next = all ? all.value().begin() : std::vector<RowSet>::const_iterator();
     for (const auto &piece : pieces) {
         if (!all) {
-            answers.push_back(connection.runTogether(piece));
+            answers.push_back(readTogether(connection, piece));
             continue;
         }
         const auto end = next + static_cast<std::ptrdiff_t>(piece.size());
@@ -55,8 +65,8 @@ std::optional<Error> failureOfAll(const PieceAnswers &answers)
 
 void FigureSet::add(Service service, std::vector<Statement> statements, Receive receive)
 {
-    m_parts.push_back({.database = &m_layout.database(service), .statements = std::move(statements),
-                       .receive = std::move(receive)});
+    m_parts.push_back(
+        {.database = &m_layout.database(service), .statements = std::move(statements), .receive = std::move(receive)});
 }
 
 void FigureSet::load(QObject *context, std::function<void(const Cost &cost)> finished)
@@ -71,7 +81,8 @@ void FigureSet::load(QObject *context, std::function<void(const Cost &cost)> fin
         if (std::find(databases.begin(), databases.end(), part.database) == databases.end())
             databases.push_back(part.database);
     }
-    const auto progress = std::make_shared<Progress>(Progress{.waiting = databases.size(), .finished = std::move(finished)});
+    const auto progress =
+        std::make_shared<Progress>(Progress{.waiting = databases.size(), .finished = std::move(finished)});
     for (Database *const database : databases) {
         Pieces pieces;
         std::vector<Receive> receivers;

@@ -63,6 +63,8 @@ struct TableDescriptor {
     const char *orderColumn = "createdAt"; ///< NOT NULL and indexed where the table grows.
     bool orderDescending = true;
     std::vector<const char *> label = {}; ///< Columns whose values name a row elsewhere.
+    const char *unit = nullptr; ///< The column whose word is the unit of quantities that refer to a row of this table.
+    bool creatable = false; ///< The form for a new record asks for all that the table needs.
     Permission view = Permission::ViewDatabase;
     std::optional<Permission> edit = std::nullopt; ///< None: nobody edits it by hand.
     const char *actionPrefix = nullptr; ///< Of its audit actions: ITEM → ITEM_UPDATED.

@@ -18,7 +18,7 @@ Result<std::vector<LabelDirectory::Choice>> choices(const Result<RowSet> &rows)
         return rows.error();
     std::vector<LabelDirectory::Choice> list;
     for (int r = 0; r < rows.value().rows(); ++r)
-        list.push_back({.id = rows.value().text(r, 0), .text = rows.value().text(r, 1)});
+        list.push_back({.id = rows.value().text(r, 0), .text = rows.value().text(r, 1), .unit = rows.value().text(r, 2)});
     return list;
 }
 
@@ -38,7 +38,8 @@ QByteArray LabelDirectory::selectNames(const TableDescriptor &descriptor) const
     QByteArray name;
     for (const char *const column : descriptor.label)
         name += (name.isEmpty() ? "\"" : ", \"") + QByteArray(column) + "\"::text";
-    return "SELECT \"id\", concat_ws(' · ', " + name + ") AS name FROM " + descriptor.qualifiedName();
+    const QByteArray unit = descriptor.unit ? '"' + QByteArray(descriptor.unit) + "\"::text" : QByteArray("NULL::text");
+    return "SELECT \"id\", concat_ws(' · ', " + name + ") AS name, " + unit + " AS unit FROM " + descriptor.qualifiedName();
 }
 
 LabelDirectory::Label LabelDirectory::label(const Reference &reference, const QString &id)
@@ -57,6 +58,13 @@ LabelDirectory::Label LabelDirectory::label(const Reference &reference, const QS
         m_fetch.start();
     }
     return {};
+}
+
+QString LabelDirectory::unit(const Reference &reference, const QString &id) const
+{
+    const TableDescriptor *const descriptor = m_catalog.find(reference);
+    const auto table = descriptor ? m_tables.constFind(descriptor->key()) : m_tables.constEnd();
+    return table == m_tables.constEnd() ? QString() : table->units.value(id);
 }
 
 void LabelDirectory::fetch()
@@ -89,8 +97,11 @@ void LabelDirectory::receive(const QString &key, const QStringList &asked, const
         table.asked.remove(id);
     if (!names)
         return; // asked again when shown again
-    for (const Choice &name : names.value())
+    for (const Choice &name : names.value()) {
         table.names.insert(name.id, name.text);
+        if (!name.unit.isEmpty())
+            table.units.insert(name.id, name.unit);
+    }
     for (const QString &id : asked) {
         if (!table.names.contains(id))
             table.missing.insert(id);
@@ -124,7 +135,7 @@ QFuture<Result<std::vector<LabelDirectory::Choice>>> LabelDirectory::search(cons
     QString pattern = typed;
     pattern.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('%'), QLatin1String("\\%"))
         .replace(QLatin1Char('_'), QLatin1String("\\_"));
-    const Statement statement{.sql = m_layout.sql("SELECT \"id\", name FROM (" + selectNames(descriptor)
+    const Statement statement{.sql = m_layout.sql("SELECT \"id\", name, unit FROM (" + selectNames(descriptor)
                                                   + ") AS named WHERE name ILIKE $1::text OR \"id\" = $2::text "
                                                     "ORDER BY name LIMIT $3::bigint"),
                               .parameters = {QLatin1Char('%') + pattern + QLatin1Char('%'), typed, Choices}};

@@ -26,11 +26,14 @@ public:
     struct Choice {
         QString id = {};
         QString text = {};
+        QString unit = {};
     };
     LabelDirectory(const Layout &layout, const Catalog &catalog, QObject *parent = nullptr);
 
     /// The name of that row, or that it is being looked for.
     [[nodiscard]] Label label(const Reference &reference, const QString &id);
+    /// The unit word of that row (KG), where its table has one and the row is known already.
+    [[nodiscard]] QString unit(const Reference &reference, const QString &id) const;
     /// Reads the names of the small tables that others refer to, so that the first pages need no second query.
     void preload();
     /// Rows of that table whose name holds `typed`, best 50, for pickers and for filters on references.
@@ -44,6 +47,7 @@ Q_SIGNALS:
 private:
     struct Table {
         QHash<QString, QString> names = {};
+        QHash<QString, QString> units = {};
         QSet<QString> missing = {};
         QSet<QString> wanted = {};
         QSet<QString> asked = {};

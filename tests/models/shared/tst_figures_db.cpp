@@ -40,11 +40,14 @@ private Q_SLOTS:
 
     void salesEqualHandWrittenSql()
     {
-        const auto figures = shared::SalesFigures::decode(read(Service::Shared, shared::SalesFigures::statements(m_world.layout(), m_moment)), m_moment);
+        const auto figures = shared::SalesFigures::decode(
+            read(Service::Shared, shared::SalesFigures::statements(m_world.layout(), m_moment)), m_moment);
         QCOMPARE(figures.currency, QStringLiteral("UZS"));
         const auto sum = [this](const char *what, const char *where, const char *currency = "UZS") {
-            const QByteArray sql = QByteArray("SELECT coalesce(") + what + ", 0)::float8 FROM (SELECT *, \"createdAt\" + interval '5 hours' AS local"
-                " FROM {shared}.\"Transaction\") t WHERE status = 'SUCCESS' AND currency = '" + currency + "' AND " + where;
+            const QByteArray sql = QByteArray("SELECT coalesce(") + what +
+                                   ", 0)::float8 FROM (SELECT *, \"createdAt\" + interval '5 hours' AS local"
+                                   " FROM {shared}.\"Transaction\") t WHERE status = 'SUCCESS' AND currency = '" +
+                                   currency + "' AND " + where;
             return m_world.number(Service::Shared, sql.constData());
         };
         const char *const today = "local::date = '2026-11-19'";
@@ -54,8 +57,10 @@ private Q_SLOTS:
         QCOMPARE(double(figures.today.count), sum("count(*)", today));
         QVERIFY(same(figures.before.revenue, sum("sum(amount)", then)));
         QCOMPARE(double(figures.before.count), sum("count(*)", then));
-        QVERIFY(same(figures.hours[3], sum("sum(amount)", "local::date = '2026-11-19' AND extract(hour FROM local) = 3")));
-        QVERIFY(same(figures.hoursBefore[20], sum("sum(amount)", "local::date = '2026-11-12' AND extract(hour FROM local) = 20")));
+        QVERIFY(
+            same(figures.hours[3], sum("sum(amount)", "local::date = '2026-11-19' AND extract(hour FROM local) = 3")));
+        QVERIFY(same(figures.hoursBefore[20],
+                     sum("sum(amount)", "local::date = '2026-11-12' AND extract(hour FROM local) = 20")));
         QCOMPARE(figures.others.size(), std::size_t(1));
         QCOMPARE(figures.others[0].code, QStringLiteral("RUB"));
         QVERIFY(same(figures.others[0].today.revenue, sum("sum(amount)", today, "RUB")));
@@ -63,13 +68,16 @@ private Q_SLOTS:
         QVERIFY(same(figures.history->back().revenue, sum("sum(amount)", "local::date = '2026-11-18'")));
         QVERIFY(same((*figures.history)[21].revenue, sum("sum(amount)", "local::date = '2026-11-12'")));
         QCOMPARE(double(figures.history->front().count), sum("count(*)", "local::date = '2026-10-22'"));
-        QCOMPARE(double(figures.unread), m_world.number(Service::Shared, R"(SELECT count(*) FROM {shared}."Notification" WHERE "isRead" = false)"));
+        QCOMPARE(
+            double(figures.unread),
+            m_world.number(Service::Shared, R"(SELECT count(*) FROM {shared}."Notification" WHERE "isRead" = false)"));
         QCOMPARE(figures.notices.size(), std::size_t(21)); // two people got each
     }
 
     void bestMachinesAddUpToTheDay()
     {
-        const auto figures = shared::SalesFigures::decode(read(Service::Shared, shared::SalesFigures::statements(m_world.layout(), m_moment)), m_moment);
+        const auto figures = shared::SalesFigures::decode(
+            read(Service::Shared, shared::SalesFigures::statements(m_world.layout(), m_moment)), m_moment);
         QCOMPARE(figures.best.size(), std::size_t(3));
         double revenue = 0;
         double before = 0;
@@ -87,7 +95,8 @@ private Q_SLOTS:
 
     void machinesByState()
     {
-        const auto figures = machines::MachineFigures::decode(read(Service::Machines, machines::MachineFigures::statements(m_world.layout(), m_moment)));
+        const auto figures = machines::MachineFigures::decode(
+            read(Service::Machines, machines::MachineFigures::statements(m_world.layout(), m_moment)));
         QCOMPARE(figures.online, 2);
         QCOMPARE(figures.error, 1);
         QCOMPARE(figures.maintenance, 1);
@@ -96,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(figures.troubles.size(), std::size_t(4));
         QCOMPARE(figures.troubles.back().id, QStringLiteral("m6")); // nothing known of it
         QVERIFY(!figures.troubles.back().since.isValid());
-        const auto error = std::find_if(figures.troubles.begin(), figures.troubles.end(), [](const auto &one) { return one.id == QLatin1String("m2"); });
+        const auto error = std::find_if(figures.troubles.begin(), figures.troubles.end(),
+                                        [](const auto &one) { return one.id == QLatin1String("m2"); });
         QVERIFY(error != figures.troubles.end());
         QCOMPARE(error->errors, QStringList{QStringLiteral("E-17")});
         const qint64 minutes = error->since.secsTo(QDateTime::currentDateTimeUtc()) / 60;
@@ -107,7 +117,8 @@ private Q_SLOTS:
 
     void stock()
     {
-        const auto figures = inventory::InventoryFigures::decode(read(Service::Inventory, inventory::InventoryFigures::statements(m_world.layout(), m_moment)));
+        const auto figures = inventory::InventoryFigures::decode(
+            read(Service::Inventory, inventory::InventoryFigures::statements(m_world.layout(), m_moment)));
         QCOMPARE(figures.active, 6);
         QCOMPARE(figures.low, 4);
         QCOMPARE(figures.out, 1);
@@ -119,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(same(figures.history->consumption.value(QStringLiteral("i1")), 14));
         QVERIFY(same(figures.history->consumption.value(QStringLiteral("i3")), 0));
         QCOMPARE(figures.history->value.size(), std::size_t(14));
-        QVERIFY(same(figures.history->value.back(), figures.value)); // nothing moved today
+        QVERIFY(same(figures.history->value.back(), figures.value));     // nothing moved today
         QVERIFY(same(figures.history->value[12], figures.value + 2000)); // 1 kg of i1 on the next day
         QCOMPARE(figures.history->low.back(), 4.0);
         QCOMPARE(figures.history->low.front(), 2.0); // i1 and i3 were not low then
@@ -131,8 +142,10 @@ private Q_SLOTS:
     void tasks()
     {
         const FigureMoment now{.now = QDateTime::currentDateTimeUtc()};
-        const auto figures = tasks::TaskFigures::decode(read(Service::Tasks, tasks::TaskFigures::statements(m_world.layout(), now)));
-        const char *const open = R"(SELECT count(*) FROM {tasks}."Task" WHERE status NOT IN ('COMPLETED', 'CANCELLED'))";
+        const auto figures =
+            tasks::TaskFigures::decode(read(Service::Tasks, tasks::TaskFigures::statements(m_world.layout(), now)));
+        const char *const open =
+            R"(SELECT count(*) FROM {tasks}."Task" WHERE status NOT IN ('COMPLETED', 'CANCELLED'))";
         QCOMPARE(double(figures.open), m_world.number(Service::Tasks, open));
         const QByteArray overdue = QByteArray(open) + R"( AND "dueDate" < now() AT TIME ZONE 'UTC')";
         QCOMPARE(double(figures.overdue), m_world.number(Service::Tasks, overdue.constData()));

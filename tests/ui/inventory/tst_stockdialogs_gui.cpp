@@ -105,7 +105,7 @@ QString problem(MovementDialog *dialog, int row)
 bool stockIsRead(MovementDialog *dialog)
 {
     const auto &lines = dialog->lines().lines();
-    return !lines.empty() && !dialog->lines().rules().fromCode().isEmpty()
+    return !lines.empty() && (!dialog->lines().rules().places().from.isEmpty() || !dialog->lines().rules().places().to.isEmpty())
         && std::all_of(lines.begin(), lines.end(), [](const auto &line) { return line.item.read; });
 }
 
@@ -331,6 +331,7 @@ void StockDialogsTest::aDraftSurvivesACrash()
     QCOMPARE(second->lines().lines().front().amount, QStringLiteral("17"));
     QVERIFY(!offer->isVisible());
     QSignalSpy booked(second, &MovementDialog::booked);
+    QTRY_VERIFY(stockIsRead(second));
     pressBook(second);
     QTRY_COMPARE(booked.size(), 1);
     QCOMPARE(m_desk->stock.stock(item), QStringLiteral("18"));
@@ -356,6 +357,7 @@ void StockDialogsTest::aDraftThatWasBookedIsNotBookedTwice()
     MovementDialog *const second = m_desk->open(MovementKind::Receive);
     QTest::mouseClick(second->findChild<ui::Button *>(QStringLiteral("continueDraft")), Qt::LeftButton);
     QSignalSpy again(second, &MovementDialog::booked);
+    QTRY_VERIFY(stockIsRead(second));
     pressBook(second);
     QTRY_COMPARE(again.size(), 1);
     QCOMPARE(m_desk->stock.stock(item), QStringLiteral("5"));

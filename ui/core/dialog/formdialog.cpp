@@ -17,7 +17,7 @@ namespace vhm24::ui {
 
 namespace {
 constexpr int Margin = 20;
-constexpr int Width = 520;
+constexpr int Width = 500;
 } // namespace
 
 FormDialog::FormDialog(QWidget *parent)
@@ -48,7 +48,7 @@ FormDialog::FormDialog(QWidget *parent)
     outer->addLayout(m_grid);
     outer->addStretch(1);
     buildFooter();
-    resize(Width, 0);
+    setMinimumWidth(Width);
 }
 
 void FormDialog::buildFooter()

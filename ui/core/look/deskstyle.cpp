@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -247,6 +248,8 @@ void DeskStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        text->viewport()->setAutoFillBackground(false); // its square would stand out of the round corners of the frame
 }
 
 QPalette DeskStyle::standardPalette() const

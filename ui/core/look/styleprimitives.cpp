@@ -156,10 +156,12 @@ void frame(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     if (qobject_cast<const QTextEdit *>(widget) != nullptr || qobject_cast<const QPlainTextEdit *>(widget) != nullptr) {
         const bool error = flag(widget, "error");
+        const QColor ground = option.palette.color(QPalette::Base);
         if (error || has(option, QStyle::State_HasFocus)) {
+            paintBox(painter, option.rect, space::Radius, ground);
             paintRing(painter, option.rect, space::Radius, error ? textColor(Meaning::Critical) : color(Token::Accent));
         } else {
-            paintBox(painter, option.rect, space::Radius, {}, color(Token::Strong));
+            paintBox(painter, option.rect, space::Radius, ground, color(Token::Strong));
         }
         return;
     }

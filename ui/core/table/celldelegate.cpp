@@ -22,6 +22,7 @@ using core::WindowModel;
 namespace {
 
 constexpr double MarkGap = 7;
+constexpr double IconSize = 14;
 constexpr double UnitGap = 4;
 constexpr double StagedCorner = 7;
 constexpr double RowBar = 3;
@@ -55,6 +56,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     double width = 2 * space::CellPadding + QFontMetricsF(font(TextStyle::Body)).horizontalAdvance(look.text);
     if (look.marked)
         width += MarkSize + MarkGap;
+    else if (!look.icon.isEmpty())
+        width += IconSize + MarkGap;
     if (!look.unit.isEmpty())
         width += UnitGap + unitSlot(look.unit);
     return {static_cast<int>(std::ceil(width)) + 2, space::TableRow};
@@ -93,8 +96,8 @@ void CellDelegate::paintContents(QPainter *painter, QRectF rect, const CellLook 
         paintMark(painter, QRectF(rect.left(), rect.center().y() - MarkSize / 2.0, MarkSize, MarkSize), look.meaning);
         rect.setLeft(rect.left() + MarkSize + MarkGap);
     } else if (!look.icon.isEmpty()) {
-        paintIcon(painter, QRectF(rect.left(), rect.center().y() - 7, 14, 14), look.icon, ink);
-        rect.setLeft(rect.left() + 14 + MarkGap);
+        paintIcon(painter, QRectF(rect.left(), rect.center().y() - IconSize / 2, IconSize, IconSize), look.icon, ink);
+        rect.setLeft(rect.left() + IconSize + MarkGap);
     }
     if (!look.unit.isEmpty()) {
         const QFont small = font(TextStyle::Small);

@@ -116,8 +116,11 @@ CellLook CellPresenter::look(const core::WindowModel &model, int row, int column
     const core::TableDescriptor &table = model.table();
     const Column &definition = table.columns[static_cast<std::size_t>(column)];
     QString unitWord;
-    if (definition.unitColumn)
+    if (definition.unitColumn) {
         unitWord = model.cell(row, table.indexOf(definition.unitColumn)).toString();
+    } else if (const int item = table.indexOf("itemId"); definition.kind == ColumnKind::Quantity && item >= 0) {
+        unitWord = m_context.labels.unit(*table.columns[static_cast<std::size_t>(item)].reference, model.cell(row, item).toString());
+    }
     CellLook look = this->look(table, column, model.cell(row, column), unitWord);
     if (m_customise)
         m_customise(model, row, column, look);

@@ -9,6 +9,7 @@
 #include "ui/core/widgets/sectionhead.h"
 #include "ui/core/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -39,6 +40,9 @@ PanelFrame::PanelFrame(QWidget *parent) : QWidget(parent), m_area(new QScrollAre
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setBackgroundRole(QPalette::Base); // as the list beside it
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_outer->addWidget(m_area, 1);
 }
 
@@ -46,7 +50,9 @@ void PanelFrame::begin(const QString &key, const QString &caption, const QString
 {
     m_place = key == m_key ? m_area->verticalScrollBar()->value() : 0;
     m_key = key;
-    m_content = new QVBoxLayout(new QWidget);
+    auto *const content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    m_content = new QVBoxLayout(content);
     m_content->setContentsMargins(0, 8, 0, 12);
     m_content->setSpacing(0);
     m_content->setAlignment(Qt::AlignTop);
@@ -72,6 +78,9 @@ void PanelFrame::begin(const QString &key, const QString &caption, const QString
 void PanelFrame::end()
 {
     if (QWidget *const old = m_area->takeWidget()) {
+        // The keyboard stays in the panel when what had it goes away.
+        if (QWidget *const focus = QApplication::focusWidget(); focus && old->isAncestorOf(focus))
+            m_area->setFocus();
         old->hide();
         old->deleteLater(); // the click that led here may come from inside
     }
@@ -132,24 +141,34 @@ QHBoxLayout *PanelFrame::makeRow(const QString &text)
     label->setText(text);
     label->setWordWrap(true);
     label->setFixedWidth(LabelWidth);
+    label->setMinimumHeight(QFontMetrics(ui::font(TextStyle::Body)).height()); // on one line with the value
     row->addWidget(label, 0, Qt::AlignTop);
     m_content->addLayout(row);
     return row;
 }
 
-void PanelFrame::addFact(const QString &label, QWidget *value) { makeRow(label)->addWidget(value, 1); }
+void PanelFrame::addFact(const QString &label, QWidget *value)
+{
+    QHBoxLayout *const row = makeRow(label);
+    row->itemAt(0)->setAlignment(Qt::AlignVCenter);
+    row->setContentsMargins(space::PagePadding, 1, space::PagePadding, 1);
+    row->addWidget(value, 1);
+}
 
 void PanelFrame::addFact(const QString &label, const QString &text, Token ink)
 {
     if (!text.isEmpty())
-        addFact(label, makeText(text, ink));
+        makeRow(label)->addWidget(makeText(text, ink), 1);
 }
 
 void PanelFrame::addFactLink(const QString &label, const QString &text, std::function<void()> follow)
 {
-    QHBoxLayout *const row = makeRow(label);
-    row->addWidget(makeLink(text, std::move(follow)));
-    row->addStretch();
+    auto *const holder = new QWidget;
+    auto *const inner = new QHBoxLayout(holder);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(makeLink(text, std::move(follow)));
+    inner->addStretch();
+    addFact(label, holder);
 }
 
 SectionHead *PanelFrame::addSection(const QString &title, const QString &note)

@@ -48,7 +48,7 @@ TablePage::TablePage(const Context &context, const core::TableDescriptor &table,
     buildBody();
     connectModel();
     connectEdits();
-    if (m_model->flags({}) == Qt::NoItemFlags && table.edit && context.allows(*table.edit))
+    if (table.creatable && table.edit && context.allows(*table.edit))
         offerNew();
     onLanguage(this, [this] { retranslate(); });
 }

@@ -17,6 +17,7 @@ namespace {
 constexpr int EdgeRows = 60; // rows before an edge at which the next page is asked for
 constexpr int WidestColumn = 320;
 constexpr int NarrowestColumn = 64;
+constexpr int NarrowestStretch = 200;
 constexpr int SampledRows = 100;
 } // namespace
 
@@ -131,9 +132,8 @@ void TableView::resizeEvent(QResizeEvent *event)
         if (column != m_stretch && !m_header->isSectionHidden(column))
             others += m_header->sectionSize(column);
     }
-    const int left = viewport()->width() - others;
-    if (left > std::max(NarrowestColumn * 2, m_header->sectionSize(m_stretch)))
-        m_header->resizeSection(m_stretch, left);
+    // It gives way again when the detail panel takes its place, but stays readable.
+    m_header->resizeSection(m_stretch, std::max(viewport()->width() - others, m_least));
 }
 
 int TableView::contentWidth(int column) const
@@ -154,11 +154,14 @@ void TableView::fitColumns(const std::function<bool(int column)> &isWords)
             continue;
         const int width = contentWidth(column);
         m_header->resizeSection(column, width);
-        if (isWords(column) && width > widest) {
-            widest = width;
+        // Without words, a name behind an id is the next best to give the room to.
+        const int rank = width + (isWords(column) ? WidestColumn : 0);
+        if (!m_header->isNumeric(column) && rank > widest) {
+            widest = rank;
             m_stretch = column;
         }
     }
+    m_least = std::clamp(widest, NarrowestColumn * 2, NarrowestStretch);
     QResizeEvent event(size(), size());
     resizeEvent(&event);
 }

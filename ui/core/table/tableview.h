@@ -49,6 +49,7 @@ private:
     FilterHeader *m_header;
     QString m_notice;
     int m_stretch = -1;
+    int m_least = 0; // of the stretched column
 };
 
 } // namespace vhm24::ui
