@@ -19,7 +19,7 @@ namespace vhm24::ui::auth {
 namespace {
 
 constexpr int UserWidth = 124;
-constexpr int RecordWidth = 190;
+constexpr int RecordWidth = 164;
 
 QString logMoment(const Formats &formats, const QDateTime &moment)
 {

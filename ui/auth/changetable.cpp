@@ -18,6 +18,7 @@ namespace {
 
 constexpr int RowHeight = 28;
 constexpr int FieldColumn = 104;
+constexpr int LongText = 80;
 
 /// A value on its soft ground.
 class Ground : public QWidget {
@@ -37,6 +38,21 @@ private:
     Meaning m_meaning;
     bool m_coloured;
 };
+
+/// Ids and addresses have no place to break; a zero-width space gives them some.
+QString breakable(const QString &text)
+{
+    constexpr int LongWord = 16;
+    QString broken;
+    int length = 0;
+    for (const QChar character : text) {
+        length = character.isSpace() ? 0 : length + 1;
+        broken += character;
+        if (length > 0 && length % LongWord == 0)
+            broken += QChar(0x200B);
+    }
+    return broken;
+}
 
 TextLabel *makeLabel(const QString &text, TextStyle style, Token ink)
 {
@@ -98,8 +114,10 @@ QWidget *ChangeTable::makeValue(const CellLook &look, Meaning meaning, bool colo
     QString text = nothing ? tr("empty") : look.text;
     if (!look.unit.isEmpty())
         text += QLatin1Char(' ') + look.unit;
-    auto *const label = makeLabel(text, TextStyle::Body, nothing ? Token::Text2 : Token::Text);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *const label = makeLabel(breakable(text), TextStyle::Body, nothing ? Token::Text2 : Token::Text);
+    label->setToolTip(look.text.size() > LongText ? look.text : QString());
+    if (label->text() == text) // an inserted break must not get into a copy; the JSON has none
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(label, 1, Qt::AlignTop);
     return ground;
 }

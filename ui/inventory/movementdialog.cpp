@@ -49,7 +49,7 @@ QSize &rememberedSize()
 MovementDialog::MovementDialog(MovementKind kind, const Context &context, const vhm24::inventory::StockService &service,
                                const MovementPreset &preset, QWidget *parent)
     : QDialog(parent), m_kind(kind), m_context(context), m_service(service), m_lookup(context.layout),
-      m_store(context.actor.userId, preset.draftFolder), m_draftId(core::newId()),
+      m_store(context.actor.userId, preset.draftFolder), m_draftId(core::newId()), m_wantedItems(preset.itemIds),
       m_model(new MovementLinesModel(kind, context.formats, this)), m_fields(new MovementFields(kind, context))
 {
     setWindowModality(Qt::WindowModal);
@@ -66,7 +66,7 @@ MovementDialog::MovementDialog(MovementKind kind, const Context &context, const 
     m_fields->setMachine(preset.machineId);
     onLanguage(this, [this] { retranslate(); });
     loadLocations();
-    loadPreset(preset.itemIds);
+    loadPreset();
     m_view->editEntry();
 }
 

@@ -69,7 +69,7 @@ private:
     [[nodiscard]] QString verb(int count) const;
 
     void loadLocations();
-    void loadPreset(const QStringList &itemIds);
+    void loadPreset();
     void reloadStock();
     void placesChanged();
     void compareWithCount();
@@ -98,6 +98,9 @@ private:
     QDateTime m_savedAt;
     bool m_saveFailed = false;
     std::optional<MovementDraft> m_offered;
+    QStringList m_wantedItems; ///< Until they are read.
+    bool m_located = false; ///< The places are known; before that nothing can be booked.
+    bool m_bookWhenLocated = false;
     bool m_booking = false;
     int m_stockReads = 0;
     QTimer m_save;

@@ -28,21 +28,25 @@ using vhm24::inventory::StockOutcome;
 void MovementDialog::loadLocations()
 {
     core::deliver(m_lookup.locations(), this, [this](const core::Result<std::vector<StockLocation>> &locations) {
-        if (locations)
-            m_fields->setLocations(locations.value());
-        else
-            showFailure(locations.error());
+        if (!locations)
+            return showFailure(locations.error());
+        m_located = true;
+        m_fields->setLocations(locations.value());
+        if (std::exchange(m_bookWhenLocated, false))
+            book();
     });
 }
 
-void MovementDialog::loadPreset(const QStringList &itemIds)
+void MovementDialog::loadPreset()
 {
-    if (itemIds.isEmpty())
+    if (m_wantedItems.isEmpty())
         return;
+    const QStringList itemIds = m_wantedItems;
     const StockPlaces places = m_fields->places();
     core::deliver(m_lookup.items(itemIds, places), this, [this, itemIds, places](const StockLookup::Items &items) {
         if (!items)
             return showFailure(items.error());
+        m_wantedItems.clear();
         const bool samePlaces = places == m_fields->places(); // they may have come meanwhile
         for (const QString &id : itemIds) {
             for (StockItem item : items.value()) {
@@ -164,6 +168,12 @@ void MovementDialog::book()
 {
     if (m_booking)
         return;
+    if (!m_located || !m_wantedItems.isEmpty()) { // opened while the database was away
+        m_bookWhenLocated = m_model->lineCount() > 0;
+        m_banner->dismiss();
+        loadLocations();
+        return loadPreset();
+    }
     QWidget *const wrong = m_fields->check();
     m_model->showProblems();
     if (wrong)

@@ -19,21 +19,19 @@ namespace {
 constexpr std::size_t SparkDays = 14;
 constexpr std::size_t WeekDays = 7;
 
+/// The last days; none where a line along zero would say nothing.
 QVector<double> spark(const std::vector<double> &days)
 {
-    // A line along zero says nothing.
     const auto first = days.end() - static_cast<std::ptrdiff_t>(std::min(days.size(), SparkDays));
-    return std::any_of(first, days.end(), [](double value) { return value != 0; }) ? QVector<double>(first, days.end())
-                                                                                   : QVector<double>();
+    const bool flat = std::all_of(first, days.end(), [](double value) { return value == 0; });
+    return flat ? QVector<double>() : QVector<double>(first, days.end());
 }
 
 /// Sums are of whole days, so the day that still runs is none of them; a level also has its value of now.
-QVector<double> levelSpark(const std::vector<double> &days, double now)
+QVector<double> levelSpark(std::vector<double> days, double now)
 {
-    QVector<double> points = spark(days);
-    if (!points.isEmpty())
-        points.append(now);
-    return points;
+    days.push_back(now);
+    return spark(days);
 }
 
 template <typename Value> std::vector<double> valuesOf(const SalesFigures::History &history, Value value)

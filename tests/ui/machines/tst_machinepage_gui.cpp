@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/serviceworld.h"
-#include "tests/ui/machines/machinefakes.h"
+#include "tests/support/uifakes.h"
 #include "ui/core/charts/telemetrychart.h"
 #include "ui/core/look/theme.h"
 #include "ui/core/widgets/button.h"

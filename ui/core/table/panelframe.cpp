@@ -77,10 +77,11 @@ void PanelFrame::begin(const QString &key, const QString &caption, const QString
 
 void PanelFrame::end()
 {
+    // The keyboard stays in the panel when what had it goes away.
+    QWidget *const focus = QApplication::focusWidget();
+    if (focus && m_area->widget() && m_area->widget()->isAncestorOf(focus))
+        m_area->setFocus();
     if (QWidget *const old = m_area->takeWidget()) {
-        // The keyboard stays in the panel when what had it goes away.
-        if (QWidget *const focus = QApplication::focusWidget(); focus && old->isAncestorOf(focus))
-            m_area->setFocus();
         old->hide();
         old->deleteLater(); // the click that led here may come from inside
     }

@@ -17,7 +17,7 @@ namespace {
 constexpr int EdgeRows = 60; // rows before an edge at which the next page is asked for
 constexpr int WidestColumn = 320;
 constexpr int NarrowestColumn = 64;
-constexpr int NarrowestStretch = 200;
+constexpr int NarrowestStretch = 160;
 constexpr int SampledRows = 100;
 } // namespace
 
