@@ -2,3604 +2,3611 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>Application</name>
-    <message>
-        <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection&apos;s settings are not usable. Correct them and start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo could not be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your session was ended by an administrator. Log in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Audit</name>
     <message>
         <source>Way of logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ входа</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Retired at</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведен</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>by e-mail and password</source>
-        <translation type="unfinished"></translation>
+        <translation>по эл. почте и паролю</translation>
     </message>
     <message>
         <source>by phone and password</source>
-        <translation type="unfinished"></translation>
+        <translation>по телефону и паролю</translation>
     </message>
     <message>
         <source>by Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>через Telegram</translation>
     </message>
     <message>
         <source>wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>неверный пароль</translation>
     </message>
     <message>
         <source>unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный адрес</translation>
     </message>
     <message>
         <source>account switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>учётная запись отключена</translation>
     </message>
     <message>
         <source>too many failures</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много неудачных попыток</translation>
     </message>
     <message>
         <source>ended by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>завершён администратором</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>%1: added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: добавление</translation>
     </message>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: изменение</translation>
     </message>
     <message>
         <source>%1: deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: удаление</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сеанс %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AuditPage</name>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AuditPanel</name>
-    <message>
-        <source>History of the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of this user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was logged in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No values were recorded with this event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These fields have not changed since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed again since: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Around it, by the same user</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BarChart</name>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и ещё %2</translation>
     </message>
 </context>
 <context>
     <name>CellPresenter</name>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Было: %1</translation>
     </message>
     <message>
         <source>There is no record with this id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangeTable</name>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Became</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 became %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи с таким идентификатором нет.</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записи</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-адрес</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Telegram ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram ID</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний вход</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Further data</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие данные</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мин.</translation>
     </message>
     <message>
         <source>Max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ед.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Stock changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток изменён</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомат</translation>
     </message>
     <message>
         <source>Filled, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнен, %</translation>
     </message>
     <message>
         <source>Last refill</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнен</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя связь</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный №</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Temperature, °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура, °C</translation>
     </message>
     <message>
         <source>Humidity, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Влажность, %</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходные данные</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнил</translation>
     </message>
     <message>
         <source>Next service</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее ТО</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Время прочтения</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий запуск</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Расписание</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний запуск</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Completed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершена</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто создал</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Machine type</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page, machine, item, person or task</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayBars</name>
-    <message>
-        <source>Values by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DraftOffer</name>
-    <message>
-        <source>Continue with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditBar</name>
-    <message numerus="yes">
-        <source>in %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип автомата</translation>
     </message>
 </context>
 <context>
     <name>Enumeration</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер</translation>
     </message>
     <message>
         <source>Warehouse clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Кладовщик</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Техник</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Водитель</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>На связи</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживание</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Кофейный</translation>
     </message>
     <message>
         <source>Snacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Снековый</translation>
     </message>
     <message>
         <source>Combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Комбинированный</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректировка</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>кг</translation>
     </message>
     <message>
         <source>l</source>
-        <translation type="unfinished"></translation>
+        <translation>л</translation>
     </message>
     <message>
         <source>pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>шт</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>уп</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначена</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершена</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменена</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>В норме</translation>
     </message>
     <message>
         <source>Low stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Мало</translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Излишек</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Критично</translation>
     </message>
     <message>
         <source>Half full</source>
-        <translation type="unfinished"></translation>
+        <translation>Средне</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо</translation>
     </message>
     <message>
         <source>Capacity not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёмкость не задана</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведен</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочена</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочный</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Начата</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус изменён</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта снова</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Мойка</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ремонт</translation>
     </message>
     <message>
         <source>Refill</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнение</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотр</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Особый график</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>В ожидании</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильная оплата</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Login failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не удался</translation>
     </message>
     <message>
         <source>Logout</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>User registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован пользователь</translation>
     </message>
     <message>
         <source>User created</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен пользователь</translation>
     </message>
     <message>
         <source>User changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён пользователь</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена пароля</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён сеанс</translation>
     </message>
     <message>
         <source>Machine added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен автомат</translation>
     </message>
     <message>
         <source>Machine changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён автомат</translation>
     </message>
     <message>
         <source>Machine retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведен автомат</translation>
     </message>
     <message>
         <source>Machine restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён автомат</translation>
     </message>
     <message>
         <source>Place added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена точка</translation>
     </message>
     <message>
         <source>Place changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена точка</translation>
     </message>
     <message>
         <source>Item added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена позиция</translation>
     </message>
     <message>
         <source>Item changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена позиция</translation>
     </message>
     <message>
         <source>Stock moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение по складу</translation>
     </message>
     <message>
         <source>Task created</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача создана</translation>
     </message>
     <message>
         <source>Task changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача изменена</translation>
     </message>
     <message>
         <source>Task assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача назначена</translation>
     </message>
     <message>
         <source>Task started</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача начата</translation>
     </message>
     <message>
         <source>Task completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача завершена</translation>
     </message>
     <message>
         <source>Task cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача отменена</translation>
     </message>
     <message>
         <source>Task reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача открыта снова</translation>
     </message>
     <message>
         <source>Task commented</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий к задаче</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldPanel</name>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>*contains*</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HourChart</name>
-    <message>
-        <source>now %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue by hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2. Best hour: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ItemFacts</name>
-    <message>
-        <source>Quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Min. / max.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ItemPanel</name>
-    <message>
-        <source>Close the panel (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantity, 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was moved in 30 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All movements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 without a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 too many at places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adds up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ItemSearchEdit</name>
-    <message>
-        <source>SKU, name or barcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next item: SKU, name or barcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No active item has this SKU, name or barcode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ItemsPage</name>
-    <message>
-        <source>Receive…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n low</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the items that are low or out of stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoginDialog</name>
-    <message>
-        <source>Log in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The e-mail address or the password is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is switched off. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many failed attempts. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MachineAside</name>
-    <message>
-        <source>Containers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This machine has no containers yet. Add them under Machine containers, with item and capacity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors in 24 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sold since the last report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, recognised from the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts sales as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, overdue by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next service</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MachinePage</name>
-    <message>
-        <source>Task…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refill…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period of the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This machine is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, never heard of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not show sales.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>°C, %1 ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>°C, limit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last one %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors in 24 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First to run out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First to run out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>80 %: %1–%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no containers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: no refills yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MachineStatusMenu</name>
-    <message>
-        <source>Restore the machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retire the machine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the status of %1 to “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why? The reason stands in the audit log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retire %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine is no longer shown in lists and figures. Its history stays, and it can be restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be retired yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine has open tasks: %1. Complete or cancel them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine was retired meanwhile. Restore it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody changed the status to “%1” meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the machine has open tasks is not known at the moment. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine was not changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MachineTelemetry</name>
-    <message>
-        <source>Telemetry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not up to date: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, every report, about each %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, mean of %2 and band from minimum to maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine reported nothing in this period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MachineWork</name>
-    <message>
-        <source>My open tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not show tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is to be done at this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No work at this machine has been recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Data: %1 ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data: not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved. They will be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MovementDialog</name>
-    <message>
-        <source>Receive goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adjust the stock to the count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer between places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refill a machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Receive %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adjust %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Transfer %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refill with %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close; what is typed stays as a draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): line %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Booking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the draft can&apos;t be saved on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft, saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the count of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A form with %n line(s) of %1 was not booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add an item first: type its SKU or name, or scan it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than the machine holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine&apos;s containers do not hold that much by their set maximum. Book it only if it really went in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book it all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether this was booked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection broke before the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again: what was booked already is recognised and not booked twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of this form was booked by an earlier try, with other values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing more was booked. Compare with the stock movements, then take the booked lines out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the form is kept as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MovementFields</name>
-    <message>
-        <source>Delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return from a machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spillage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error in the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use in the warehouse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return to the supplier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is taken for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it like 19.11.2026 14:30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date lies in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the place that it is taken from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the place where it goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place than the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the machine that is filled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MovementLinesModel</name>
-    <message>
-        <source>Stock: before → after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: before → after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MovementList</name>
-    <message>
-        <source>To %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored balance is another one: the chain is broken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>*содержит*</translation>
     </message>
 </context>
 <context>
     <name>MovementRules</name>
     <message>
         <source>Type the counted quantity. Zero is a count, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите посчитанное количество. Ноль тоже считается.</translation>
     </message>
     <message>
         <source>Type the quantity. If there is none, remove the line: Ctrl Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите количество. Если товара нет, уберите строку: Ctrl Del.</translation>
     </message>
     <message>
         <source>The price must lie between 0 and 1 000 000 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена должна быть от 0 до 1&#xa0;000&#xa0;000&#xa0;000.</translation>
     </message>
     <message>
         <source>The quantity must not exceed 1 000 000 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество не должно превышать 1&#xa0;000&#xa0;000&#xa0;000.</translation>
     </message>
     <message>
         <source>A counted quantity can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитанное количество не может быть меньше нуля.</translation>
     </message>
     <message>
         <source>The count is the same as the stock. There is nothing to correct: remove the line, Ctrl Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт совпадает с остатком. Исправлять нечего: уберите строку, Ctrl Del.</translation>
     </message>
     <message>
         <source>The difference is below 0,01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница меньше 0,01.</translation>
     </message>
     <message>
         <source>The quantity must be at least %1. If there is none, remove the line: Ctrl Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество должно быть не меньше %1. Если товара нет, уберите строку: Ctrl Del.</translation>
     </message>
     <message>
         <source>Pieces are counted in whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штуки считают целыми числами.</translation>
     </message>
     <message>
         <source>There are only %1 in stock. Take less, or correct the stock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На складе только %1. Возьмите меньше или сначала скорректируйте остаток.</translation>
     </message>
     <message>
         <source>There are only %1 at %2. Take less, choose another place, or correct the stock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте %2 только %1. Возьмите меньше, выберите другое место или сначала скорректируйте остаток.</translation>
     </message>
     <message>
         <source>Only %1 still fit into the machine. Book it to be asked whether more went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В автомат поместится ещё только %1. При проведении программа спросит, поместилось ли больше.</translation>
     </message>
     <message>
         <source>This item is not there any more. Remove the line: Ctrl Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой позиции больше нет. Уберите строку: Ctrl Del.</translation>
     </message>
     <message>
         <source>This item is switched off: nothing more is taken in of it. Remove the line: Ctrl Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта позиция отключена: её больше не принимают. Уберите строку: Ctrl Del.</translation>
     </message>
     <message>
         <source>The place is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого места больше нет. Выберите другое.</translation>
     </message>
     <message>
         <source>The place is closed: nothing more is put there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место закрыто: туда больше ничего не кладут. Выберите другое.</translation>
     </message>
     <message>
         <source>The quantity must be a number with at most 6 decimals, up to 1 000 000 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество должно быть числом не больше 1&#xa0;000&#xa0;000&#xa0;000, не более 6 знаков после запятой.</translation>
     </message>
     <message>
         <source>The quantity, or its difference, must be at least 0,01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MovementTotals</name>
-    <message>
-        <source>Sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum without line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum without lines %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum without %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Difference,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MovementsPage</name>
-    <message>
-        <source>Receive…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewTaskDialog</name>
-    <message>
-        <source>New task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty for work that is not at a machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without one the task waits to be assigned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewUserDialog</name>
-    <message>
-        <source>At least %1 characters, among them an upper-case letter, a lower-case letter and a digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password is too short: it needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password is too long: %1 bytes fit, and a Cyrillic letter takes two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password needs an upper-case letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password needs a lower-case letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password needs a digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password holds a character that can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the last active administrator. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address. Write it like name@company.uz.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This e-mail address belongs to another user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name has 2 to 200 characters on one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the number like +998901234567.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present password is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For logging in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as +998901234567.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rights of several roles add up. They hold from the next action on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change your password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a password for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your other sessions end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All sessions of this user end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New password once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewBoard</name>
-    <message>
-        <source>Revenue by hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been sold today or on the same weekday last week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been sold in the last two weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>14 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>14 days before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machines by state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latest events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unread: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No machine has a problem and there are no alerts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best machines today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, to a usual %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been sold today yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low in stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No item is low. Minimum quantities are set in the items.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no open tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество или разница должны быть не меньше 0,01.</translation>
     </message>
 </context>
 <context>
     <name>OverviewFigures</name>
     <message>
         <source>nothing to compare with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не с чем сравнить: %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>к %1</translation>
     </message>
     <message>
         <source>Revenue today</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка сегодня</translation>
     </message>
     <message>
         <source>Sales today</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи сегодня</translation>
     </message>
     <message>
         <source> + %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation> + %1 в %2</translation>
     </message>
     <message>
         <source>Stock value</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость запасов</translation>
     </message>
     <message>
         <source>items: %1, without a price: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>позиций: %1, без цены: %2</translation>
     </message>
     <message>
         <source>items: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>позиций: %1</translation>
     </message>
     <message>
         <source>Unread alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные уведомления</translation>
     </message>
     <message>
         <source>all have been read</source>
-        <translation type="unfinished"></translation>
+        <translation>все прочитаны</translation>
     </message>
     <message>
         <source>Machines online</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматы на связи</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1</translation>
     </message>
     <message>
         <source>errors: %1 · in maintenance: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибки: %1 · обслуживание: %2</translation>
     </message>
     <message>
         <source>Machines without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматы без связи</translation>
     </message>
     <message>
         <source>all are in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>все на связи</translation>
     </message>
     <message>
         <source>Tasks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи: просрочено</translation>
     </message>
     <message>
         <source>of %1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1 открытых</translation>
     </message>
     <message>
         <source>due today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>на сегодня: %1</translation>
     </message>
     <message>
         <source>Low in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Мало на складе</translation>
     </message>
     <message>
         <source>none left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нет: %1</translation>
     </message>
     <message>
         <source>%1 %2 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>средний чек %1&#xa0;%2</translation>
     </message>
     <message>
         <source>week: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>неделя: %1</translation>
     </message>
     <message>
         <source>week: %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive goods…</source>
-        <translation type="unfinished"></translation>
+        <translation>неделя: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>OverviewRows</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без срока</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сег. %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>no contact for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нет связи %1</translation>
     </message>
     <message>
         <source>has never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не выходил на связь</translation>
     </message>
     <message>
         <source>reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщает об ошибке</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, %2: sales today: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: продаж сегодня: %3</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>&lt; 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&#xa0;1&#xa0;дн</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;дн</translation>
     </message>
     <message>
         <source>min. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>мин. %1</translation>
     </message>
     <message>
         <source>Days left at the pace of the last 14 days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось дней при расходе последних 14&#xa0;дней: %1</translation>
     </message>
     <message>
         <source>%1. Nobody has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Исполнителя нет.</translation>
     </message>
     <message>
         <source>%1. %2 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Исполнитель: %2.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомат</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PanelFrame</name>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow or widen the navigation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inventory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordDialog</name>
-    <message>
-        <source>%1: new record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RolesEditor</name>
-    <message>
-        <source>Everything, also users, sessions and the database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything but users, sessions and the database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items and stock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refills machines and works on own tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services machines and works on own tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works on own tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SessionsPage</name>
-    <message>
-        <source>active until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expired %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (this session)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End all of this user…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n session(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End session…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a session first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever works there is asked to log in again. What was typed and not saved is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own session is among them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n session(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user is logged out everywhere. What was typed and not saved is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are logged out everywhere but here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End all sessions of %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Find a page or a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти страницу или запись</translation>
     </message>
     <message>
         <source>Open a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть раздел</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад и вперёд</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в списке</translation>
     </message>
     <message>
         <source>The main action of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Главное действие страницы</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить данные</translation>
     </message>
     <message>
         <source>Open the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выбранную строку</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить ячейку</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение</translation>
     </message>
     <message>
         <source>Start and end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало и конец списка</translation>
     </message>
     <message>
         <source>Close the panel or the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть панель или окно</translation>
     </message>
     <message>
         <source>Book or save in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести или сохранить форму</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartWindow</name>
-    <message>
-        <source>Starting a private database…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the tables…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filling in the demo data. This takes some seconds, once…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program can&apos;t start</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Connected, last answer after %1 ms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to try again now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked for yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database that this window works on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cache is set up. Everything works, a little slower.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redis · %1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cache does not answer. Everything works, a little slower.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rights checked by the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database itself does not check the rights of this user; this program does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepChart</name>
-    <message>
-        <source>Quantity over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minimum %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей ещё нет</translation>
     </message>
     <message>
         <source>Every change that somebody makes here or in the back end will appear in this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится каждое изменение, которое кто-то сделает в этой программе или на сервере.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеансы</translation>
     </message>
     <message>
         <source>There are no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеансов нет</translation>
     </message>
     <message>
         <source>Everybody who logs in to this program appears here until the session ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь виден каждый, кто вошёл в программу, пока его сеанс не завершится.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи</translation>
     </message>
     <message>
         <source>There are no users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователей ещё нет</translation>
     </message>
     <message>
         <source>Add the people who work with the machines, and give each of them a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте людей, которые работают с автоматами, и дайте каждому роль.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <source>There are no items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиций ещё нет</translation>
     </message>
     <message>
         <source>Add the first ingredient or product; its stock starts at zero and comes in by a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте первый ингредиент или товар; его остаток начинается с нуля и пополняется приходом.</translation>
     </message>
     <message>
         <source>Stock by location</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки по местам</translation>
     </message>
     <message>
         <source>Nothing is stored at a location yet</source>
-        <translation type="unfinished"></translation>
+        <translation>На местах хранения пока ничего нет</translation>
     </message>
     <message>
         <source>The first receipt to a warehouse location makes a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый приход на место хранения добавит сюда строку.</translation>
     </message>
     <message>
         <source>Machine containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бункеры</translation>
     </message>
     <message>
         <source>No machine has containers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бункеров ещё нет</translation>
     </message>
     <message>
         <source>What each machine holds and how full it is appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет видно, что есть в каждом автомате и насколько он заполнен.</translation>
     </message>
     <message>
         <source>Stock movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения</translation>
     </message>
     <message>
         <source>No stock has been moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Движений ещё не было</translation>
     </message>
     <message>
         <source>Receipts, issues, adjustments and transfers appear here; begin with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут приходы, выдачи, корректировки и перемещения; начните с прихода.</translation>
     </message>
     <message>
         <source>Warehouse locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Места хранения</translation>
     </message>
     <message>
         <source>There are no warehouse locations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест хранения ещё нет</translation>
     </message>
     <message>
         <source>Add the warehouse, its shelves and the vans, so that stock has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте склад, его полки и фургоны, чтобы у запасов было место.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки</translation>
     </message>
     <message>
         <source>There are no places yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Точек ещё нет</translation>
     </message>
     <message>
         <source>Add the places where machines stand, with address and coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте точки, где стоят автоматы, с адресом и координатами.</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматы</translation>
     </message>
     <message>
         <source>There are no machines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматов ещё нет</translation>
     </message>
     <message>
         <source>Add the first machine with its code, serial number and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте первый автомат: код, серийный номер и точку.</translation>
     </message>
     <message>
         <source>Machine settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки автоматов</translation>
     </message>
     <message>
         <source>No machine has settings of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Своих настроек у автоматов ещё нет</translation>
     </message>
     <message>
         <source>Settings of a machine, such as how it counts sales, appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут настройки автоматов, например режим учёта продаж.</translation>
     </message>
     <message>
         <source>Telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Телеметрия</translation>
     </message>
     <message>
         <source>No machine has reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматы ещё ничего не сообщали</translation>
     </message>
     <message>
         <source>Temperature, humidity, sales and errors appear here as soon as machines send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура, влажность, продажи и ошибки появятся здесь, как только автоматы их пришлют.</translation>
     </message>
     <message>
         <source>Service history</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис</translation>
     </message>
     <message>
         <source>No service work has been recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервисных работ ещё не записано</translation>
     </message>
     <message>
         <source>Cleaning, repairs, refills and inspections of machines appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут мойки, ремонты, пополнения и осмотры автоматов.</translation>
     </message>
     <message>
         <source>Daily sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи по дням</translation>
     </message>
     <message>
         <source>No day has been summed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Итогов по дням ещё нет</translation>
     </message>
     <message>
         <source>Revenue and number of sales of each machine and day appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут выручка и число продаж каждого автомата за каждый день.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>There are no notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлений нет</translation>
     </message>
     <message>
         <source>Alerts about machines, stock and tasks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут уведомления об автоматах, запасах и задачах.</translation>
     </message>
     <message>
         <source>Settings of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки системы</translation>
     </message>
     <message>
         <source>Nothing has been set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроек ещё нет</translation>
     </message>
     <message>
         <source>Settings that all programs share, such as time zone and currency, appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут настройки, общие для всех программ, например часовой пояс и валюта.</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи</translation>
     </message>
     <message>
         <source>There are no payments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежей ещё не было</translation>
     </message>
     <message>
         <source>Every payment at a machine appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет каждый платёж в автоматах.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Расписание</translation>
     </message>
     <message>
         <source>Nothing is scheduled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В расписании пока пусто</translation>
     </message>
     <message>
         <source>Work that comes back every day, week or month can be scheduled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь можно запланировать работы, которые повторяются каждый день, неделю или месяц.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>There are no tasks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Задач ещё нет</translation>
     </message>
     <message>
         <source>Create the first task and assign it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте первую задачу и назначьте исполнителя.</translation>
     </message>
     <message>
         <source>Task history</source>
-        <translation type="unfinished"></translation>
+        <translation>История задач</translation>
     </message>
     <message>
         <source>Nothing has happened to any task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>С задачами ещё ничего не происходило</translation>
     </message>
     <message>
         <source>Each step of a task, with who and when, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет каждый шаг каждой задачи: кто его сделал и когда.</translation>
     </message>
     <message>
         <source>Task templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны задач</translation>
     </message>
     <message>
         <source>There are no templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблонов ещё нет</translation>
     </message>
     <message>
         <source>A template holds the text and priority of work that is often needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне хранятся текст и приоритет работы, которая нужна часто.</translation>
     </message>
 </context>
 <context>
-    <name>TablePage</name>
+    <name>vhm24::app::Application</name>
     <message>
-        <source>Read again (F5)</source>
-        <translation type="unfinished"></translation>
+        <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
+        <translation>Не указано, к какой базе данных подключаться. Задайте DATABASE_URL в переменных окружения или в файле .env либо запустите программу с ключом --demo.</translation>
     </message>
     <message>
-        <source>New…</source>
-        <translation type="unfinished"></translation>
+        <source>The connection&apos;s settings are not usable. Correct them and start again.</source>
+        <translation>С такими настройками подключиться нельзя. Исправьте их и запустите программу снова.</translation>
     </message>
     <message>
-        <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <source>Demo</source>
+        <translation>Демо</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <source>The demo could not be started.</source>
+        <translation>Не удалось запустить демонстрацию.</translation>
     </message>
     <message>
-        <source>No record matches the filter. Change it, or reset it above.</source>
-        <translation type="unfinished"></translation>
+        <source>Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1</source>
+        <translation>Демо: admin@vhm24.uz, manager@vhm24.uz или warehouse@vhm24.uz, пароль %1</translation>
     </message>
     <message>
-        <source>Add the first one…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) are kept here and can be saved when it is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no connection since %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list is too long for that order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No index serves an order by this column. Filter the list first, then sort what is left.</source>
-        <translation type="unfinished"></translation>
+        <source>Your session was ended by an administrator. Log in again.</source>
+        <translation>Ваш сеанс завершён администратором. Войдите снова.</translation>
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
+    <name>vhm24::app::StartWindow</name>
     <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
+        <source>Starting a private database…</source>
+        <translation>Запускается собственная база данных…</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
+        <source>Making the tables…</source>
+        <translation>Создаются таблицы…</translation>
     </message>
     <message>
-        <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <source>Filling in the demo data. This takes some seconds, once…</source>
+        <translation>Заполняются демонстрационные данные. Это займёт несколько секунд, только в первый раз…</translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened to this task yet.</source>
-        <translation type="unfinished"></translation>
+        <source>The program can&apos;t start</source>
+        <translation>Программу не удаётся запустить</translation>
     </message>
 </context>
 <context>
-    <name>TaskVerbs</name>
-    <message>
-        <source>Somebody was quicker: the task is “%1” now, so this step is not possible. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The task is assigned to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel task…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a task first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The task is assigned to somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The status of this task is not known to this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the task to somebody first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the task first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The task is open: only completed and cancelled ones can be reopened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The task is “%1”, so this step is not possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The task was not changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type part of the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment, if there is something to add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who is to do it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment on the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is it cancelled?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write at least a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TasksPage</name>
-    <message>
-        <source>nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More for this task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New task…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryChart</name>
-    <message>
-        <source>Telemetry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit %1 °C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest temperature %1 °C.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaps in the data: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>°C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min %1 · max %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>vhm24::ui::BarChart</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Humidity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UsersPage</name>
-    <message>
-        <source>switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New user…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set password…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a user first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch off…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can&apos;t switch yourself off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch %1 off?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All sessions of this user end, and no further log-in is possible until the user is switched on again. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user was not changed</source>
-        <translation type="unfinished"></translation>
+        <source>still running</source>
+        <translation>ещё идёт</translation>
     </message>
 </context>
 <context>
     <name>vhm24::ui::Chart</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ч</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ч %2&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;дн</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;дн %2&#xa0;ч</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти всё</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Page, machine, item, person or task</source>
+        <translation>Страница, автомат, позиция, человек или задача</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DayBars</name>
+    <message>
+        <source>Values by day</source>
+        <translation>Значения по дням</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 с %2 по %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::EditBar</name>
+    <message numerus="yes">
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>в %n строке</numerusform>
+            <numerusform>в %n строках</numerusform>
+            <numerusform>в %n строках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FieldPanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HourChart</name>
+    <message>
+        <source>now %1</source>
+        <translation>сейчас %1</translation>
+    </message>
+    <message>
+        <source>Revenue by hour</source>
+        <translation>Выручка по часам</translation>
+    </message>
+    <message>
+        <source>%1: %2. Best hour: %3.</source>
+        <translation>%1: %2. Лучший час: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MainWindow</name>
+    <message>
+        <source>Data: %1 ago</source>
+        <translation>Данные: %1 назад</translation>
+    </message>
+    <message>
+        <source>Data: not read yet</source>
+        <translation>Данные: ещё не прочитаны</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Закрыть без сохранения?</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved. They will be lost.</source>
+        <translation>Есть несохранённые изменения. Они будут потеряны.</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PanelFrame</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::Rail</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти всё</translation>
+    </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>Найти всё (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Моя учётная запись</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the navigation</source>
+        <translation>Свернуть или развернуть панель разделов</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::RailModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Автоматы</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::RecordDialog</name>
+    <message>
+        <source>%1: new record</source>
+        <translation>%1: новая запись</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StatusLine</name>
+    <message>
+        <source>Connected, last answer after %1 ms.</source>
+        <translation>Связь есть, последний ответ через %1&#xa0;мс.</translation>
+    </message>
+    <message>
+        <source>%1: no connection</source>
+        <translation>%1: нет связи</translation>
+    </message>
+    <message>
+        <source>Click to try again now.</source>
+        <translation>Нажмите, чтобы повторить сейчас.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet.</source>
+        <translation>Ещё не запрашивалось.</translation>
+    </message>
+    <message>
+        <source>The database that this window works on.</source>
+        <translation>База данных, с которой работает это окно.</translation>
+    </message>
+    <message>
+        <source>No cache is set up. Everything works, a little slower.</source>
+        <translation>Кэш не настроен. Всё работает, немного медленнее.</translation>
+    </message>
+    <message>
+        <source>Redis · %1 ms</source>
+        <translation>Redis · %1&#xa0;мс</translation>
+    </message>
+    <message>
+        <source>The cache does not answer. Everything works, a little slower.</source>
+        <translation>Кэш не отвечает. Всё работает, немного медленнее.</translation>
+    </message>
+    <message>
+        <source>Rights checked by the program</source>
+        <translation>Права проверяет программа</translation>
+    </message>
+    <message>
+        <source>The database itself does not check the rights of this user; this program does.</source>
+        <translation>База данных сама не проверяет права этого пользователя; это делает программа.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StepChart</name>
+    <message>
+        <source>Quantity over time</source>
+        <translation>Количество по времени</translation>
+    </message>
+    <message>
+        <source>min. %1</source>
+        <translation>мин. %1</translation>
+    </message>
+    <message>
+        <source>%1 now.</source>
+        <translation>Сейчас %1.</translation>
+    </message>
+    <message>
+        <source>Minimum %1.</source>
+        <translation>Минимум %1.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TablePage</name>
+    <message>
+        <source>Read again (F5)</source>
+        <translation>Обновить (F5)</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Создать…</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Искать в этом списке</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>более %1</translation>
+    </message>
+    <message>
+        <source>No record matches the filter. Change it, or reset it above.</source>
+        <translation>Под фильтр не подходит ни одна запись. Измените его или сбросьте выше.</translation>
+    </message>
+    <message>
+        <source>Add the first one…</source>
+        <translation>Добавить первую запись…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are kept here and can be saved when it is back.</source>
+        <translation>
+            <numerusform>%n изменение хранится здесь; его можно будет сохранить, когда связь вернётся.</numerusform>
+            <numerusform>%n изменения хранятся здесь; их можно будет сохранить, когда связь вернётся.</numerusform>
+            <numerusform>%n изменений хранятся здесь; их можно будет сохранить, когда связь вернётся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no connection since %2.</source>
+        <translation>%1: связи нет с %2.</translation>
+    </message>
+    <message>
+        <source>The program tries again by itself.</source>
+        <translation>Программа сама повторит попытку.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>This list is too long for that order</source>
+        <translation>Этот список слишком длинный для такого порядка</translation>
+    </message>
+    <message>
+        <source>No index serves an order by this column. Filter the list first, then sort what is left.</source>
+        <translation>По этому столбцу нет индекса. Сначала отфильтруйте список, затем сортируйте оставшееся.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TelemetryChart</name>
+    <message>
+        <source>Telemetry</source>
+        <translation>Телеметрия</translation>
+    </message>
+    <message>
+        <source>limit %1 °C</source>
+        <translation>порог %1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>Highest temperature %1 °C.</source>
+        <translation>Наибольшая температура %1&#xa0;°C.</translation>
+    </message>
+    <message>
+        <source>Errors: %1.</source>
+        <translation>Ошибки: %1.</translation>
+    </message>
+    <message>
+        <source>Gaps in the data: %1.</source>
+        <translation>Пропуски в данных: %1.</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>ошибки</translation>
+    </message>
+    <message>
+        <source>no data %1</source>
+        <translation>нет данных %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>min %1 · max %2</source>
+        <translation>мин %1 · макс %2</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Влажность</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::AuditPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::AuditPanel</name>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>All of this user</source>
+        <translation>Все действия пользователя</translation>
+    </message>
+    <message>
+        <source>Nobody was logged in.</source>
+        <translation>Никто не входил в программу.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-адрес</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>No values were recorded with this event.</source>
+        <translation>Значения вместе с этим событием не записывались.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the fields</source>
+        <translation>Показать поля</translation>
+    </message>
+    <message>
+        <source>Show JSON</source>
+        <translation>Показать JSON</translation>
+    </message>
+    <message>
+        <source>These fields have not changed since.</source>
+        <translation>С тех пор эти поля не менялись.</translation>
+    </message>
+    <message>
+        <source>Changed again since: %1.</source>
+        <translation>С тех пор менялись снова: %1.</translation>
+    </message>
+    <message>
+        <source>Around it, by the same user</source>
+        <translation>Рядом, тот же пользователь</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::ChangeTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1: стало %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1: было %2</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::LoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>Введите адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Это не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is wrong.</source>
+        <translation>Неверный адрес электронной почты или пароль.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an administrator.</source>
+        <translation>Эта учётная запись отключена. Обратитесь к администратору.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неудачных попыток. Попробуйте снова через %n&#xa0;секунду.</numerusform>
+            <numerusform>Слишком много неудачных попыток. Попробуйте снова через %n&#xa0;секунды.</numerusform>
+            <numerusform>Слишком много неудачных попыток. Попробуйте снова через %n&#xa0;секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::NewUserDialog</name>
+    <message>
+        <source>At least %1 characters, among them an upper-case letter, a lower-case letter and a digit.</source>
+        <translation>Не меньше %1 знаков, среди них заглавная буква, строчная буква и цифра.</translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs at least %1 characters.</source>
+        <translation>Пароль слишком короткий: нужно не меньше %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The password is too long: %1 bytes fit, and a Cyrillic letter takes two.</source>
+        <translation>Пароль слишком длинный: помещается %1 байт, а кириллическая буква занимает два.</translation>
+    </message>
+    <message>
+        <source>The password needs an upper-case letter.</source>
+        <translation>В пароле нужна заглавная буква.</translation>
+    </message>
+    <message>
+        <source>The password needs a lower-case letter.</source>
+        <translation>В пароле нужна строчная буква.</translation>
+    </message>
+    <message>
+        <source>The password needs a digit.</source>
+        <translation>В пароле нужна цифра.</translation>
+    </message>
+    <message>
+        <source>The password holds a character that can&apos;t be used.</source>
+        <translation>В пароле есть недопустимый знак.</translation>
+    </message>
+    <message>
+        <source>This is the last active administrator. Make somebody else an administrator first.</source>
+        <translation>Это последний действующий администратор. Сначала назначьте администратором кого-то ещё.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@company.uz.</source>
+        <translation>Это не адрес электронной почты. Напишите, например, name@company.uz.</translation>
+    </message>
+    <message>
+        <source>This e-mail address belongs to another user.</source>
+        <translation>Этот адрес электронной почты принадлежит другому пользователю.</translation>
+    </message>
+    <message>
+        <source>A name has 2 to 200 characters on one line.</source>
+        <translation>Имя — от 2 до 200 знаков в одну строку.</translation>
+    </message>
+    <message>
+        <source>Write the number like +998901234567.</source>
+        <translation>Напишите номер в виде +998901234567.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Выберите хотя бы одну роль.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>Нынешний пароль неверен.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Новый пользователь</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Добавить пользователя</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Имя *</translation>
+    </message>
+    <message>
+        <source>E-mail *</source>
+        <translation>Эл. почта *</translation>
+    </message>
+    <message>
+        <source>For logging in.</source>
+        <translation>Для входа в программу.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Such as +998901234567.</source>
+        <translation>Например, +998901234567.</translation>
+    </message>
+    <message>
+        <source>Roles *</source>
+        <translation>Роли *</translation>
+    </message>
+    <message>
+        <source>Password *</source>
+        <translation>Пароль *</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Роли: %1</translation>
+    </message>
+    <message>
+        <source>Save the roles</source>
+        <translation>Сохранить роли</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Rights of several roles add up. They hold from the next action on.</source>
+        <translation>Права нескольких ролей складываются. Они действуют начиная со следующего действия.</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Смена своего пароля</translation>
+    </message>
+    <message>
+        <source>Set a password for %1</source>
+        <translation>Новый пароль: %1</translation>
+    </message>
+    <message>
+        <source>Your other sessions end.</source>
+        <translation>Другие ваши сеансы завершатся.</translation>
+    </message>
+    <message>
+        <source>All sessions of this user end.</source>
+        <translation>Все сеансы этого пользователя завершатся.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::RolesEditor</name>
+    <message>
+        <source>Everything, also users, sessions and the database.</source>
+        <translation>Всё, включая пользователей, сеансы и базу данных.</translation>
+    </message>
+    <message>
+        <source>Everything but users, sessions and the database.</source>
+        <translation>Всё, кроме пользователей, сеансов и базы данных.</translation>
+    </message>
+    <message>
+        <source>Items and stock.</source>
+        <translation>Позиции и остатки.</translation>
+    </message>
+    <message>
+        <source>Refills machines and works on own tasks.</source>
+        <translation>Пополняет автоматы и выполняет свои задачи.</translation>
+    </message>
+    <message>
+        <source>Services machines and works on own tasks.</source>
+        <translation>Обслуживает автоматы и выполняет свои задачи.</translation>
+    </message>
+    <message>
+        <source>Works on own tasks.</source>
+        <translation>Выполняет свои задачи.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::SessionsPage</name>
+    <message>
+        <source>active until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>истёк %1</translation>
+    </message>
+    <message>
+        <source>%1 (this session)</source>
+        <translation>%1 (этот сеанс)</translation>
+    </message>
+    <message>
+        <source>End all of this user…</source>
+        <translation>Завершить все сеансы пользователя…</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n session(s)…</source>
+        <translation>
+            <numerusform>Завершить %n сеанс…</numerusform>
+            <numerusform>Завершить %n сеанса…</numerusform>
+            <numerusform>Завершить %n сеансов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>Завершить сеанс…</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Сначала выберите сеанс.</translation>
+    </message>
+    <message>
+        <source>Whoever works there is asked to log in again. What was typed and not saved is lost.</source>
+        <translation>Тому, кто там работает, придётся войти снова. Введённое и не сохранённое будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Your own session is among them.</source>
+        <translation>Среди них и ваш сеанс.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n session(s)?</source>
+        <translation>
+            <numerusform>Завершить %n сеанс?</numerusform>
+            <numerusform>Завершить %n сеанса?</numerusform>
+            <numerusform>Завершить %n сеансов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>The user is logged out everywhere. What was typed and not saved is lost.</source>
+        <translation>Пользователь выйдет из программы везде. Введённое и не сохранённое будет потеряно.</translation>
+    </message>
+    <message>
+        <source>You are logged out everywhere but here.</source>
+        <translation>Вы выйдете из программы везде, кроме этого сеанса.</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>Завершить все сеансы? Пользователь: %1</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>Завершить все</translation>
+    </message>
+    <message>
+        <source>No session was ended</source>
+        <translation>Ни один сеанс не завершён</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::UsersPage</name>
+    <message>
+        <source>switched off</source>
+        <translation>отключён</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Новый пользователь…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Роли…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Задать пароль…</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Сначала выберите пользователя.</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>You can&apos;t switch yourself off.</source>
+        <translation>Себя отключить нельзя.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off?</source>
+        <translation>Отключить пользователя %1?</translation>
+    </message>
+    <message>
+        <source>All sessions of this user end, and no further log-in is possible until the user is switched on again. Nothing is deleted.</source>
+        <translation>Все сеансы этого пользователя завершатся, и войти он не сможет, пока его не включат снова. Ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>The user was not changed</source>
+        <translation>Пользователь не изменён</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::DraftOffer</name>
+    <message>
+        <source>Continue with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemFacts</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Min. / max.</source>
+        <translation>Мин. / макс.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>In machines</source>
+        <translation>В автоматах</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemPanel</name>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Закрыть панель (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Quantity, 30 days</source>
+        <translation>Количество, 30&#xa0;дней</translation>
+    </message>
+    <message>
+        <source>Nothing was moved in 30 days.</source>
+        <translation>За 30&#xa0;дней движений не было.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Все движения</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>отключена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a place</source>
+        <translation>%1 без места</translation>
+    </message>
+    <message>
+        <source>%1 too many at places</source>
+        <translation>на местах больше на %1</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>сходится</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemSearchEdit</name>
+    <message>
+        <source>SKU, name or barcode</source>
+        <translation>Артикул, название или штрихкод</translation>
+    </message>
+    <message>
+        <source>Next item: SKU, name or barcode</source>
+        <translation>Следующая позиция: артикул, название или штрихкод</translation>
+    </message>
+    <message>
+        <source>No active item has this SKU, name or barcode.</source>
+        <translation>Действующей позиции с таким артикулом, названием или штрихкодом нет.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemsPage</name>
+    <message>
+        <source>Receive…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Выдать…</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Скорректировать…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Переместить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <translation>
+            <numerusform>%n мало</numerusform>
+            <numerusform>%n мало</numerusform>
+            <numerusform>%n мало</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the items that are low or out of stock</source>
+        <translation>Показать позиции, которых мало или нет</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementDialog</name>
+    <message>
+        <source>Receive goods</source>
+        <translation>Приход товара</translation>
+    </message>
+    <message>
+        <source>Issue goods</source>
+        <translation>Выдача товара</translation>
+    </message>
+    <message>
+        <source>Adjust the stock to the count</source>
+        <translation>Корректировка по пересчёту</translation>
+    </message>
+    <message>
+        <source>Transfer between places</source>
+        <translation>Перемещение между местами</translation>
+    </message>
+    <message>
+        <source>Refill a machine</source>
+        <translation>Пополнение автомата</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Провести</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n item(s)</source>
+        <translation>
+            <numerusform>Принять %n позицию</numerusform>
+            <numerusform>Принять %n позиции</numerusform>
+            <numerusform>Принять %n позиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n item(s)</source>
+        <translation>
+            <numerusform>Выдать %n позицию</numerusform>
+            <numerusform>Выдать %n позиции</numerusform>
+            <numerusform>Выдать %n позиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjust %n item(s)</source>
+        <translation>
+            <numerusform>Скорректировать %n позицию</numerusform>
+            <numerusform>Скорректировать %n позиции</numerusform>
+            <numerusform>Скорректировать %n позиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n item(s)</source>
+        <translation>
+            <numerusform>Переместить %n позицию</numerusform>
+            <numerusform>Переместить %n позиции</numerusform>
+            <numerusform>Переместить %n позиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refill with %n item(s)</source>
+        <translation>
+            <numerusform>Пополнить %n позицию</numerusform>
+            <numerusform>Пополнить %n позиции</numerusform>
+            <numerusform>Пополнить %n позиций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close; what is typed stays as a draft</source>
+        <translation>Закрыть; введённое останется черновиком</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>remove the line</source>
+        <translation>убрать строку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): line %1</source>
+        <translation>
+            <numerusform>%n ошибка: строка %1</numerusform>
+            <numerusform>%n ошибки: строка %1</numerusform>
+            <numerusform>%n ошибок: строка %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Проведение…</translation>
+    </message>
+    <message>
+        <source>the draft can&apos;t be saved on this computer</source>
+        <translation>черновик не удаётся сохранить на этом компьютере</translation>
+    </message>
+    <message>
+        <source>draft, saved %1</source>
+        <translation>черновик, сохранён %1</translation>
+    </message>
+    <message>
+        <source>Before the count of %1.</source>
+        <translation>Раньше пересчёта от %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A form with %n line(s) of %1 was not booked.</source>
+        <translation>
+            <numerusform>Форма от %1 не проведена, в ней %n строка.</numerusform>
+            <numerusform>Форма от %1 не проведена, в ней %n строки.</numerusform>
+            <numerusform>Форма от %1 не проведена, в ней %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an item first: type its SKU or name, or scan it.</source>
+        <translation>Сначала добавьте позицию: введите артикул или название либо отсканируйте штрихкод.</translation>
+    </message>
+    <message>
+        <source>More than the machine holds</source>
+        <translation>Больше, чем вмещает автомат</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s containers do not hold that much by their set maximum. Book it only if it really went in.</source>
+        <translation>По заданному максимуму бункеры автомата столько не вмещают. Проводите, только если товар действительно поместился.</translation>
+    </message>
+    <message>
+        <source>Book it all the same</source>
+        <translation>Всё равно провести</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was booked.</source>
+        <translation>Неизвестно, проведена ли эта форма.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer.</source>
+        <translation>Связь прервалась до ответа.</translation>
+    </message>
+    <message>
+        <source>Try again: what was booked already is recognised and not booked twice.</source>
+        <translation>Повторите: уже проведённое будет распознано и не проведётся дважды.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>A part of this form was booked by an earlier try, with other values.</source>
+        <translation>Часть этой формы уже проведена при прошлой попытке, с другими значениями.</translation>
+    </message>
+    <message>
+        <source>Nothing more was booked. Compare with the stock movements, then take the booked lines out.</source>
+        <translation>Больше ничего не проведено. Сверьте форму с движениями и уберите проведённые строки.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the form is kept as a draft.</source>
+        <translation>Ничего не потеряно: форма сохранена как черновик.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>Ничего не проведено.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementFields</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Поставка</translation>
+    </message>
+    <message>
+        <source>Count correction</source>
+        <translation>Корректировка по пересчёту</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перемещение</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>Пополнение</translation>
+    </message>
+    <message>
+        <source>Return from a machine</source>
+        <translation>Возврат из автомата</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Начальный остаток</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Порча</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истёк срок годности</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Кража</translation>
+    </message>
+    <message>
+        <source>Spillage</source>
+        <translation>Пролито или рассыпано</translation>
+    </message>
+    <message>
+        <source>Error in the program</source>
+        <translation>Ошибка программы</translation>
+    </message>
+    <message>
+        <source>Use in the warehouse</source>
+        <translation>Расход на складе</translation>
+    </message>
+    <message>
+        <source>Return to the supplier</source>
+        <translation>Возврат поставщику</translation>
+    </message>
+    <message>
+        <source>Document No.</source>
+        <translation>Документ №</translation>
+    </message>
+    <message>
+        <source>Date of operation</source>
+        <translation>Дата операции</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Автомат</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>What it is taken for</source>
+        <translation>Для чего выдаётся</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Без места</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 19.11.2026 14:30.</source>
+        <translation>Это не дата. Напишите, например, 19.11.2026 14:30.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>Эта дата ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>Choose the place that it is taken from.</source>
+        <translation>Выберите место, откуда берётся товар.</translation>
+    </message>
+    <message>
+        <source>Choose the place where it goes.</source>
+        <translation>Выберите место, куда перемещается товар.</translation>
+    </message>
+    <message>
+        <source>Choose another place than the source.</source>
+        <translation>Выберите другое место: товар берётся отсюда.</translation>
+    </message>
+    <message>
+        <source>Choose the machine that is filled.</source>
+        <translation>Выберите автомат, который пополняется.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Укажите основание в нескольких словах.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementLinesModel</name>
+    <message>
+        <source>Stock: before → after</source>
+        <translation>Остаток: было → станет</translation>
+    </message>
+    <message>
+        <source>%1: before → after</source>
+        <translation>%1: было → станет</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Посчитано</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ед.</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>Цена, %1</translation>
+    </message>
+    <message>
+        <source>Sum, %1</source>
+        <translation>Сумма, %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>In the machine</source>
+        <translation>В автомате</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementList</name>
+    <message>
+        <source>To %1</source>
+        <translation>В %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Приход %1</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Движения</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>остаток</translation>
+    </message>
+    <message>
+        <source>The stored balance is another one: the chain is broken here.</source>
+        <translation>Записанный остаток другой: здесь цепочка прервана.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementTotals</name>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Sum without line %1</source>
+        <translation>Сумма без строки %1</translation>
+    </message>
+    <message>
+        <source>Sum without lines %1</source>
+        <translation>Сумма без строк %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum without %n line(s)</source>
+        <translation>
+            <numerusform>Сумма без %n строки</numerusform>
+            <numerusform>Сумма без %n строк</numerusform>
+            <numerusform>Сумма без %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>разница</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementsPage</name>
+    <message>
+        <source>Receive…</source>
+        <translation>Принять…</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineAside</name>
+    <message>
+        <source>Containers</source>
+        <translation>Бункеры</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>хватит</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 критично</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 мало</translation>
+    </message>
+    <message>
+        <source>This machine has no containers yet. Add them under Machine containers, with item and capacity.</source>
+        <translation>У этого автомата ещё нет бункеров. Добавьте их в разделе «Бункеры», указав позицию и ёмкость.</translation>
+    </message>
+    <message>
+        <source>Errors in 24 h</source>
+        <translation>Ошибки за 24&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный №</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Точка</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>счётчик</translation>
+    </message>
+    <message>
+        <source>sold since the last report</source>
+        <translation>продажи с прошлого отчёта</translation>
+    </message>
+    <message>
+        <source>%1, recognised from the data</source>
+        <translation>%1, определено по данным</translation>
+    </message>
+    <message>
+        <source>Counts sales as</source>
+        <translation>Режим продаж</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, через %2</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, сегодня</translation>
+    </message>
+    <message>
+        <source>%1, overdue by %2</source>
+        <translation>%1, просрочено на %2</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Следующее ТО</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachinePage</name>
+    <message>
+        <source>Task…</source>
+        <translation>Задача…</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Сменить статус</translation>
+    </message>
+    <message>
+        <source>Refill…</source>
+        <translation>Пополнить…</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7&#xa0;дн</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30&#xa0;дн</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>Период графика</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Автомат</translation>
+    </message>
+    <message>
+        <source>This machine is not there any more.</source>
+        <translation>Этого автомата больше нет.</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, %2 назад</translation>
+    </message>
+    <message>
+        <source>%1, never heard of</source>
+        <translation>%1, связи ещё не было</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Последняя связь: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Бункеры</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message>
+        <source>Your role does not show sales.</source>
+        <translation>Вашей роли продажи не показываются.</translation>
+    </message>
+    <message>
+        <source>Sales today</source>
+        <translation>Продажи сегодня</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>не измерялась</translation>
+    </message>
+    <message>
+        <source>°C, %1 ago</source>
+        <translation>°C, %1 назад</translation>
+    </message>
+    <message>
+        <source>°C, limit %1</source>
+        <translation>°C, порог %1</translation>
+    </message>
+    <message>
+        <source>Temperature now</source>
+        <translation>Температура сейчас</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>последняя %1</translation>
+    </message>
+    <message>
+        <source>Errors in 24 h</source>
+        <translation>Ошибки за 24&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>First to run out</source>
+        <translation>Первым кончится</translation>
+    </message>
+    <message>
+        <source>First to run out: %1</source>
+        <translation>Первым кончится: %1</translation>
+    </message>
+    <message>
+        <source>80 %: %1–%2</source>
+        <translation>80&#xa0;%: %1–%2</translation>
+    </message>
+    <message>
+        <source>no containers</source>
+        <translation>нет бункеров</translation>
+    </message>
+    <message>
+        <source>not known: no refills yet</source>
+        <translation>неизвестно: пополнений ещё не было</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineStatusMenu</name>
+    <message>
+        <source>Restore the machine</source>
+        <translation>Вернуть автомат в работу</translation>
+    </message>
+    <message>
+        <source>Retire the machine…</source>
+        <translation>Вывести из эксплуатации…</translation>
+    </message>
+    <message>
+        <source>Change the status of %1 to “%2”</source>
+        <translation>Сменить статус %1 на «%2»</translation>
+    </message>
+    <message>
+        <source>Why? The reason stands in the audit log.</source>
+        <translation>Почему? Причина останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Сменить статус</translation>
+    </message>
+    <message>
+        <source>Retire %1?</source>
+        <translation>Вывести %1 из эксплуатации?</translation>
+    </message>
+    <message>
+        <source>The machine is no longer shown in lists and figures. Its history stays, and it can be restored.</source>
+        <translation>Автомат больше не будет показан в списках и показателях. Его история сохранится, и его можно будет вернуть.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Вывести</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be retired yet</source>
+        <translation>%1 пока нельзя вывести из эксплуатации</translation>
+    </message>
+    <message>
+        <source>The machine has open tasks: %1. Complete or cancel them first.</source>
+        <translation>У автомата есть открытые задачи: %1. Сначала завершите или отмените их.</translation>
+    </message>
+    <message>
+        <source>The machine was retired meanwhile. Restore it first.</source>
+        <translation>Тем временем автомат вывели из эксплуатации. Сначала верните его в работу.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the status to “%1” meanwhile. Nothing was changed.</source>
+        <translation>Тем временем кто-то сменил статус на «%1». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Whether the machine has open tasks is not known at the moment. %1</source>
+        <translation>Сейчас неизвестно, есть ли у автомата открытые задачи. %1</translation>
+    </message>
+    <message>
+        <source>The machine was not changed</source>
+        <translation>Автомат не изменён</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineTelemetry</name>
+    <message>
+        <source>Telemetry</source>
+        <translation>Телеметрия</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Весь период</translation>
+    </message>
+    <message>
+        <source>Not up to date: %1</source>
+        <translation>Данные устарели: %1</translation>
+    </message>
+    <message>
+        <source>%1, every report, about each %2</source>
+        <translation>%1, каждый отчёт, примерно раз в %2</translation>
+    </message>
+    <message>
+        <source>%1, mean of %2 and band from minimum to maximum</source>
+        <translation>%1, среднее за %2 и полоса мин–макс</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The machine reported nothing in this period.</source>
+        <translation>За этот период автомат ничего не сообщал.</translation>
     </message>
 </context>
 <context>
     <name>vhm24::ui::machines::MachineWords</name>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>не назначен</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сег. %1</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>still there</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжается</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineWork</name>
+    <message>
+        <source>My open tasks</source>
+        <translation>Мои открытые задачи</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Открытые задачи</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Your role does not show tasks.</source>
+        <translation>Вашей роли задачи не показываются.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done at this machine.</source>
+        <translation>У этого автомата делать нечего.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>No work at this machine has been recorded yet.</source>
+        <translation>Работы с этим автоматом ещё не записаны.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::shared::OverviewBoard</name>
+    <message>
+        <source>Revenue by hour</source>
+        <translation>Выручка по часам</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold today or on the same weekday last week.</source>
+        <translation>Ни сегодня, ни в тот же день прошлой недели продаж не было.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Revenue by day</source>
+        <translation>Выручка по дням</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold in the last two weeks.</source>
+        <translation>За последние две недели продаж не было.</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14&#xa0;дней</translation>
+    </message>
+    <message>
+        <source>14 days before</source>
+        <translation>предыдущие 14&#xa0;дней</translation>
+    </message>
+    <message>
+        <source>Machines by state</source>
+        <translation>Автоматы по состоянию</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Последние события</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Непрочитано: %1</translation>
+    </message>
+    <message>
+        <source>No machine has a problem and there are no alerts.</source>
+        <translation>Автоматы работают без сбоев, уведомлений нет.</translation>
+    </message>
+    <message>
+        <source>Best machines today</source>
+        <translation>Лучшие автоматы сегодня</translation>
+    </message>
+    <message>
+        <source>%1, to a usual %2</source>
+        <translation>%1, к обычному дню (%2)</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Все продажи</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold today yet.</source>
+        <translation>Сегодня продаж ещё не было.</translation>
+    </message>
+    <message>
+        <source>Low in stock</source>
+        <translation>Мало на складе</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Открыть список</translation>
+    </message>
+    <message>
+        <source>No item is low. Minimum quantities are set in the items.</source>
+        <translation>Всех позиций достаточно. Минимальные количества задаются в позициях.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>просрочено: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>There are no open tasks.</source>
+        <translation>Открытых задач нет.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::shared::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Обновить (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>Принять товар…</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::tasks::NewTaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Create the task</source>
+        <translation>Создать задачу</translation>
+    </message>
+    <message>
+        <source>Leave it empty for work that is not at a machine.</source>
+        <translation>Оставьте пустым, если работа не связана с автоматом.</translation>
+    </message>
+    <message>
+        <source>Without one the task waits to be assigned.</source>
+        <translation>Без исполнителя задача будет ждать назначения.</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Например, %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::tasks::TaskPanel</name>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>не назначен</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this task yet.</source>
+        <translation>С этой задачей ещё ничего не происходило.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::tasks::TaskVerbs</name>
+    <message>
+        <source>Somebody was quicker: the task is “%1” now, so this step is not possible. Nothing was changed.</source>
+        <translation>Кто-то опередил: статус задачи теперь «%1», и этот шаг невозможен. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The task is assigned to somebody else. Nothing was changed.</source>
+        <translation>Задача назначена другому исполнителю. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Cancel task…</source>
+        <translation>Отменить задачу…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Комментировать…</translation>
+    </message>
+    <message>
+        <source>Select a task first.</source>
+        <translation>Сначала выберите задачу.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ваша роль этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>The task is assigned to somebody else.</source>
+        <translation>Задача назначена другому исполнителю.</translation>
+    </message>
+    <message>
+        <source>The status of this task is not known to this program.</source>
+        <translation>Статус этой задачи программе неизвестен.</translation>
+    </message>
+    <message>
+        <source>Assign the task to somebody first.</source>
+        <translation>Сначала назначьте исполнителя.</translation>
+    </message>
+    <message>
+        <source>Start the task first.</source>
+        <translation>Сначала начните задачу.</translation>
+    </message>
+    <message>
+        <source>The task is open: only completed and cancelled ones can be reopened.</source>
+        <translation>Задача открыта: снова открыть можно только завершённую или отменённую.</translation>
+    </message>
+    <message>
+        <source>The task is “%1”, so this step is not possible.</source>
+        <translation>Статус задачи — «%1», поэтому этот шаг невозможен.</translation>
+    </message>
+    <message>
+        <source>The task was not changed</source>
+        <translation>Задача не изменена</translation>
+    </message>
+    <message>
+        <source>Assign the task</source>
+        <translation>Назначение задачи</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Type part of the name.</source>
+        <translation>Введите часть имени.</translation>
+    </message>
+    <message>
+        <source>Comment, if there is something to add</source>
+        <translation>Комментарий, если есть что добавить</translation>
+    </message>
+    <message>
+        <source>Choose who is to do it.</source>
+        <translation>Выберите исполнителя.</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>Отменить задачу</translation>
+    </message>
+    <message>
+        <source>Comment on the task</source>
+        <translation>Комментарий к задаче</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>Добавить комментарий</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Почему она отменяется?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Write at least a word.</source>
+        <translation>Напишите хотя бы слово.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::tasks::TasksPage</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>не назначен</translation>
+    </message>
+    <message>
+        <source>More for this task</source>
+        <translation>Другие действия с задачей</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Новая задача…</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ TableDescriptor auditLogTable()
         .icon = "audit",
         .columns = {
             idColumn(),
-            createdAtColumn(true, false),
+            createdAtColumn(true, false, QT_TRANSLATE_NOOP("Column", "Time")),
             {.name = "userId", .title = QT_TRANSLATE_NOOP("Column", "User"), .indexed = true, .reference = Reference{Service::Auth, "User"}},
             {.name = "action", .title = QT_TRANSLATE_NOOP("Column", "Action"), .notNull = true, .enumeration = "AuditAction"},
             {.name = "entity", .title = QT_TRANSLATE_NOOP("Column", "Kind of record"), .notNull = true, .indexed = true},
@@ -50,7 +50,7 @@ TableDescriptor sessionTable()
         .columns = {
             idColumn(),
             {.name = "userId", .title = QT_TRANSLATE_NOOP("Column", "User"), .notNull = true, .indexed = true, .reference = Reference{Service::Auth, "User"}},
-            createdAtColumn(false, false),
+            createdAtColumn(false, false, QT_TRANSLATE_NOOP("Column", "Started")),
             {.name = "expiresAt", .title = QT_TRANSLATE_NOOP("Column", "Valid until"), .kind = ColumnKind::Moment, .notNull = true},
             {.name = "token", .title = QT_TRANSLATE_NOOP("Column", "Token"), .notNull = true, .hidden = true, .secret = true, .indexed = true},
         },

@@ -126,7 +126,7 @@ TableDescriptor stockMovementTable()
         .icon = "transfer",
         .columns = {
             idColumn(),
-            createdAtColumn(true, false),
+            createdAtColumn(true, false, QT_TRANSLATE_NOOP("Column", "Time")),
             {.name = "type", .title = QT_TRANSLATE_NOOP("Column", "Type"), .kind = ColumnKind::Enumeration, .notNull = true, .indexed = true, .enumeration = "StockMovementType"},
             {.name = "itemId", .title = QT_TRANSLATE_NOOP("Column", "Item"), .notNull = true, .indexed = true, .reference = Reference{Service::Inventory, "InventoryItem"}},
             {.name = "quantity", .title = QT_TRANSLATE_NOOP("Column", "Quantity"), .kind = ColumnKind::Quantity, .notNull = true},

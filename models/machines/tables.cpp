@@ -115,7 +115,7 @@ TableDescriptor machineTelemetryTable()
         .icon = "chart",
         .columns = {
             idColumn(),
-            createdAtColumn(false, false),
+            createdAtColumn(false, false, QT_TRANSLATE_NOOP("Column", "Time")),
             {.name = "machineId", .title = QT_TRANSLATE_NOOP("Column", "Machine"), .notNull = true, .indexed = true, .reference = Reference{Service::Machines, "Machine"}},
             {.name = "temperature", .title = QT_TRANSLATE_NOOP("Column", "Temperature, °C"), .kind = ColumnKind::Real},
             {.name = "humidity", .title = QT_TRANSLATE_NOOP("Column", "Humidity, %"), .kind = ColumnKind::Real},

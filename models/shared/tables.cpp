@@ -47,7 +47,7 @@ TableDescriptor notificationTable()
         .icon = "bell",
         .columns = {
             idColumn(),
-            createdAtColumn(true, false),
+            createdAtColumn(true, false, QT_TRANSLATE_NOOP("Column", "Time")),
             {.name = "type", .title = QT_TRANSLATE_NOOP("Column", "Type"), .notNull = true, .indexed = true},
             {.name = "title", .title = QT_TRANSLATE_NOOP("Column", "Title"), .notNull = true},
             {.name = "message", .title = QT_TRANSLATE_NOOP("Column", "Message"), .notNull = true},
@@ -99,7 +99,7 @@ TableDescriptor transactionTable()
         .icon = "sales",
         .columns = {
             idColumn(),
-            createdAtColumn(true, false),
+            createdAtColumn(true, false, QT_TRANSLATE_NOOP("Column", "Time")),
             {.name = "machineId", .title = QT_TRANSLATE_NOOP("Column", "Machine"), .notNull = true, .indexed = true, .reference = Reference{Service::Machines, "Machine"}},
             {.name = "amount", .title = QT_TRANSLATE_NOOP("Column", "Amount"), .kind = ColumnKind::Money, .notNull = true},
             {.name = "currency", .title = QT_TRANSLATE_NOOP("Column", "Currency"), .notNull = true},

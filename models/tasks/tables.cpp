@@ -92,7 +92,7 @@ TableDescriptor taskActionTable()
         .icon = "comment",
         .columns = {
             idColumn(),
-            createdAtColumn(false, false),
+            createdAtColumn(false, false, QT_TRANSLATE_NOOP("Column", "Time")),
             {.name = "taskId", .title = QT_TRANSLATE_NOOP("Column", "Task"), .notNull = true, .indexed = true, .reference = Reference{Service::Tasks, "Task"}},
             {.name = "action", .title = QT_TRANSLATE_NOOP("Column", "Action"), .notNull = true, .enumeration = "TaskActionKind"},
             {.name = "userId", .title = QT_TRANSLATE_NOOP("Column", "User"), .notNull = true, .indexed = true, .reference = Reference{Service::Auth, "User"}},

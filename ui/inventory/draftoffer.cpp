@@ -19,8 +19,11 @@ constexpr int SidePadding = 20;
 constexpr int IconSide = 16;
 } // namespace
 
-DraftOffer::DraftOffer(QWidget *parent)
-    : QWidget(parent), m_text(new TextLabel(TextStyle::Body, Token::Text)), m_accept(new Button), m_discard(new Button(Button::Kind::Quiet))
+DraftOffer::DraftOffer(QWidget *parent) :
+    QWidget(parent),
+    m_text(new TextLabel(TextStyle::Body, Token::Text)),
+    m_accept(new Button),
+    m_discard(new Button(Button::Kind::Quiet))
 {
     m_accept->setObjectName(QStringLiteral("continueDraft"));
     m_discard->setObjectName(QStringLiteral("discardDraft"));

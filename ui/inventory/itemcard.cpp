@@ -86,9 +86,15 @@ void readSteps(const RowSet &rows, ItemCard &card)
 void readMovements(const RowSet &rows, ItemCard &card)
 {
     for (int row = 0; row < rows.rows() && row < ItemCard::ShownMovements; ++row)
-        card.movements.push_back({.id = rows.text(row, 0), .type = rows.text(row, 1), .at = rows.moment(row, 2),
-                                  .change = rows.real(row, 3), .balance = rows.real(row, 4), .fits = rows.boolean(row, 5),
-                                  .reason = rows.text(row, 6), .document = rows.text(row, 7), .from = rows.text(row, 8),
+        card.movements.push_back({.id = rows.text(row, 0),
+                                  .type = rows.text(row, 1),
+                                  .at = rows.moment(row, 2),
+                                  .change = rows.real(row, 3),
+                                  .balance = rows.real(row, 4),
+                                  .fits = rows.boolean(row, 5),
+                                  .reason = rows.text(row, 6),
+                                  .document = rows.text(row, 7),
+                                  .from = rows.text(row, 8),
                                   .to = rows.text(row, 9)});
     card.moreMovements = rows.rows() > ItemCard::ShownMovements;
 }
@@ -101,7 +107,8 @@ Result<ItemCard> cardOf(const std::vector<RowSet> &answers, const QString &itemI
     readFacts(answers[0], card);
     readSteps(answers[1], card);
     for (int row = 0; row < answers[2].rows(); ++row)
-        card.places.push_back({.code = answers[2].text(row, 0), .name = answers[2].text(row, 1), .quantity = answers[2].real(row, 2)});
+        card.places.push_back(
+            {.code = answers[2].text(row, 0), .name = answers[2].text(row, 1), .quantity = answers[2].real(row, 2)});
     readMovements(answers[3], card);
     return card;
 }

@@ -31,7 +31,7 @@ struct ItemCard {
         QDateTime at = {};
         double change = 0;
         double balance = 0; ///< After it, counted back from the quantity of now.
-        bool fits = true; ///< The stored balance says the same.
+        bool fits = true;   ///< The stored balance says the same.
         QString reason = {};
         QString document = {};
         QString from = {};
@@ -50,8 +50,8 @@ struct ItemCard {
     std::optional<double> minimum = {};
     std::optional<double> maximum = {};
     std::optional<double> price = {};
-    std::vector<Step> steps = {}; ///< 30 days, oldest first.
-    std::vector<Place> places = {}; ///< The fullest first.
+    std::vector<Step> steps = {};         ///< 30 days, oldest first.
+    std::vector<Place> places = {};       ///< The fullest first.
     std::vector<Movement> movements = {}; ///< Newest first.
     bool moreMovements = false;
 
@@ -59,7 +59,8 @@ struct ItemCard {
     static constexpr int ShownMovements = 9;
     /// One round trip; an item that is gone is NotFound. `state` is the SQL of that column.
     [[nodiscard]] static QFuture<core::Result<ItemCard>> read(const core::Layout &layout, const QByteArray &state,
-                                                              const QString &itemId, const core::SubmitOptions &options = {});
+                                                              const QString &itemId,
+                                                              const core::SubmitOptions &options = {});
 };
 
 } // namespace vhm24::ui::inventory

@@ -27,17 +27,23 @@ void ItemFacts::setCard(const ItemCard &card)
 {
     const QString unit = m_formats.unit(card.unit);
     const QString none = QStringLiteral("—");
-    const auto quantity = [&](const std::optional<double> &value) { return value ? m_formats.quantity(*value, card.unit) : none; };
+    const auto quantity = [&](const std::optional<double> &value) {
+        return value ? m_formats.quantity(*value, card.unit) : none;
+    };
     const Meaning meaning = meaningOf("StockState", card.state);
     const QString currency = m_formats.currency();
-    m_facts = {
-        {.label = tr("Quantity"), .value = quantity(card.quantity), .unit = unit},
-        {.label = tr("Min. / max."), .value = quantity(card.minimum) + QStringLiteral(" / ") + quantity(card.maximum), .unit = unit},
-        {.label = tr("State"), .value = core::enumerationText("StockState", card.state), .meaning = meaning},
-        {.label = tr("Price"), .value = card.price ? m_formats.money(*card.price) : none,
-         .unit = card.price ? currency + QLatin1Char('/') + unit : QString()},
-        {.label = tr("Value"), .value = card.price ? m_formats.money(*card.price * card.quantity) : none, .unit = card.price ? currency : QString()},
-        {.label = tr("In machines"), .value = quantity(card.inMachines), .unit = unit}};
+    m_facts = {{.label = tr("Quantity"), .value = quantity(card.quantity), .unit = unit},
+               {.label = tr("Min. / max."),
+                .value = quantity(card.minimum) + QStringLiteral(" / ") + quantity(card.maximum),
+                .unit = unit},
+               {.label = tr("State"), .value = core::enumerationText("StockState", card.state), .meaning = meaning},
+               {.label = tr("Price"),
+                .value = card.price ? m_formats.money(*card.price) : none,
+                .unit = card.price ? currency + QLatin1Char('/') + unit : QString()},
+               {.label = tr("Value"),
+                .value = card.price ? m_formats.money(*card.price * card.quantity) : none,
+                .unit = card.price ? currency : QString()},
+               {.label = tr("In machines"), .value = quantity(card.inMachines), .unit = unit}};
     QStringList words;
     for (const Fact &fact : m_facts)
         words += fact.label + QStringLiteral(": ") + fact.value + QLatin1Char(' ') + fact.unit;
@@ -67,7 +73,8 @@ void ItemFacts::paintFact(QPainter &painter, const Fact &fact, const QRect &rect
     painter.drawText(QRect(left, top, room + 2, 20), Qt::AlignVCenter, value);
     painter.setFont(small);
     painter.setPen(color(Token::Text3));
-    painter.drawText(QRect(left + QFontMetrics(body).horizontalAdvance(value) + 4, top, unitWidth, 20), Qt::AlignVCenter, fact.unit);
+    painter.drawText(QRect(left + QFontMetrics(body).horizontalAdvance(value) + 4, top, unitWidth, 20),
+                     Qt::AlignVCenter, fact.unit);
 }
 
 void ItemFacts::paintEvent(QPaintEvent *)
@@ -76,7 +83,8 @@ void ItemFacts::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const int width = (this->width() - 2 * space::PagePadding) / Columns;
     for (int i = 0; i < static_cast<int>(m_facts.size()); ++i) {
-        const QRect place(space::PagePadding + (i % Columns) * width, (i / Columns) * FactHeight, width - 6, FactHeight);
+        const QRect place(space::PagePadding + (i % Columns) * width, (i / Columns) * FactHeight, width - 6,
+                          FactHeight);
         paintFact(painter, m_facts[static_cast<std::size_t>(i)], place);
     }
 }

@@ -30,8 +30,10 @@ constexpr int ChartHeight = 140;
 constexpr int VerbsHeight = 48;
 } // namespace
 
-ItemPanel::ItemPanel(const Context &context, const vhm24::inventory::StockService &service, QWidget *parent)
-    : DetailPanel(parent), m_context(context), m_service(service)
+ItemPanel::ItemPanel(const Context &context, const vhm24::inventory::StockService &service, QWidget *parent) :
+    DetailPanel(parent),
+    m_context(context),
+    m_service(service)
 {
     build();
     onLanguage(this, [this] { retranslate(); });
@@ -100,21 +102,21 @@ void ItemPanel::build()
     m_chart->setFixedHeight(ChartHeight);
     m_placesHead = new SectionHead;
     m_places = new PlaceList(m_context.formats);
-    m_movementsHead = new SectionHead;
     m_movements = new MovementList(m_context.formats);
     m_all = new LinkLabel;
     m_all->setLarge(true);
-    for (SectionHead *const head : {m_chartHead, m_placesHead, m_movementsHead})
+    for (SectionHead *const head : {m_chartHead, m_placesHead})
         head->setLineShown(false);
     m_body = new QWidget;
     auto *const inner = new QVBoxLayout(m_body);
     inner->setContentsMargins(0, 0, 0, 8);
     inner->setSpacing(0);
-    for (QWidget *const part : std::initializer_list<QWidget *>{m_facts, new HairLine, m_chartHead, m_chart, new HairLine, m_placesHead,
-                                                                m_places, new HairLine, m_movementsHead, m_movements})
+    for (QWidget *const part :
+         std::initializer_list<QWidget *>{m_facts, new HairLine, m_chartHead, m_chart, new HairLine, m_placesHead,
+                                          m_places, new HairLine, m_movements})
         inner->addWidget(part);
     auto *const link = new QHBoxLayout;
-    link->setContentsMargins(space::PagePadding - 3, 4, space::PagePadding, 0);
+    link->setContentsMargins(space::PagePadding, 4, space::PagePadding, 0);
     link->addWidget(m_all);
     link->addStretch(1);
     inner->addLayout(link);
@@ -147,10 +149,11 @@ void ItemPanel::retranslate()
     m_chartHead->setTitle(tr("Quantity, 30 days"));
     m_chart->setEmptyText(tr("Nothing was moved in 30 days."));
     m_placesHead->setTitle(tr("Where it is"));
-    m_movementsHead->setTitle(tr("Movements"));
     m_all->setText(tr("All movements"));
     for (const auto &[kind, button] : m_verbs)
-        button->setText(kind == MovementKind::Receive ? tr("Receive") : kind == MovementKind::Issue ? tr("Issue") : tr("Transfer"));
+        button->setText(kind == MovementKind::Receive ? tr("Receive")
+                        : kind == MovementKind::Issue ? tr("Issue")
+                                                      : tr("Transfer"));
     if (!m_card.id.isEmpty())
         fill(m_card);
 }
@@ -201,10 +204,13 @@ void ItemPanel::fill(const ItemCard &card)
         return formats.quantity(value, unit) + QChar(0x00A0) + formats.unit(unit);
     };
     m_failure->hide();
-    m_overline->setText(card.sku + QStringLiteral(" · ") + card.category + (card.active ? QString() : QStringLiteral(" · ") + tr("switched off")));
+    m_overline->setText(card.sku + QStringLiteral(" · ") + card.category +
+                        (card.active ? QString() : QStringLiteral(" · ") + tr("switched off")));
     m_name->setText(card.name);
     m_facts->setCard(card);
-    StepData steps{.points = {}, .fromMs = card.steps.front().at.toMSecsSinceEpoch(), .nowMs = QDateTime::currentMSecsSinceEpoch(),
+    StepData steps{.points = {},
+                   .fromMs = card.steps.front().at.toMSecsSinceEpoch(),
+                   .nowMs = QDateTime::currentMSecsSinceEpoch(),
                    .minimum = card.minimum};
     for (const auto &step : card.steps)
         steps.points.push_back({.ms = step.at.toMSecsSinceEpoch(), .value = step.quantity});
@@ -219,18 +225,18 @@ void ItemPanel::fill(const ItemCard &card)
     const QString sums = card.unplaced == 0 ? tr("adds up") : rest;
     m_placesHead->setRemark(count + QStringLiteral(" · ") + sums);
     m_movements->setMovements(card.movements, card.unit);
-    m_movements->setVisible(!card.movements.empty());
-    m_movementsHead->setRemark(card.movements.empty() ? tr("none yet") : QString());
     m_all->setVisible(card.moreMovements);
     m_body->show();
 }
 
 void ItemPanel::openMovements()
 {
-    const core::TableDescriptor *const table = m_context.catalog.find(core::Service::Inventory, QLatin1String("StockMovement"));
+    const core::TableDescriptor *const table =
+        m_context.catalog.find(core::Service::Inventory, QLatin1String("StockMovement"));
     if (!table || !m_context.navigator)
         return;
-    const core::ColumnFilter filter{.column = table->indexOf("itemId"), .op = core::FilterOperator::Equal, .values = {m_itemId}};
+    const core::ColumnFilter filter{
+        .column = table->indexOf("itemId"), .op = core::FilterOperator::Equal, .values = {m_itemId}};
     m_context.navigator->openPage(table->key(), {.filters = {filter}});
 }
 

@@ -66,7 +66,6 @@ private:
     StepChart *m_chart = nullptr;
     SectionHead *m_placesHead = nullptr;
     PlaceList *m_places = nullptr;
-    SectionHead *m_movementsHead = nullptr;
     MovementList *m_movements = nullptr;
     LinkLabel *m_all = nullptr;
     std::vector<std::pair<vhm24::inventory::MovementKind, Button *>> m_verbs;

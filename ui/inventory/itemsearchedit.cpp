@@ -21,9 +21,12 @@ constexpr int RestMs = 120;
 constexpr int LongestText = 200;
 } // namespace
 
-ItemSearchEdit::ItemSearchEdit(Search search, const Formats &formats, QWidget *parent)
-    : QLineEdit(parent), m_search(std::move(search)), m_formats(formats), m_list(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_list, this))
+ItemSearchEdit::ItemSearchEdit(Search search, const Formats &formats, QWidget *parent) :
+    QLineEdit(parent),
+    m_search(std::move(search)),
+    m_formats(formats),
+    m_list(new QStandardItemModel(this)),
+    m_completer(new QCompleter(m_list, this))
 {
     setProperty("dense", true);
     setMaxLength(LongestText);
@@ -53,7 +56,8 @@ void ItemSearchEdit::retranslate()
 
 QString ItemSearchEdit::textOf(const StockItem &item) const
 {
-    return QStringLiteral("%1 · %2 · %3 %4").arg(item.sku, item.name, m_formats.quantity(item.total, item.unit), m_formats.unit(item.unit));
+    return QStringLiteral("%1 · %2 · %3 %4")
+        .arg(item.sku, item.name, m_formats.quantity(item.total, item.unit), m_formats.unit(item.unit));
 }
 
 void ItemSearchEdit::search()

@@ -27,8 +27,8 @@ public:
 Q_SIGNALS:
     void chosen(const vhm24::ui::inventory::StockItem &item);
     void problemFound(const QString &sentence); ///< Empty: it is gone.
-    void leftEmpty(); ///< Enter with nothing typed.
-    void previousRequested(); ///< Up, while no list is open.
+    void leftEmpty();                           ///< Enter with nothing typed.
+    void previousRequested();                   ///< Up, while no list is open.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

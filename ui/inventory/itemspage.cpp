@@ -18,9 +18,12 @@ namespace {
 constexpr int MostCounted = 10'000;
 } // namespace
 
-ItemsPage::ItemsPage(const Context &context, const core::TableDescriptor &table, const vhm24::inventory::StockService &service,
-                     QWidget *parent)
-    : TablePage(context, table, parent), m_service(service), m_panel(new ItemPanel(context, service)), m_low(new LinkLabel)
+ItemsPage::ItemsPage(const Context &context, const core::TableDescriptor &table,
+                     const vhm24::inventory::StockService &service, QWidget *parent) :
+    TablePage(context, table, parent),
+    m_service(service),
+    m_panel(new ItemPanel(context, service)),
+    m_low(new LinkLabel)
 {
     setDetailPanel(m_panel);
     m_low->setLarge(true);
@@ -75,7 +78,8 @@ void ItemsPage::startMovement(MovementKind kind)
     // A receipt is a whole delivery; the others mostly concern the item under the cursor.
     const QString item = currentRowId();
     const bool preset = kind != MovementKind::Receive && !item.isEmpty();
-    auto *const dialog = openMovementDialog(kind, context(), m_service, this, {.itemIds = preset ? QStringList(item) : QStringList()});
+    auto *const dialog =
+        openMovementDialog(kind, context(), m_service, this, {.itemIds = preset ? QStringList(item) : QStringList()});
     if (!dialog)
         return;
     connect(dialog, &MovementDialog::booked, this, [this](const vhm24::inventory::StockOutcome &outcome) {
@@ -88,8 +92,11 @@ void ItemsPage::startMovement(MovementKind kind)
 
 std::vector<core::ColumnFilter> ItemsPage::lowFilters() const
 {
-    return {{.column = table().indexOf("state"), .op = core::FilterOperator::In, .values = {QStringLiteral("LOW"), QStringLiteral("OUT")}},
-            {.column = table().indexOf("isActive"), .op = core::FilterOperator::Equal, .values = {QStringLiteral("true")}}};
+    return {
+        {.column = table().indexOf("state"),
+         .op = core::FilterOperator::In,
+         .values = {QStringLiteral("LOW"), QStringLiteral("OUT")}},
+        {.column = table().indexOf("isActive"), .op = core::FilterOperator::Equal, .values = {QStringLiteral("true")}}};
 }
 
 void ItemsPage::countLow()
@@ -97,10 +104,12 @@ void ItemsPage::countLow()
     const int number = ++m_counts;
     const core::TableQuery query(context().layout, table());
     const core::Statement statement = query.boundedCount({.filters = lowFilters()}, MostCounted);
-    auto future = context().layout.database(table().service).submit<qint64>([statement](core::Connection &connection) -> core::Result<qint64> {
-        const auto rows = connection.run(statement);
-        return rows ? core::Result<qint64>(rows->integer(0, 0)) : core::Result<qint64>(rows.error());
-    });
+    auto future = context()
+                      .layout.database(table().service)
+                      .submit<qint64>([statement](core::Connection &connection) -> core::Result<qint64> {
+                          const auto rows = connection.run(statement);
+                          return rows ? core::Result<qint64>(rows->integer(0, 0)) : core::Result<qint64>(rows.error());
+                      });
     core::deliver(future, this, [this, number](const core::Result<qint64> &count) {
         if (number != m_counts || !count)
             return;

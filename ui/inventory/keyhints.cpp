@@ -49,14 +49,16 @@ int KeyHints::problemWidth() const
 {
     if (m_problem.isEmpty())
         return 0;
-    return IconSide + Gap + QFontMetrics(ui::font(TextStyle::Body)).horizontalAdvance(m_problem) + Gap + keyCapWidth(problemKey());
+    return IconSide + Gap + QFontMetrics(ui::font(TextStyle::Body)).horizontalAdvance(m_problem) + Gap +
+           keyCapWidth(problemKey());
 }
 
 QSize KeyHints::sizeHint() const
 {
     int width = problemWidth() + (m_problem.isEmpty() ? 0 : Between);
     for (const Hint &hint : m_hints)
-        width += keyCapWidth(hint.key) + Gap + QFontMetrics(ui::font(TextStyle::Small)).horizontalAdvance(hint.text) + Between;
+        width += keyCapWidth(hint.key) + Gap + QFontMetrics(ui::font(TextStyle::Small)).horizontalAdvance(hint.text) +
+                 Between;
     return {width, Height};
 }
 
@@ -70,7 +72,8 @@ void KeyHints::paintEvent(QPaintEvent *)
     const double middle = height() / 2.0;
     const auto cap = [&](const QString &key) {
         const int width = keyCapWidth(key);
-        paintKeyCap(&painter, QRectF(x, middle - KeyCapHeight / 2.0, width, KeyCapHeight), key, color(Token::Text2), color(Token::Strong));
+        paintKeyCap(&painter, QRectF(x, middle - KeyCapHeight / 2.0, width, KeyCapHeight), key, color(Token::Text2),
+                    color(Token::Strong));
         x += width + Gap;
     };
     const auto words = [&](const QString &text, TextStyle style, const QColor &ink) {
@@ -91,7 +94,8 @@ void KeyHints::paintEvent(QPaintEvent *)
         x += Between - Gap;
     }
     for (const Hint &hint : m_hints) {
-        const int width = keyCapWidth(hint.key) + Gap + QFontMetrics(ui::font(TextStyle::Small)).horizontalAdvance(hint.text);
+        const int width =
+            keyCapWidth(hint.key) + Gap + QFontMetrics(ui::font(TextStyle::Small)).horizontalAdvance(hint.text);
         if (x + width > this->width())
             break; // the hints are the first to go when the width is short
         cap(hint.key);

@@ -32,6 +32,7 @@ namespace vhm24::ui::inventory {
 namespace {
 
 constexpr int SidePadding = 20;
+constexpr int ProgressHeight = 2;
 constexpr int SaveRestMs = 150;
 constexpr QSize UsualSize(1080, 656);
 constexpr QSize SmallSize(900, 470);
@@ -47,16 +48,27 @@ QSize &rememberedSize()
 } // namespace
 
 MovementDialog::MovementDialog(MovementKind kind, const Context &context, const vhm24::inventory::StockService &service,
-                               const MovementPreset &preset, QWidget *parent)
-    : QDialog(parent), m_kind(kind), m_context(context), m_service(service), m_lookup(context.layout),
-      m_store(context.actor.userId, preset.draftFolder), m_draftId(core::newId()), m_wantedItems(preset.itemIds),
-      m_model(new MovementLinesModel(kind, context.formats, this)), m_fields(new MovementFields(kind, context))
+                               const MovementPreset &preset, QWidget *parent) :
+    QDialog(parent),
+    m_kind(kind),
+    m_context(context),
+    m_service(service),
+    m_lookup(context.layout),
+    m_store(context.actor.userId, preset.draftFolder),
+    m_draftId(core::newId()),
+    m_wantedItems(preset.itemIds),
+    m_model(new MovementLinesModel(kind, context.formats, this)),
+    m_fields(new MovementFields(kind, context))
 {
     setWindowModality(Qt::WindowModal);
     setMinimumSize(LeastSize);
     const bool one = preset.itemIds.size() == 1 && (kind == MovementKind::Adjust || kind == MovementKind::Issue);
     const QSize room = parent ? parent->screen()->availableSize() - QSize(40, 40) : UsualSize;
-    resize((one ? SmallSize : rememberedSize().isValid() ? rememberedSize() : UsualSize).boundedTo(room).expandedTo(LeastSize));
+    resize((one                          ? SmallSize
+            : rememberedSize().isValid() ? rememberedSize()
+                                         : UsualSize)
+               .boundedTo(room)
+               .expandedTo(LeastSize));
     m_store.hold(m_draftId);
     m_save.setSingleShot(true);
     m_save.setInterval(SaveRestMs);
@@ -76,15 +88,13 @@ MovementDialog::~MovementDialog()
     m_model->disconnect(this);
     m_fields->disconnect(this);
     delete m_view;
-    m_store.release(m_draftId);
-    if (m_offered)
-        m_store.release(m_offered->id);
+    releaseDrafts();
 }
 
 QWidget *MovementDialog::makeHeader()
 {
     auto *const header = new QWidget;
-    header->setFixedHeight(space::DialogHeader);
+    header->setFixedHeight(space::DialogHeader - ProgressHeight);
     m_title = new TextLabel(TextStyle::PanelTitle);
     m_note = new TextLabel(TextStyle::Body, Token::Text2);
     m_close = new Button(Button::Kind::Quiet, QStringLiteral("close"));
@@ -135,8 +145,8 @@ void MovementDialog::build()
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    layout->addWidget(new HairLine);
     layout->addWidget(m_progress);
+    layout->addWidget(new HairLine);
     layout->addWidget(m_offer);
     layout->addWidget(m_banner);
     layout->addWidget(m_fields);
@@ -196,6 +206,8 @@ QString MovementDialog::title() const
 
 QString MovementDialog::verb(int count) const
 {
+    if (count == 0)
+        return tr("Book");
     switch (m_kind) {
     case MovementKind::Receive: return tr("Receive %n item(s)", nullptr, count);
     case MovementKind::Issue: return tr("Issue %n item(s)", nullptr, count);
@@ -224,8 +236,7 @@ void MovementDialog::showState()
 {
     const auto rows = m_model->shownProblemRows();
     const int errors = static_cast<int>(rows.size());
-    m_hints->setProblem(errors == 0 ? QString()
-                                    : tr("%n error(s): line %1", nullptr, errors).arg(rows.front() + 1));
+    m_hints->setProblem(errors == 0 ? QString() : tr("%n error(s): line %1", nullptr, errors).arg(rows.front() + 1));
     m_book->setText(m_booking ? tr("Booking…") : verb(m_model->lineCount()));
     if (m_model->lineCount() == 0)
         m_note->setText({});
@@ -256,8 +267,9 @@ void MovementDialog::paintEvent(QPaintEvent *)
     paintBox(&painter, QRectF(rect()), 0.01, {}, color(Token::Strong));
 }
 
-MovementDialog *openMovementDialog(MovementKind kind, const Context &context, const vhm24::inventory::StockService &service,
-                                   QWidget *parent, const MovementPreset &preset)
+MovementDialog *openMovementDialog(MovementKind kind, const Context &context,
+                                   const vhm24::inventory::StockService &service, QWidget *parent,
+                                   const MovementPreset &preset)
 {
     const bool refill = kind == MovementKind::Refill;
     if (!context.allows(refill ? core::Permission::RefillMachines : core::Permission::MoveStock))

@@ -41,12 +41,14 @@ struct MovementPreset {
 class MovementDialog : public QDialog {
     Q_OBJECT
 public:
-    MovementDialog(vhm24::inventory::MovementKind kind, const Context &context, const vhm24::inventory::StockService &service,
-                   const MovementPreset &preset = {}, QWidget *parent = nullptr);
+    MovementDialog(vhm24::inventory::MovementKind kind, const Context &context,
+                   const vhm24::inventory::StockService &service, const MovementPreset &preset = {},
+                   QWidget *parent = nullptr);
     ~MovementDialog() override;
 
     [[nodiscard]] MovementLinesModel &lines() { return *m_model; }
     void reject() override;
+    void done(int result) override;
 
 Q_SIGNALS:
     void booked(const vhm24::inventory::StockOutcome &outcome);
@@ -78,6 +80,7 @@ private:
     void continueDraft();
     void discardDraft();
     void saveDraft();
+    void releaseDrafts();
     [[nodiscard]] MovementDraft currentDraft() const;
 
     void book();
@@ -97,9 +100,10 @@ private:
     QString m_draftId;
     QDateTime m_savedAt;
     bool m_saveFailed = false;
+    bool m_holds = true; ///< The drafts, so that no other form offers them.
     std::optional<MovementDraft> m_offered;
     QStringList m_wantedItems; ///< Until they are read.
-    bool m_located = false; ///< The places are known; before that nothing can be booked.
+    bool m_located = false;    ///< The places are known; before that nothing can be booked.
     bool m_bookWhenLocated = false;
     bool m_booking = false;
     int m_stockReads = 0;

@@ -68,10 +68,11 @@ void MovementDialog::reloadStock()
     const int number = ++m_stockReads;
     if (m_model->lineCount() == 0)
         return;
-    core::deliver(m_lookup.items(m_model->itemIds(), m_fields->places()), this, [this, number](const StockLookup::Items &items) {
-        if (number == m_stockReads && items)
-            m_model->updateStock(items.value());
-    });
+    core::deliver(m_lookup.items(m_model->itemIds(), m_fields->places()), this,
+                  [this, number](const StockLookup::Items &items) {
+                      if (number == m_stockReads && items)
+                          m_model->updateStock(items.value());
+                  });
 }
 
 void MovementDialog::placesChanged()
@@ -88,7 +89,8 @@ void MovementDialog::compareWithCount()
     core::deliver(m_lookup.lastCount(m_model->itemIds()), this, [this, date](const core::Result<QDateTime> &count) {
         const bool before = count && count.value().isValid() && date < count.value();
         if (date == m_fields->operationDate())
-            m_fields->setDateHint(before ? tr("Before the count of %1.").arg(m_context.formats.moment(count.value())) : QString());
+            m_fields->setDateHint(before ? tr("Before the count of %1.").arg(m_context.formats.moment(count.value()))
+                                         : QString());
     });
 }
 
@@ -139,8 +141,13 @@ MovementDraft MovementDialog::currentDraft() const
     MovementDraft draft{.id = m_draftId, .kind = m_kind, .savedAt = QDateTime::currentDateTimeUtc()};
     m_fields->store(draft);
     for (const FormLine &line : m_model->lines())
-        draft.lines.push_back({.id = line.id, .itemId = line.item.id, .sku = line.item.sku, .name = line.item.name,
-                               .unit = line.item.unit, .amount = line.amount, .price = line.price});
+        draft.lines.push_back({.id = line.id,
+                               .itemId = line.item.id,
+                               .sku = line.item.sku,
+                               .name = line.item.name,
+                               .unit = line.item.unit,
+                               .amount = line.amount,
+                               .price = line.price});
     return draft;
 }
 
@@ -157,11 +164,26 @@ void MovementDialog::saveDraft()
     showState();
 }
 
+void MovementDialog::releaseDrafts()
+{
+    if (!std::exchange(m_holds, false))
+        return;
+    m_store.release(m_draftId);
+    if (m_offered)
+        m_store.release(m_offered->id);
+}
+
 void MovementDialog::reject()
 {
     if (m_save.isActive())
         saveDraft();
     QDialog::reject();
+}
+
+void MovementDialog::done(int result)
+{
+    releaseDrafts();
+    QDialog::done(result);
 }
 
 void MovementDialog::book()
@@ -205,15 +227,21 @@ void MovementDialog::askOverMaximum()
 MovementRequest MovementDialog::request() const
 {
     const StockPlaces places = m_fields->places();
-    MovementRequest request{.kind = m_kind, .fromLocationId = places.from, .toLocationId = places.to, .machineId = places.machine,
-                            .reason = m_fields->reason(), .reference = m_fields->document(),
+    MovementRequest request{.kind = m_kind,
+                            .fromLocationId = places.from,
+                            .toLocationId = places.to,
+                            .machineId = places.machine,
+                            .reason = m_fields->reason(),
+                            .reference = m_fields->document(),
                             .operationDate = m_fields->operationDate(),
                             .allowOverMaximum = m_model->rules().mayExceedMaximum()};
     for (const FormLine &line : m_model->lines()) {
         const auto amount = core::parseDecimal(line.amount);
         const auto price = core::parseDecimal(line.price);
         const bool priced = m_kind == MovementKind::Receive && price;
-        request.lines.push_back({.id = line.id, .itemId = line.item.id, .amount = amount ? amount.value() : QString(),
+        request.lines.push_back({.id = line.id,
+                                 .itemId = line.item.id,
+                                 .amount = amount ? amount.value() : QString(),
                                  .price = priced ? price.value() : QString()});
     }
     return request;
@@ -239,8 +267,9 @@ void MovementDialog::send()
     const auto future = m_service.book(request(), m_context.actor, {.statistics = statistics});
     // Not bound to this form: when it is closed meanwhile, its draft must still go once the lines stand.
     core::deliver(future, QCoreApplication::instance(),
-                  [dialog = QPointer(this), store = m_store, draft = m_draftId, surface = QPointer(parentWidget()), statistics,
-                   action, lines = m_model->lineCount()](const core::Result<StockOutcome> &outcome) mutable {
+                  [dialog = QPointer(this), store = m_store, draft = m_draftId, surface = QPointer(parentWidget()),
+                   statistics, action,
+                   lines = m_model->lineCount()](const core::Result<StockOutcome> &outcome) mutable {
                       const bool stands = outcome && outcome->stands();
                       if (stands) {
                           store.remove(draft);

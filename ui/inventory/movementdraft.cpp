@@ -33,9 +33,9 @@ QSet<QString> &heldDrafts()
 
 QJsonObject toJson(const MovementDraft::Line &line)
 {
-    return {{QStringLiteral("id"), line.id},         {QStringLiteral("itemId"), line.itemId},
-            {QStringLiteral("sku"), line.sku},       {QStringLiteral("name"), line.name},
-            {QStringLiteral("unit"), line.unit},     {QStringLiteral("amount"), line.amount},
+    return {{QStringLiteral("id"), line.id},      {QStringLiteral("itemId"), line.itemId},
+            {QStringLiteral("sku"), line.sku},    {QStringLiteral("name"), line.name},
+            {QStringLiteral("unit"), line.unit},  {QStringLiteral("amount"), line.amount},
             {QStringLiteral("price"), line.price}};
 }
 
@@ -76,8 +76,12 @@ std::optional<MovementDraft> fromJson(const QJsonObject &json, MovementKind kind
         const QJsonObject line = value.toObject();
         if (text(line, "id").isEmpty() || text(line, "itemId").isEmpty())
             return std::nullopt;
-        draft.lines.push_back({.id = text(line, "id"), .itemId = text(line, "itemId"), .sku = text(line, "sku"),
-                               .name = text(line, "name"), .unit = text(line, "unit"), .amount = text(line, "amount"),
+        draft.lines.push_back({.id = text(line, "id"),
+                               .itemId = text(line, "itemId"),
+                               .sku = text(line, "sku"),
+                               .name = text(line, "name"),
+                               .unit = text(line, "unit"),
+                               .amount = text(line, "amount"),
                                .price = text(line, "price")});
     }
     return draft.id.isEmpty() || draft.isEmpty() ? std::nullopt : std::optional(draft);
@@ -127,8 +131,8 @@ std::optional<MovementDraft> MovementDraftStore::newest(MovementKind kind) const
     const QStringList files = folder.entryList({QStringLiteral("movement-*.json")}, QDir::Files);
     for (const QString &name : files) {
         auto draft = read(folder.filePath(name), kind);
-        if (draft && !heldDrafts().contains(draft->id) && pathOf(draft->id) == folder.filePath(name)
-            && (!best || draft->savedAt > best->savedAt))
+        if (draft && !heldDrafts().contains(draft->id) && pathOf(draft->id) == folder.filePath(name) &&
+            (!best || draft->savedAt > best->savedAt))
             best = std::move(draft);
     }
     return best;

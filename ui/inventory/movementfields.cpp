@@ -25,6 +25,7 @@ using vhm24::inventory::MovementKind;
 namespace {
 
 constexpr int SidePadding = 20;
+constexpr int DateMargin = 54; // icon and padding
 constexpr int LongestReason = 500;
 constexpr int LongestDocument = 100;
 
@@ -43,15 +44,22 @@ void setProblem(FormField *field, const QString &sentence)
 
 } // namespace
 
-MovementFields::MovementFields(MovementKind kind, const Context &context, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_context(context), m_layout(new QHBoxLayout(this)), m_document(new QLineEdit),
-      m_date(new QLineEdit(momentText(context.formats))), m_reason(new QLineEdit), m_offeredDate(m_date->text())
+MovementFields::MovementFields(MovementKind kind, const Context &context, QWidget *parent) :
+    QWidget(parent),
+    m_kind(kind),
+    m_context(context),
+    m_layout(new QHBoxLayout(this)),
+    m_document(new QLineEdit),
+    m_date(new QLineEdit(momentText(context.formats))),
+    m_reason(new QLineEdit),
+    m_offeredDate(m_date->text())
 {
     m_layout->setContentsMargins(SidePadding, 12, SidePadding, 16);
     m_layout->setSpacing(12);
     m_document->setMaxLength(LongestDocument);
     m_documentField = addLine(m_document, "document", 15);
     m_dateField = addLine(m_date, "calendar", 18);
+    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(m_date->text()) + DateMargin);
     addPlaces();
     addReason();
     connect(m_date, &QLineEdit::textEdited, this, [this] { setDateHint({}); });
@@ -122,7 +130,10 @@ void MovementFields::addReason()
     m_reasonField = addLine(m_reason, "edit", 30);
 }
 
-bool MovementFields::placeIsOptional() const { return m_kind != MovementKind::Transfer && m_kind != MovementKind::Refill; }
+bool MovementFields::placeIsOptional() const
+{
+    return m_kind != MovementKind::Transfer && m_kind != MovementKind::Refill;
+}
 
 QString MovementFields::defaultReason() const
 {
@@ -141,8 +152,10 @@ QStringList MovementFields::usualReasons() const
     switch (m_kind) {
     case MovementKind::Receive: return {tr("Delivery"), tr("Return from a machine"), tr("Opening balance")};
     case MovementKind::Adjust:
-        return {tr("Count correction"), tr("Damage"), tr("Expired"), tr("Theft"), tr("Spillage"), tr("Error in the program")};
-    case MovementKind::Issue: return {tr("Use in the warehouse"), tr("Damage"), tr("Expired"), tr("Return to the supplier")};
+        return {tr("Count correction"),    tr("Damage"), tr("Expired"), tr("Theft"), tr("Spillage"),
+                tr("Error in the program")};
+    case MovementKind::Issue:
+        return {tr("Use in the warehouse"), tr("Damage"), tr("Expired"), tr("Return to the supplier")};
     case MovementKind::Transfer:
     case MovementKind::Refill: break;
     }
@@ -157,7 +170,8 @@ void MovementFields::retranslate()
     if (m_machineField)
         m_machineField->setLabel(tr("Machine"));
     if (m_fromField)
-        m_fromField->setLabel(m_kind == MovementKind::Transfer || m_kind == MovementKind::Refill ? tr("From") : tr("Place"));
+        m_fromField->setLabel(m_kind == MovementKind::Transfer || m_kind == MovementKind::Refill ? tr("From")
+                                                                                                 : tr("Place"));
     if (m_toField)
         m_toField->setLabel(m_kind == MovementKind::Transfer ? tr("To") : tr("Place"));
     m_document->setPlaceholderText(tr("none"));
@@ -178,7 +192,8 @@ void MovementFields::fillPlace(QComboBox *box, bool closedToo, const QString &wa
     box->clear();
     for (const StockLocation &location : m_locations) {
         if (location.active || closedToo)
-            box->addItem(icon(QStringLiteral("location"), Token::Text2), location.code + QStringLiteral(" · ") + location.name, location.id);
+            box->addItem(icon(QStringLiteral("location"), Token::Text2),
+                         location.code + QStringLiteral(" · ") + location.name, location.id);
     }
     if (placeIsOptional())
         box->addItem(tr("Without a place"), QString());
@@ -247,7 +262,8 @@ StockPlaces MovementFields::places() const
 QString MovementFields::codeOf(const QComboBox *box) const
 {
     const QString id = box ? box->currentData().toString() : QString();
-    const auto found = std::find_if(m_locations.begin(), m_locations.end(), [&](const StockLocation &one) { return one.id == id; });
+    const auto found =
+        std::find_if(m_locations.begin(), m_locations.end(), [&](const StockLocation &one) { return one.id == id; });
     return found == m_locations.end() ? QString() : found->code;
 }
 
@@ -285,21 +301,28 @@ QWidget *MovementFields::check()
 {
     const bool transfer = m_kind == MovementKind::Transfer;
     const StockPlaces at = places();
-    setProblem(m_documentField, core::hasControlCharacters(document(), false) ? inputSentence(core::invalid(QStringLiteral("control"))) : QString());
+    setProblem(m_documentField, core::hasControlCharacters(document(), false)
+                                    ? inputSentence(core::invalid(QStringLiteral("control")))
+                                    : QString());
     setProblem(m_dateField, dateProblem());
     if (m_fromField)
-        setProblem(m_fromField, at.from.isEmpty() && !placeIsOptional() ? tr("Choose the place that it is taken from.") : QString());
+        setProblem(m_fromField,
+                   at.from.isEmpty() && !placeIsOptional() ? tr("Choose the place that it is taken from.") : QString());
     if (m_toField) {
         const QString missing = at.to.isEmpty() && transfer ? tr("Choose the place where it goes.") : QString();
-        setProblem(m_toField, transfer && missing.isEmpty() && at.to == at.from ? tr("Choose another place than the source.") : missing);
+        setProblem(m_toField, transfer && missing.isEmpty() && at.to == at.from
+                                  ? tr("Choose another place than the source.")
+                                  : missing);
     }
     if (m_machineField)
         setProblem(m_machineField, at.machine.isEmpty() ? tr("Choose the machine that is filled.") : QString());
-    const QString reasonProblem = core::hasControlCharacters(reason(), false) ? inputSentence(core::invalid(QStringLiteral("control")))
-        : reason().isEmpty()                                                  ? tr("Say in a few words why.")
-                                                                              : QString();
+    const QString reasonProblem = core::hasControlCharacters(reason(), false)
+                                      ? inputSentence(core::invalid(QStringLiteral("control")))
+                                  : reason().isEmpty() ? tr("Say in a few words why.")
+                                                       : QString();
     setProblem(m_reasonField, reasonProblem);
-    for (FormField *const field : {m_documentField, m_dateField, m_fromField, m_machineField, m_toField, m_reasonField}) {
+    for (FormField *const field :
+         {m_documentField, m_dateField, m_fromField, m_machineField, m_toField, m_reasonField}) {
         if (field && field->hasError())
             return field->editor();
     }
@@ -327,7 +350,8 @@ bool MovementFields::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *const key = static_cast<QKeyEvent *>(event);
-    const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier;
+    const bool enter =
+        (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier;
     if (!enter || qobject_cast<QComboBox *>(watched) || watched == m_machine)
         return QWidget::eventFilter(watched, event);
     if (watched == m_reason)

@@ -36,7 +36,10 @@ Token inkOf(int column)
     }
 }
 
-QRectF lineOf(const QRect &cell) { return QRectF(cell.left(), cell.top(), cell.width(), MovementLineDelegate::LineHeight - 1); }
+QRectF lineOf(const QRect &cell)
+{
+    return QRectF(cell.left(), cell.top(), cell.width(), MovementLineDelegate::LineHeight - 1);
+}
 
 } // namespace
 
@@ -55,7 +58,8 @@ void MovementLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QRectF line = lineOf(option.rect);
     const bool faulty = index.data(Model::FaultyRole).toBool();
     if (faulty) {
-        const QRectF box(line.left() + 1, line.top() + (LineHeight - EditorHeight) / 2.0, line.width() - 2, EditorHeight);
+        const QRectF box(line.left() + 1, line.top() + (LineHeight - EditorHeight) / 2.0, line.width() - 2,
+                         EditorHeight);
         paintBox(painter, box, 4, color(Token::Field), textColor(Meaning::Critical), 2);
     }
     const QRectF inner = line.adjusted(space::CellPadding, 0, -space::CellPadding, 0);
@@ -63,17 +67,22 @@ void MovementLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     if (index.column() == Model::Remove) {
         const bool hovered = option.state & QStyle::State_MouseOver;
         if (!entry)
-            paintIcon(painter, QRectF(line.center().x() - IconSide / 2.0, line.center().y() - IconSide / 2.0, IconSide, IconSide),
-                      QStringLiteral("close"), color(hovered ? Token::Text : Token::Text3));
+            paintIcon(
+                painter,
+                QRectF(line.center().x() - IconSide / 2.0, line.center().y() - IconSide / 2.0, IconSide, IconSide),
+                QStringLiteral("close"), color(hovered ? Token::Text : Token::Text3));
     } else if (!entry && (index.column() == Model::Effect || index.column() == Model::TargetEffect)) {
         paintEffect(painter, inner, index);
     } else {
         const QFont face = font(TextStyle::Body);
         painter->setFont(face);
         painter->setPen(color(inkOf(index.column())));
-        const QString words = index.column() == Model::Number ? QString::number(index.row() + 1) : index.data().toString();
+        const QString words =
+            index.column() == Model::Number ? QString::number(index.row() + 1) : index.data().toString();
         const QString text = QFontMetricsF(face).elidedText(words, Qt::ElideRight, inner.width());
-        painter->drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft), text);
+        painter->drawText(
+            inner, Qt::AlignVCenter | Qt::TextSingleLine | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft),
+            text);
     }
     painter->restore();
 }
@@ -88,11 +97,12 @@ void MovementLineDelegate::paintEffect(QPainter *painter, const QRectF &rect, co
     painter->setPen(color(Token::Text));
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, after);
     painter->setPen(color(Token::Text2));
-    painter->drawText(rect.adjusted(0, 0, -metrics.horizontalAdvance(after), 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
-                      before);
+    painter->drawText(rect.adjusted(0, 0, -metrics.horizontalAdvance(after), 0),
+                      Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, before);
 }
 
-QWidget *MovementLineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *MovementLineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                            const QModelIndex &index) const
 {
     auto *const editor = new QLineEdit(parent);
     editor->setProperty("dense", true);
@@ -129,9 +139,11 @@ void MovementLineDelegate::setModelData(QWidget *widget, QAbstractItemModel *mod
         model->setData(index, editor->text(), Qt::EditRole);
 }
 
-void MovementLineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MovementLineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                                const QModelIndex &index) const
 {
-    QRect place(option.rect.left(), option.rect.top() + (LineHeight - EditorHeight) / 2, option.rect.width(), EditorHeight);
+    QRect place(option.rect.left(), option.rect.top() + (LineHeight - EditorHeight) / 2, option.rect.width(),
+                EditorHeight);
     if (index.column() == Model::Sku)
         place = QRect(option.rect.left() + 4, place.top(), qMin(EntryWidth, option.rect.width() - 8), EditorHeight);
     editor->setGeometry(place);

@@ -24,8 +24,9 @@ int columnOf(LineField field)
 
 } // namespace
 
-MovementLinesModel::MovementLinesModel(MovementKind kind, const Formats &formats, QObject *parent)
-    : QAbstractTableModel(parent), m_rules(kind, formats)
+MovementLinesModel::MovementLinesModel(MovementKind kind, const Formats &formats, QObject *parent) :
+    QAbstractTableModel(parent),
+    m_rules(kind, formats)
 {
 }
 
@@ -56,7 +57,8 @@ void MovementLinesModel::setMayExceedMaximum(bool may)
 
 int MovementLinesModel::addItem(const StockItem &item)
 {
-    const auto present = std::find_if(m_lines.begin(), m_lines.end(), [&](const FormLine &line) { return line.item.id == item.id; });
+    const auto present =
+        std::find_if(m_lines.begin(), m_lines.end(), [&](const FormLine &line) { return line.item.id == item.id; });
     if (present != m_lines.end())
         return static_cast<int>(present - m_lines.begin());
     const int row = lineCount();
@@ -194,7 +196,8 @@ bool MovementLinesModel::onlyOverMaximum() const
 std::vector<MovementLinesModel::UnitTotal> MovementLinesModel::totals() const
 {
     std::vector<UnitTotal> totals;
-    for (const QString &unit : {QStringLiteral("KG"), QStringLiteral("L"), QStringLiteral("PCS"), QStringLiteral("PACK")}) {
+    for (const QString &unit :
+         {QStringLiteral("KG"), QStringLiteral("L"), QStringLiteral("PCS"), QStringLiteral("PACK")}) {
         UnitTotal total{.unit = unit};
         bool some = false;
         for (const FormLine &line : m_lines) {
@@ -233,13 +236,12 @@ QString MovementLinesModel::effectText(int row, int column, int role) const
 {
     const FormLine &of = line(row);
     const StockEffect effect = column == TargetEffect ? m_rules.targetEffect(of) : m_rules.effect(of);
-    const Formats &formats = m_rules.formats();
     const QString none = QStringLiteral("—");
     if (role == BeforeRole)
-        return of.item.read ? formats.quantity(effect.before, of.item.unit) : QStringLiteral("…");
+        return of.item.read ? m_rules.number(effect.before, of.item.unit) : QStringLiteral("…");
     const auto problem = m_rules.problem(of);
     const bool stands = effect.after && of.item.read && !(problem && problem->field == LineField::Amount);
-    return stands ? formats.quantity(*effect.after, of.item.unit) : none;
+    return stands ? m_rules.number(*effect.after, of.item.unit) : none;
 }
 
 QVariant MovementLinesModel::text(int row, int column) const
@@ -251,14 +253,14 @@ QVariant MovementLinesModel::text(int row, int column) const
     switch (column) {
     case Sku: return of.item.sku;
     case Name: return of.item.name;
-    case Amount: return amount ? formats.quantity(*amount, of.item.unit) : of.amount;
+    case Amount: return amount ? m_rules.number(*amount, of.item.unit) : of.amount;
     case Unit: return formats.unit(of.item.unit);
     case Price: return price ? formats.money(*price) : of.price;
     case Sum: return amount && price && !m_rules.problem(of) ? formats.money(*amount * *price) : QStringLiteral("—");
     case Difference: {
         const double change = amount.value_or(0) - m_rules.effect(of).before;
-        const bool whole = std::abs(change - std::round(change)) < 1e-6 && formats.quantity(0, of.item.unit).size() == 1;
-        return amount && of.item.read ? formats.signedNumber(change, whole ? 0 : 2) : QStringLiteral("—");
+        const QString number = m_rules.number(change, of.item.unit);
+        return amount && of.item.read ? (change > 0 ? QLatin1Char('+') + number : number) : QStringLiteral("—");
     }
     case Effect:
     case TargetEffect: {
@@ -279,7 +281,8 @@ QVariant MovementLinesModel::data(const QModelIndex &index, int role) const
         return role == ProblemRole ? QVariant(m_entryProblem) : QVariant();
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
-    case Qt::EditRole: return column == Amount ? line(row).amount : column == Price ? line(row).price : text(row, column);
+    case Qt::EditRole:
+        return column == Amount ? line(row).amount : column == Price ? line(row).price : text(row, column);
     case Qt::AccessibleTextRole: {
         const auto problem = shownProblem(row);
         return problem && columnOf(problem->field) == column ? QVariant(problem->sentence) : text(row, column);
@@ -293,7 +296,8 @@ QVariant MovementLinesModel::data(const QModelIndex &index, int role) const
         return problem && columnOf(problem->field) == column;
     }
     case BeforeRole:
-    case AfterRole: return column == Effect || column == TargetEffect ? QVariant(effectText(row, column, role)) : QVariant();
+    case AfterRole:
+        return column == Effect || column == TargetEffect ? QVariant(effectText(row, column, role)) : QVariant();
     case LeftRole: return column == Price ? line(row).priceLeft : line(row).amountLeft;
     default: return {};
     }

@@ -17,8 +17,8 @@ public:
     enum Column { Number, Sku, Name, Amount, Unit, Price, Sum, Difference, Effect, TargetEffect, Remove, Columns };
     enum Role {
         ProblemRole = Qt::UserRole + 1, ///< The sentence shown under the row; empty for none.
-        FaultyRole, ///< The problem is in this cell.
-        BeforeRole, ///< Text of the stock before the line.
+        FaultyRole,                     ///< The problem is in this cell.
+        BeforeRole,                     ///< Text of the stock before the line.
         AfterRole,
         LeftRole ///< Writing true: the cursor has left the cell.
     };
@@ -69,7 +69,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:
-    void edited(); ///< What would be booked has changed.
+    void edited();          ///< What would be booked has changed.
     void problemsChanged(); ///< The shown ones; rows may need another height.
 
 private:

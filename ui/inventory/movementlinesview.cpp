@@ -21,12 +21,17 @@ namespace {
 using Model = MovementLinesModel;
 
 constexpr int SidePadding = 10;
+constexpr int UsualName = 170;
+constexpr int LeastName = 110;
 constexpr int IconSide = 14;
 
 } // namespace
 
-MovementLinesView::MovementLinesView(MovementLinesModel &model, ItemSearchEdit *entry, QWidget *parent)
-    : QTableView(parent), m_model(model), m_delegate(new MovementLineDelegate(this)), m_entry(entry)
+MovementLinesView::MovementLinesView(MovementLinesModel &model, ItemSearchEdit *entry, QWidget *parent) :
+    QTableView(parent),
+    m_model(model),
+    m_delegate(new MovementLineDelegate(this)),
+    m_entry(entry)
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -51,7 +56,8 @@ MovementLinesView::MovementLinesView(MovementLinesModel &model, ItemSearchEdit *
     connect(m_delegate, &MovementLineDelegate::stepped, this, &MovementLinesView::step);
     connect(m_delegate, &MovementLineDelegate::removeRequested, this, &MovementLinesView::removeCurrentLine);
     connect(entry, &ItemSearchEdit::leftEmpty, this, &MovementLinesView::leftEmpty);
-    connect(entry, &ItemSearchEdit::previousRequested, this, [this] { editCell(m_model.lineCount() - 1, Model::Amount); });
+    connect(entry, &ItemSearchEdit::previousRequested, this,
+            [this] { editCell(m_model.lineCount() - 1, Model::Amount); });
     connect(&model, &Model::problemsChanged, this, &MovementLinesView::fitRows);
     connect(&model, &Model::headerDataChanged, this, &MovementLinesView::fitColumns);
     connect(&model, &Model::rowsInserted, this, &MovementLinesView::placeEntry);
@@ -97,18 +103,31 @@ void MovementLinesView::fitColumns()
     setColumnHidden(Model::Sum, kind != MovementKind::Receive);
     setColumnHidden(Model::Difference, kind != MovementKind::Adjust);
     setColumnHidden(Model::TargetEffect, kind != MovementKind::Transfer && kind != MovementKind::Refill);
-    static constexpr std::pair<int, int> widths[] = {
-        {Model::Number, 46}, {Model::Sku, 108}, {Model::Amount, 128}, {Model::Unit, 56}, {Model::Price, 110},
-        {Model::Sum, 120}, {Model::Difference, 120}, {Model::Effect, 190}, {Model::TargetEffect, 190}, {Model::Remove, 44}};
-    int used = 0;
-    for (const auto &[column, least] : widths) {
-        if (isColumnHidden(column))
-            continue;
-        const int width = qMax(least, horizontalHeader()->sectionSizeHint(column) - 16);
-        setColumnWidth(column, width);
-        used += width;
-    }
-    setColumnWidth(Model::Name, qMax(160, viewport()->width() - used - SidePadding));
+    struct Width {
+        int column;
+        int usual;
+        int least;
+    };
+    static constexpr Width widths[] = {{Model::Number, 46, 38},         {Model::Sku, 108, 90},
+                                       {Model::Amount, 128, 96},        {Model::Unit, 56, 46},
+                                       {Model::Price, 110, 88},         {Model::Sum, 120, 96},
+                                       {Model::Difference, 120, 90},    {Model::Effect, 190, 138},
+                                       {Model::TargetEffect, 190, 138}, {Model::Remove, 44, 34}};
+    const auto apply = [&](int Width::*wanted) {
+        int used = 0;
+        for (const Width &width : widths) {
+            if (isColumnHidden(width.column))
+                continue;
+            const int words = horizontalHeader()->sectionSizeHint(width.column) - 18;
+            setColumnWidth(width.column, qMax(width.*wanted, words));
+            used += columnWidth(width.column);
+        }
+        return viewport()->width() - used;
+    };
+    int left = apply(&Width::usual);
+    if (left < UsualName)
+        left = apply(&Width::least);
+    setColumnWidth(Model::Name, qMax(LeastName, left));
 }
 
 void MovementLinesView::resizeEvent(QResizeEvent *event)
@@ -260,12 +279,14 @@ void MovementLinesView::paintSentence(QPainter &painter, int row) const
     const int width = QFontMetrics(face).horizontalAdvance(sentence) + IconSide + 8;
     // From the cell on; a long sentence begins further left rather than being cut.
     int left = columnViewportPosition(column) + space::CellPadding;
-    left = qMax(columnViewportPosition(Model::Sku) + space::CellPadding, qMin(left, viewport()->width() - SidePadding - width));
+    left = qMax(columnViewportPosition(Model::Sku) + space::CellPadding,
+                qMin(left, viewport()->width() - SidePadding - width));
     const QColor ink = textColor(Meaning::Critical);
     painter.setFont(face);
     painter.setPen(ink);
     paintIcon(&painter, QRectF(left, top + 2, IconSide, IconSide), QStringLiteral("error"), ink);
-    const QRect place(left + IconSide + 6, top, viewport()->width() - left - IconSide - 6, MovementLineDelegate::ErrorHeight - 4);
+    const QRect place(left + IconSide + 6, top, viewport()->width() - left - IconSide - 6,
+                      MovementLineDelegate::ErrorHeight - 4);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(face).elidedText(sentence, Qt::ElideRight, place.width()));
 }

@@ -4,6 +4,7 @@
 #include "ui/inventory/movementlist.h"
 
 #include "ui/core/look/icons.h"
+#include "ui/core/look/marks.h"
 
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -16,7 +17,7 @@ namespace vhm24::ui::inventory {
 namespace {
 
 constexpr int RowHeight = 26;
-constexpr int HeadHeight = 18;
+constexpr int HeadHeight = 34;
 constexpr int IconSide = 14;
 constexpr int TimeWidth = 82;
 constexpr int ChangeWidth = 74;
@@ -55,7 +56,8 @@ void MovementList::setMovements(const std::vector<ItemCard::Movement> &movements
     m_hovered = -1;
     QStringList words;
     for (const auto &movement : movements)
-        words += QStringLiteral("%1 %2: %3").arg(m_formats.moment(movement.at), summary(movement), m_formats.signedNumber(movement.change, 2));
+        words += QStringLiteral("%1 %2: %3")
+                     .arg(m_formats.moment(movement.at), summary(movement), m_formats.signedNumber(movement.change, 2));
     setAccessibleName(words.join(QStringLiteral("; ")));
     updateGeometry();
     update();
@@ -77,19 +79,27 @@ void MovementList::paintRow(QPainter &painter, const ItemCard::Movement &movemen
     const int timeLeft = space::PagePadding + IconSide + 8;
     const int wordsLeft = timeLeft + TimeWidth;
     const auto cell = [&](int from, int to) { return QRect(from, top, to - from, RowHeight); };
-    paintIcon(&painter, QRectF(space::PagePadding, top + (RowHeight - IconSide) / 2.0, IconSide, IconSide), iconOf(movement.type),
-              color(Token::Text2));
+    paintIcon(&painter, QRectF(space::PagePadding, top + (RowHeight - IconSide) / 2.0, IconSide, IconSide),
+              iconOf(movement.type), color(Token::Text2));
     painter.setPen(color(Token::Text2));
     painter.drawText(cell(timeLeft, wordsLeft), Qt::AlignVCenter, m_formats.moment(movement.at));
     painter.setPen(color(Token::Text));
     const int room = changeRight - ChangeWidth - wordsLeft;
-    painter.drawText(cell(wordsLeft, wordsLeft + room), Qt::AlignVCenter, metrics.elidedText(summary(movement), Qt::ElideRight, room));
+    painter.drawText(cell(wordsLeft, wordsLeft + room), Qt::AlignVCenter,
+                     metrics.elidedText(summary(movement), Qt::ElideRight, room));
     const QString amount = m_formats.quantity(movement.change, m_unit);
-    painter.setPen(movement.change > 0 ? textColor(Meaning::Good) : color(movement.change < 0 ? Token::Text : Token::Text2));
+    painter.setPen(movement.change > 0 ? textColor(Meaning::Good)
+                                       : color(movement.change < 0 ? Token::Text : Token::Text2));
     painter.drawText(cell(changeRight - ChangeWidth, changeRight), Qt::AlignVCenter | Qt::AlignRight,
                      movement.change > 0 ? QLatin1Char('+') + amount : amount);
+    const QString balance = m_formats.quantity(movement.balance, m_unit);
     painter.setPen(movement.fits ? color(Token::Text2) : textColor(Meaning::Critical));
-    painter.drawText(cell(changeRight, right), Qt::AlignVCenter | Qt::AlignRight, m_formats.quantity(movement.balance, m_unit));
+    painter.drawText(cell(changeRight, right), Qt::AlignVCenter | Qt::AlignRight, balance);
+    if (!movement.fits)
+        paintMark(&painter,
+                  QRectF(right - metrics.horizontalAdvance(balance) - MarkSize - 3, top + (RowHeight - MarkSize) / 2.0,
+                         MarkSize, MarkSize),
+                  Meaning::Critical);
 }
 
 void MovementList::paintEvent(QPaintEvent *)
@@ -97,10 +107,19 @@ void MovementList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int right = width() - space::PagePadding;
+    painter.setFont(ui::font(TextStyle::BodyBold));
+    painter.setPen(color(Token::Text));
+    painter.drawText(QRect(space::PagePadding, 0, width(), HeadHeight), Qt::AlignVCenter, tr("Movements"));
     painter.setFont(ui::font(TextStyle::Small));
     painter.setPen(color(Token::Text2));
-    painter.drawText(QRect(right - BalanceWidth - ChangeWidth, 0, ChangeWidth, HeadHeight), Qt::AlignVCenter | Qt::AlignRight, m_formats.unit(m_unit));
-    painter.drawText(QRect(right - BalanceWidth, 0, BalanceWidth, HeadHeight), Qt::AlignVCenter | Qt::AlignRight, tr("balance"));
+    if (m_movements.empty()) {
+        painter.drawText(QRect(0, 0, right, HeadHeight), Qt::AlignVCenter | Qt::AlignRight, tr("none yet"));
+        return;
+    }
+    painter.drawText(QRect(right - BalanceWidth - ChangeWidth, 0, ChangeWidth, HeadHeight),
+                     Qt::AlignVCenter | Qt::AlignRight, m_formats.unit(m_unit));
+    painter.drawText(QRect(right - BalanceWidth, 0, BalanceWidth, HeadHeight), Qt::AlignVCenter | Qt::AlignRight,
+                     tr("balance"));
     painter.setFont(ui::font(TextStyle::Body));
     for (int row = 0; row < static_cast<int>(m_movements.size()); ++row) {
         const int top = HeadHeight + row * RowHeight;
@@ -139,8 +158,11 @@ bool MovementList::event(QEvent *event)
     if (row < 0)
         return QWidget::event(event);
     const auto &movement = m_movements[static_cast<std::size_t>(row)];
-    const QString broken = movement.fits ? QString() : QLatin1Char('\n') + tr("The stored balance is another one: the chain is broken here.");
-    QToolTip::showText(help->globalPos(), m_formats.fullMoment(movement.at) + QLatin1Char('\n') + movement.reason + broken, this);
+    const QString broken = movement.fits
+                               ? QString()
+                               : QLatin1Char('\n') + tr("The stored balance is another one: the chain is broken here.");
+    QToolTip::showText(help->globalPos(),
+                       m_formats.fullMoment(movement.at) + QLatin1Char('\n') + movement.reason + broken, this);
     return true;
 }
 

@@ -34,7 +34,17 @@ QString sentenceFor(const core::Error &error, const QString &typed)
 
 QString MovementRules::quantity(double value, const StockItem &item) const
 {
-    return m_formats.quantity(value, item.unit) + QChar(0x00A0) + m_formats.unit(item.unit);
+    return number(value, item.unit) + QChar(0x00A0) + m_formats.unit(item.unit);
+}
+
+QString MovementRules::number(double value, const QString &unit) const
+{
+    for (int decimals = 2; decimals <= 6; ++decimals) {
+        const double scaled = value * std::pow(10.0, decimals);
+        if (std::abs(scaled - std::round(scaled)) < 1e-3)
+            return decimals == 2 ? m_formats.quantity(value, unit) : m_formats.number(value, decimals);
+    }
+    return m_formats.number(value, 6);
 }
 
 std::optional<double> MovementRules::amount(const FormLine &line) const { return numberIn(line.amount); }
@@ -56,13 +66,14 @@ std::optional<LineProblem> MovementRules::problem(const FormLine &line) const
         if (!price)
             return LineProblem{.field = LineField::Price, .sentence = sentenceFor(price.error(), line.price)};
         if (price->toDouble() < 0 || price->toDouble() > Largest)
-            return LineProblem{.field = LineField::Price, .sentence = tr("The price must lie between 0 and 1 000 000 000.")};
+            return LineProblem{.field = LineField::Price,
+                               .sentence = tr("The price must lie between 0 and 1 000 000 000.")};
     }
     if (!line.refusal.isEmpty() && !(line.overMaximum && m_mayExceed))
         return LineProblem{.sentence = line.refusal, .overMaximum = line.overMaximum};
     const StockItem &item = line.item;
-    if (m_kind == MovementKind::Refill && item.read && item.machineMaximum && !m_mayExceed
-        && item.inMachine + typed->toDouble() > *item.machineMaximum + Tolerance)
+    if (m_kind == MovementKind::Refill && item.read && item.machineMaximum && !m_mayExceed &&
+        item.inMachine + typed->toDouble() > *item.machineMaximum + Tolerance)
         return LineProblem{.sentence = overMaximum(item, *item.machineMaximum - item.inMachine), .overMaximum = true};
     return std::nullopt;
 }
@@ -79,7 +90,8 @@ QString MovementRules::amountProblem(const FormLine &line, double value) const
             return tr("A counted quantity can't be below zero.");
         if (item.read && std::abs(value - before) < Tolerance)
             return tr("The count is the same as the stock. There is nothing to correct: remove the line, Ctrl Del.");
-        return item.read && std::abs(value - before) < Smallest - Tolerance ? tr("The difference is below 0,01.") : QString();
+        return item.read && std::abs(value - before) < Smallest - Tolerance ? tr("The difference is below 0,01.")
+                                                                            : QString();
     }
     if (value < (pieces ? 1 : Smallest) - Tolerance)
         return tr("The quantity must be at least %1. If there is none, remove the line: Ctrl Del.")
@@ -98,9 +110,9 @@ StockEffect MovementRules::effect(const FormLine &line) const
     const bool placed = !m_places.from.isEmpty() && m_kind != MovementKind::Receive;
     StockEffect effect{.before = placed ? item.atFrom : item.total};
     if (const auto value = amount(line))
-        effect.after = m_kind == MovementKind::Adjust ? *value
-            : m_kind == MovementKind::Receive         ? effect.before + *value
-                                                      : effect.before - *value;
+        effect.after = m_kind == MovementKind::Adjust    ? *value
+                       : m_kind == MovementKind::Receive ? effect.before + *value
+                                                         : effect.before - *value;
     if (effect.after && *effect.after < -Tolerance)
         effect.after.reset();
     return effect;
@@ -134,14 +146,17 @@ QString MovementRules::refusal(const vhm24::inventory::StockRefusal &refusal, co
     const double available = refusal.available.toDouble();
     switch (refusal.reason) {
     case RefusalReason::ItemMissing: return tr("This item is not there any more. Remove the line: Ctrl Del.");
-    case RefusalReason::ItemInactive: return tr("This item is switched off: nothing more is taken in of it. Remove the line: Ctrl Del.");
+    case RefusalReason::ItemInactive:
+        return tr("This item is switched off: nothing more is taken in of it. Remove the line: Ctrl Del.");
     case RefusalReason::LocationMissing: return tr("The place is not there any more. Choose another one.");
-    case RefusalReason::LocationInactive: return tr("The place is closed: nothing more is put there. Choose another one.");
+    case RefusalReason::LocationInactive:
+        return tr("The place is closed: nothing more is put there. Choose another one.");
     case RefusalReason::NotEnough:
         return tr("There are only %1 in stock. Take less, or correct the stock first.").arg(quantity(available, item));
     case RefusalReason::NotEnoughAtLocation: return notEnough(item, available);
     case RefusalReason::OverMaximum: return overMaximum(item, available);
-    case RefusalReason::AmountInvalid: return tr("The quantity must be a number with at most 6 decimals, up to 1 000 000 000.");
+    case RefusalReason::AmountInvalid:
+        return tr("The quantity must be a number with at most 6 decimals, up to 1 000 000 000.");
     case RefusalReason::AmountTooSmall: return tr("The quantity, or its difference, must be at least 0,01.");
     case RefusalReason::NothingToChange: break;
     }

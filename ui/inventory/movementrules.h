@@ -22,7 +22,7 @@ struct FormLine {
     QString price = {};
     bool amountLeft = false; ///< The cursor has been there and went on: from now on it may be called wrong.
     bool priceLeft = false;
-    QString refusal = {}; ///< What the booking said of this line, until it is changed.
+    QString refusal = {};     ///< What the booking said of this line, until it is changed.
     bool overMaximum = false; ///< The refusal was that the machine does not hold so much.
 };
 
@@ -68,6 +68,8 @@ public:
     /// What the booking refused, in the words of this form.
     [[nodiscard]] QString refusal(const vhm24::inventory::StockRefusal &refusal, const StockItem &item) const;
     [[nodiscard]] QString quantity(double value, const StockItem &item) const; ///< With its unit.
+    /// As usual for the unit, but with all the decimals that there are: what is booked must not look rounded.
+    [[nodiscard]] QString number(double value, const QString &unit) const;
 
 private:
     [[nodiscard]] QString amountProblem(const FormLine &line, double value) const;

@@ -24,9 +24,9 @@ QString iconOf(const QString &type)
 
 } // namespace
 
-MovementsPage::MovementsPage(const Context &context, const core::TableDescriptor &table, const vhm24::inventory::StockService &service,
-                             QWidget *parent)
-    : TablePage(context, table, parent)
+MovementsPage::MovementsPage(const Context &context, const core::TableDescriptor &table,
+                             const vhm24::inventory::StockService &service, QWidget *parent) :
+    TablePage(context, table, parent)
 {
     presenter().setCustomise([this](const core::WindowModel &model, int row, int column, CellLook &look) {
         lookAt(model, row, column, look);
@@ -59,12 +59,11 @@ void MovementsPage::lookAt(const core::WindowModel &model, int row, int column, 
     if (name != QLatin1String("quantity"))
         return;
     const double change = cell("quantityAfter").toDouble() - cell("quantityBefore").toDouble();
-    const bool whole = std::abs(change - std::round(change)) < 1e-6;
     if (std::abs(change) < 1e-9) {
         look.color = Token::Text2; // moved between places: the item's total stayed
         return;
     }
-    look.text = context().formats.signedNumber(change, whole ? 0 : 2);
+    look.text.prepend(change > 0 ? QLatin1Char('+') : QChar(0x2212));
     look.meaning = Meaning::Good;
     look.coloured = change > 0;
 }

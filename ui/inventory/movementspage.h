@@ -11,8 +11,8 @@ namespace vhm24::ui::inventory {
 class MovementsPage : public TablePage {
     Q_OBJECT
 public:
-    MovementsPage(const Context &context, const core::TableDescriptor &table, const vhm24::inventory::StockService &service,
-                  QWidget *parent = nullptr);
+    MovementsPage(const Context &context, const core::TableDescriptor &table,
+                  const vhm24::inventory::StockService &service, QWidget *parent = nullptr);
 
 private:
     void addReceive(const vhm24::inventory::StockService &service);

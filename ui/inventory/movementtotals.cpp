@@ -20,10 +20,16 @@ constexpr int SidePadding = 20;
 constexpr int Height = 44;
 } // namespace
 
-MovementTotals::MovementTotals(const MovementLinesModel &model, const Formats &formats, QWidget *parent)
-    : QWidget(parent), m_model(model), m_formats(formats), m_title(new TextLabel), m_count(new TextLabel(TextStyle::BodyBold)),
-      m_units(new TextLabel(TextStyle::Body, Token::Text2)), m_sumTitle(new TextLabel(TextStyle::Body, Token::Text2)),
-      m_sum(new TextLabel(TextStyle::PanelTitle)), m_currency(new TextLabel(TextStyle::Small, Token::Text2))
+MovementTotals::MovementTotals(const MovementLinesModel &model, const Formats &formats, QWidget *parent) :
+    QWidget(parent),
+    m_model(model),
+    m_formats(formats),
+    m_title(new TextLabel),
+    m_count(new TextLabel(TextStyle::BodyBold)),
+    m_units(new TextLabel(TextStyle::Body, Token::Text2)),
+    m_sumTitle(new TextLabel(TextStyle::Body, Token::Text2)),
+    m_sum(new TextLabel(TextStyle::PanelTitle)),
+    m_currency(new TextLabel(TextStyle::Small, Token::Text2))
 {
     setFixedHeight(Height);
     auto *const layout = new QHBoxLayout(this);
@@ -46,8 +52,8 @@ MovementTotals::MovementTotals(const MovementLinesModel &model, const Formats &f
 QString MovementTotals::sumTitle() const
 {
     QStringList rows;
-    for (const auto &place : m_model.problems())
-        rows += QString::number(place.row + 1);
+    for (const int row : m_model.shownProblemRows())
+        rows += QString::number(row + 1);
     if (rows.isEmpty())
         return tr("Sum");
     if (rows.size() == 1)
@@ -60,15 +66,16 @@ void MovementTotals::refresh()
 {
     const bool receive = m_model.rules().kind() == MovementKind::Receive;
     const bool adjust = m_model.rules().kind() == MovementKind::Adjust;
-    m_title->setText(adjust ? tr("Difference,") : tr("Total"));
+    m_title->setText(tr("Total"));
     m_count->setText(tr("%n line(s)", nullptr, m_model.lineCount()));
     QStringList units;
     for (const auto &total : m_model.totals()) {
-        const QString number = m_formats.quantity(total.value, total.unit);
+        const QString number = m_model.rules().number(total.value, total.unit);
         const bool plus = adjust && total.value > 0;
         units += (plus ? QStringLiteral("+") : QString()) + number + QChar(0x00A0) + m_formats.unit(total.unit);
     }
-    m_units->setText(units.join(QStringLiteral("     ")));
+    const QString amounts = units.join(QStringLiteral("     "));
+    m_units->setText(adjust && !units.isEmpty() ? tr("difference") + QStringLiteral("   ") + amounts : amounts);
     for (TextLabel *const label : {m_sumTitle, m_sum, m_currency})
         label->setVisible(receive);
     m_sumTitle->setText(sumTitle());

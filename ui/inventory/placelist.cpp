@@ -14,6 +14,7 @@ namespace vhm24::ui::inventory {
 
 namespace {
 constexpr int RowHeight = 26;
+constexpr int BottomPadding = 8;
 constexpr int CodeWidth = 60;
 constexpr int BarWidth = 70;
 constexpr int QuantityWidth = 96;
@@ -31,13 +32,14 @@ void PlaceList::setPlaces(const std::vector<ItemCard::Place> &places, const QStr
     m_unit = unit;
     QStringList words;
     for (const auto &place : places)
-        words += QStringLiteral("%1 %2: %3 %4").arg(place.code, place.name, m_formats.quantity(place.quantity, unit), m_formats.unit(unit));
+        words += QStringLiteral("%1 %2: %3 %4")
+                     .arg(place.code, place.name, m_formats.quantity(place.quantity, unit), m_formats.unit(unit));
     setAccessibleName(words.join(QStringLiteral("; ")));
     updateGeometry();
     update();
 }
 
-QSize PlaceList::sizeHint() const { return {320, static_cast<int>(m_places.size()) * RowHeight}; }
+QSize PlaceList::sizeHint() const { return {320, static_cast<int>(m_places.size()) * RowHeight + BottomPadding}; }
 
 void PlaceList::paintEvent(QPaintEvent *)
 {
@@ -59,13 +61,16 @@ void PlaceList::paintEvent(QPaintEvent *)
         painter.setFont(body);
         painter.setPen(color(Token::Text2));
         const QFontMetrics metrics(body);
-        painter.drawText(cell(space::PagePadding, nameLeft - 4), Qt::AlignVCenter, metrics.elidedText(place.code, Qt::ElideRight, CodeWidth - 4));
+        painter.drawText(cell(space::PagePadding, nameLeft - 4), Qt::AlignVCenter,
+                         metrics.elidedText(place.code, Qt::ElideRight, CodeWidth - 4));
         painter.setPen(color(place.quantity < 0 ? Token::Text2 : Token::Text));
-        painter.drawText(cell(nameLeft, barLeft - 8), Qt::AlignVCenter, metrics.elidedText(place.name, Qt::ElideRight, barLeft - 8 - nameLeft));
-        paintLevel(&painter, QRectF(barLeft, top + RowHeight / 2.0 - 3, BarWidth, 6), most > 0 ? std::max(place.quantity, 0.0) / most : 0,
-                   color(Token::AccentFill));
+        painter.drawText(cell(nameLeft, barLeft - 8), Qt::AlignVCenter,
+                         metrics.elidedText(place.name, Qt::ElideRight, barLeft - 8 - nameLeft));
+        paintLevel(&painter, QRectF(barLeft, top + RowHeight / 2.0 - 3, BarWidth, 6),
+                   most > 0 ? std::max(place.quantity, 0.0) / most : 0, color(Token::AccentFill));
         painter.setPen(color(Token::Text));
-        painter.drawText(cell(barLeft + BarWidth, right - slot), Qt::AlignVCenter | Qt::AlignRight, m_formats.quantity(place.quantity, m_unit));
+        painter.drawText(cell(barLeft + BarWidth, right - slot), Qt::AlignVCenter | Qt::AlignRight,
+                         m_formats.quantity(place.quantity, m_unit));
         painter.setFont(small);
         painter.setPen(color(Token::Text3));
         painter.drawText(cell(right - slot + 4, right), Qt::AlignVCenter | Qt::AlignLeft, unit);

@@ -96,7 +96,9 @@ QFuture<Result<std::vector<StockLocation>>> StockLookup::locations() const
                 return rows.error();
             std::vector<StockLocation> found;
             for (int row = 0; row < rows->rows(); ++row)
-                found.push_back({.id = rows->text(row, 0), .code = rows->text(row, 1), .name = rows->text(row, 2),
+                found.push_back({.id = rows->text(row, 0),
+                                 .code = rows->text(row, 1),
+                                 .name = rows->text(row, 2),
                                  .active = rows->boolean(row, 3)});
             return found;
         });
@@ -105,12 +107,13 @@ QFuture<Result<std::vector<StockLocation>>> StockLookup::locations() const
 QFuture<Result<QDateTime>> StockLookup::lastCount(const QStringList &itemIds) const
 {
     const Statement statement{.sql = m_layout.sql(LastCount), .parameters = {itemIds}};
-    return m_layout.database(Service::Inventory).submit<QDateTime>([statement](Connection &connection) -> Result<QDateTime> {
-        const auto rows = connection.run(statement);
-        if (!rows)
-            return rows.error();
-        return rows->isNull(0, 0) ? QDateTime() : rows->moment(0, 0);
-    });
+    return m_layout.database(Service::Inventory)
+        .submit<QDateTime>([statement](Connection &connection) -> Result<QDateTime> {
+            const auto rows = connection.run(statement);
+            if (!rows)
+                return rows.error();
+            return rows->isNull(0, 0) ? QDateTime() : rows->moment(0, 0);
+        });
 }
 
 } // namespace vhm24::ui::inventory

@@ -16,9 +16,9 @@ inline Column idColumn()
             .indexed = true};
 }
 
-inline Column createdAtColumn(bool indexed, bool hidden = true)
+inline Column createdAtColumn(bool indexed, bool hidden = true, const char *title = QT_TRANSLATE_NOOP("Column", "Created"))
 {
-    return {.name = "createdAt", .title = QT_TRANSLATE_NOOP("Column", "Created"), .kind = ColumnKind::Moment, .notNull = true,
+    return {.name = "createdAt", .title = title, .kind = ColumnKind::Moment, .notNull = true,
             .hidden = hidden, .indexed = indexed};
 }
 

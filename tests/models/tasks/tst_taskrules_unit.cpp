@@ -85,7 +85,6 @@ void TaskRulesTest::words()
     QVERIFY(!taskStatusFrom(QStringLiteral("DONE")).has_value());
 }
 
-Q_DECLARE_METATYPE(vhm24::tasks::TaskStatus)
 
 QTEST_GUILESS_MAIN(TaskRulesTest)
 #include "tst_taskrules_unit.moc"

@@ -54,8 +54,9 @@ struct Desk {
 
     MovementDialog *open(MovementKind kind, const QStringList &items = {}, const QString &machine = {})
     {
-        auto *const dialog = ui::inventory::openMovementDialog(kind, context, stock.service, nullptr,
-                                                               {.itemIds = items, .machineId = machine, .draftFolder = folder.path()});
+        auto *const dialog =
+            ui::inventory::openMovementDialog(kind, context, stock.service, nullptr,
+                                              {.itemIds = items, .machineId = machine, .draftFolder = folder.path()});
         new QAbstractItemModelTester(&dialog->lines(), dialog);
         dialog->activateWindow();
         return dialog;
@@ -80,7 +81,11 @@ struct Desk {
     ui::Trace trace;
     Yes prompts;
     QTemporaryDir folder;
-    ui::Context context{.layout = stock.world.layout(), .catalog = catalog, .labels = labels, .formats = formats, .trace = trace,
+    ui::Context context{.layout = stock.world.layout(),
+                        .catalog = catalog,
+                        .labels = labels,
+                        .formats = formats,
+                        .trace = trace,
                         .prompts = prompts};
 };
 
@@ -94,19 +99,29 @@ void type(const QString &text, Qt::Key end = Qt::Key_Return)
 
 QString shown(const MovementDialog *dialog, int row, int column)
 {
-    return const_cast<MovementDialog *>(dialog)->lines().index(row, column).data().toString().replace(QChar(0x00A0), QLatin1Char(' '));
+    return const_cast<MovementDialog *>(dialog)
+        ->lines()
+        .index(row, column)
+        .data()
+        .toString()
+        .replace(QChar(0x00A0), QLatin1Char(' '));
 }
 
 QString problem(MovementDialog *dialog, int row)
 {
-    return dialog->lines().index(row, 0).data(MovementLinesModel::ProblemRole).toString().replace(QChar(0x00A0), QLatin1Char(' '));
+    return dialog->lines()
+        .index(row, 0)
+        .data(MovementLinesModel::ProblemRole)
+        .toString()
+        .replace(QChar(0x00A0), QLatin1Char(' '));
 }
 
 bool stockIsRead(MovementDialog *dialog)
 {
     const auto &lines = dialog->lines().lines();
-    return !lines.empty() && (!dialog->lines().rules().places().from.isEmpty() || !dialog->lines().rules().places().to.isEmpty())
-        && std::all_of(lines.begin(), lines.end(), [](const auto &line) { return line.item.read; });
+    return !lines.empty() &&
+           (!dialog->lines().rules().places().from.isEmpty() || !dialog->lines().rules().places().to.isEmpty()) &&
+           std::all_of(lines.begin(), lines.end(), [](const auto &line) { return line.item.read; });
 }
 
 void pressBook(MovementDialog *dialog) { QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier); }
@@ -188,7 +203,9 @@ void StockDialogsTest::issueBeyondStockIsRefusedAndChangesNothing()
     QTRY_VERIFY(stockIsRead(dialog));
     QSignalSpy booked(dialog, &MovementDialog::booked);
     type(QStringLiteral("6"));
-    QCOMPARE(problem(dialog, 0), QStringLiteral("There are only 5,00 kg at MAIN. Take less, choose another place, or correct the stock first."));
+    QCOMPARE(
+        problem(dialog, 0),
+        QStringLiteral("There are only 5,00 kg at MAIN. Take less, choose another place, or correct the stock first."));
     auto *const button = dialog->findChild<ui::Button *>(QStringLiteral("book"));
     QVERIFY(button->isEnabled());
     const auto reasons = dialog->findChildren<QLineEdit *>();
@@ -236,7 +253,8 @@ void StockDialogsTest::whatIsNoNumberIsRefused()
     const QModelIndex amount = dialog->lines().index(0, MovementLinesModel::Amount);
     dialog->lines().setData(amount, QStringLiteral("1\u00072"));
     QVERIFY(problem(dialog, 0).startsWith(QLatin1String("The text holds characters")));
-    for (const auto &wrong : {QStringLiteral("0"), QStringLiteral("-4"), QStringLiteral("nan"), QStringLiteral("99999999999"), QString()}) {
+    for (const auto &wrong :
+         {QStringLiteral("0"), QStringLiteral("-4"), QStringLiteral("nan"), QStringLiteral("99999999999"), QString()}) {
         dialog->lines().setData(amount, wrong);
         QVERIFY2(!problem(dialog, 0).isEmpty(), qPrintable(wrong));
     }
@@ -282,15 +300,18 @@ void StockDialogsTest::transferMovesBetweenPlaces()
 void StockDialogsTest::refillAsksBeforeItExceedsTheMaximum()
 {
     const QString item = itemAt(m_desk->stock.main, 50);
-    m_desk->stock.world.run(core::Service::Inventory, R"(INSERT INTO {inventory}."MachineInventory"(id, "machineId", "itemId",
-        quantity, "maxQuantity", "updatedAt") VALUES ($1, $2, $3, 2, 5, now()))", {core::newId(), m_desk->stock.machine, item});
+    m_desk->stock.world.run(core::Service::Inventory,
+                            R"(INSERT INTO {inventory}."MachineInventory"(id, "machineId", "itemId",
+        quantity, "maxQuantity", "updatedAt") VALUES ($1, $2, $3, 2, 5, now()))",
+                            {core::newId(), m_desk->stock.machine, item});
     m_desk->context.actor = tests::ServiceWorld::actor(core::Role::Operator);
     MovementDialog *const dialog = m_desk->open(MovementKind::Refill, {item}, m_desk->stock.machine);
     QTRY_VERIFY(stockIsRead(dialog));
     QTRY_COMPARE(shown(dialog, 0, MovementLinesModel::TargetEffect), QStringLiteral("2,00 → —"));
     QSignalSpy booked(dialog, &MovementDialog::booked);
     type(QStringLiteral("4"));
-    QCOMPARE(problem(dialog, 0), QStringLiteral("Only 3,00 kg still fit into the machine. Book it to be asked whether more went in."));
+    QCOMPARE(problem(dialog, 0),
+             QStringLiteral("Only 3,00 kg still fit into the machine. Book it to be asked whether more went in."));
     pressBook(dialog);
     QTRY_COMPARE(booked.size(), 1);
     QCOMPARE(m_desk->prompts.asked, 1);
@@ -300,7 +321,8 @@ void StockDialogsTest::refillAsksBeforeItExceedsTheMaximum()
 
 void StockDialogsTest::aLineIsRemovedByKeyAndByMouse()
 {
-    const QStringList items{itemAt(m_desk->stock.main, 1), itemAt(m_desk->stock.main, 2), itemAt(m_desk->stock.main, 3)};
+    const QStringList items{itemAt(m_desk->stock.main, 1), itemAt(m_desk->stock.main, 2),
+                            itemAt(m_desk->stock.main, 3)};
     MovementDialog *const dialog = m_desk->open(MovementKind::Receive, items);
     QTRY_COMPARE(dialog->lines().lineCount(), 3);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier);
@@ -321,7 +343,7 @@ void StockDialogsTest::aDraftSurvivesACrash()
     type(QStringLiteral("17"));
     QTRY_COMPARE(m_desk->drafts().size(), 1);
     QTest::qWait(300); // typed and rested
-    delete first; // no closing, no saving: as after kill -9
+    delete first;      // no closing, no saving: as after kill -9
     MovementDialog *const second = m_desk->open(MovementKind::Receive);
     auto *const offer = second->findChild<ui::Button *>(QStringLiteral("continueDraft"));
     QTRY_VERIFY(offer->isVisible());

@@ -3,6 +3,7 @@
 
 #include "ui/core/table/cellpresenter.h"
 
+#include "models/core/audit/changes.h"
 #include "models/core/table/enumeration.h"
 
 #include <QCoreApplication>
@@ -139,7 +140,7 @@ QString CellPresenter::toolTip(const core::WindowModel &model, int row, int colu
     if (definition.kind == ColumnKind::Moment)
         return m_context.formats.fullMoment(value.toDateTime());
     if (definition.kind == ColumnKind::Json)
-        return value.toString().left(2'000);
+        return core::indentedChanges(value.toString()).left(2'000); // secrets masked
     if (definition.reference && value.isValid()
         && m_context.labels.label(*definition.reference, value.toString()).knowledge == core::LabelDirectory::Knowledge::Missing)
         return QCoreApplication::translate("CellPresenter", "There is no record with this id.");
