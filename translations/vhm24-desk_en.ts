@@ -615,6 +615,14 @@
         <source>Machine type</source>
         <translation>Machine type</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1150,10 +1158,6 @@
         <translation>Where it is</translation>
     </message>
     <message>
-        <source>Movements</source>
-        <translation>Movements</translation>
-    </message>
-    <message>
         <source>All movements</source>
         <translation>All movements</translation>
     </message>
@@ -1191,10 +1195,6 @@
     <message>
         <source>adds up</source>
         <translation>adds up</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1825,10 @@
         <source>Nothing was booked.</source>
         <translation>Nothing was booked.</translation>
     </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
 </context>
 <context>
     <name>MovementFields</name>
@@ -2022,6 +2026,14 @@
         <source>The stored balance is another one: the chain is broken here.</source>
         <translation>The stored balance is another one: the chain is broken here.</translation>
     </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
 </context>
 <context>
     <name>MovementRules</name>
@@ -2120,10 +2132,6 @@
         </translation>
     </message>
     <message>
-        <source>Difference,</source>
-        <translation>Difference,</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -2133,6 +2141,10 @@
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
     </message>
 </context>
 <context>

@@ -242,11 +242,11 @@
     </message>
     <message>
         <source>Was</source>
-        <translation>Edi</translation>
+        <translation>Oldin</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation>Boʻldi</translation>
+        <translation>Keyin</translation>
     </message>
     <message>
         <source>Value</source>
@@ -614,6 +614,14 @@
     <message>
         <source>Machine type</source>
         <translation>Avtomat turi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Boshlangan</translation>
     </message>
 </context>
 <context>
@@ -1150,10 +1158,6 @@
         <translation>Qayerda</translation>
     </message>
     <message>
-        <source>Movements</source>
-        <translation>Harakatlar</translation>
-    </message>
-    <message>
         <source>All movements</source>
         <translation>Barcha harakatlar</translation>
     </message>
@@ -1191,10 +1195,6 @@
     <message>
         <source>adds up</source>
         <translation>mos keladi</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>hali yoʻq</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>The machine has open tasks: %1. Complete or cancel them first.</source>
-        <translation>Avtomatda ochiq vazifalar bor: %1. Avval ularni bajaring yoki bekor qiling.</translation>
+        <translation>Avtomatda ochiq vazifalar bor: %1. Avval ularni yakunlang yoki bekor qiling.</translation>
     </message>
     <message>
         <source>The machine was retired meanwhile. Restore it first.</source>
@@ -1825,6 +1825,10 @@
         <source>Nothing was booked.</source>
         <translation>Hech narsa oʻtkazilmadi.</translation>
     </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MovementFields</name>
@@ -2022,6 +2026,14 @@
         <source>The stored balance is another one: the chain is broken here.</source>
         <translation>Saqlangan qoldiq boshqacha: zanjir shu yerda uzilgan.</translation>
     </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished">Harakatlar</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">hali yoʻq</translation>
+    </message>
 </context>
 <context>
     <name>MovementRules</name>
@@ -2120,10 +2132,6 @@
         </translation>
     </message>
     <message>
-        <source>Difference,</source>
-        <translation>Farq,</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Jami</translation>
     </message>
@@ -2133,6 +2141,10 @@
             <numerusform>%n ta qator</numerusform>
             <numerusform>%n ta qator</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2439,11 +2451,11 @@
     </message>
     <message>
         <source>items: %1, without a price: %2</source>
-        <translation>mahsulotlar: %1, narxsiz: %2</translation>
+        <translation>%1 ta, narxsiz: %2</translation>
     </message>
     <message>
         <source>items: %1</source>
-        <translation>mahsulotlar: %1</translation>
+        <translation>%1 ta mahsulot</translation>
     </message>
     <message>
         <source>Unread alerts</source>
@@ -3305,7 +3317,7 @@
     </message>
     <message>
         <source>Complete</source>
-        <translation>Bajarildi</translation>
+        <translation>Yakunlash</translation>
     </message>
     <message>
         <source>Cancel task…</source>
