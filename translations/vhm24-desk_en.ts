@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Application</name>
-    <message>
-        <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
-        <translation>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</translation>
-    </message>
-    <message>
-        <source>The connection&apos;s settings are not usable. Correct them and start again.</source>
-        <translation>The connection&apos;s settings are not usable. Correct them and start again.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>The demo could not be started.</source>
-        <translation>The demo could not be started.</translation>
-    </message>
-    <message>
-        <source>Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1</source>
-        <translation>Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1</translation>
-    </message>
-    <message>
-        <source>Your session was ended by an administrator. Log in again.</source>
-        <translation>Your session was ended by an administrator. Log in again.</translation>
-    </message>
-</context>
-<context>
     <name>Audit</name>
     <message>
         <source>Way of logging in</source>
@@ -132,98 +105,6 @@
     </message>
 </context>
 <context>
-    <name>AuditPage</name>
-    <message>
-        <source>unknown</source>
-        <translation>unknown</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPanel</name>
-    <message>
-        <source>History of the record</source>
-        <translation>History of the record</translation>
-    </message>
-    <message>
-        <source>All of this user</source>
-        <translation>All of this user</translation>
-    </message>
-    <message>
-        <source>Nobody was logged in.</source>
-        <translation>Nobody was logged in.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation>IP address</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>No values were recorded with this event.</source>
-        <translation>No values were recorded with this event.</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Changes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the fields</source>
-        <translation>Show the fields</translation>
-    </message>
-    <message>
-        <source>Show JSON</source>
-        <translation>Show JSON</translation>
-    </message>
-    <message>
-        <source>These fields have not changed since.</source>
-        <translation>These fields have not changed since.</translation>
-    </message>
-    <message>
-        <source>Changed again since: %1.</source>
-        <translation>Changed again since: %1.</translation>
-    </message>
-    <message>
-        <source>Around it, by the same user</source>
-        <translation>Around it, by the same user</translation>
-    </message>
-</context>
-<context>
-    <name>BarChart</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>still running</source>
-        <translation>still running</translation>
-    </message>
-</context>
-<context>
     <name>CellPresenter</name>
     <message>
         <source>Before: %1</source>
@@ -232,37 +113,6 @@
     <message>
         <source>There is no record with this id.</source>
         <translation>There is no record with this id.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeTable</name>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Became</source>
-        <translation>Became</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>empty</translation>
-    </message>
-    <message>
-        <source>%1 became %2</source>
-        <translation>%1 became %2</translation>
-    </message>
-    <message>
-        <source>%1 was %2</source>
-        <translation>%1 was %2</translation>
     </message>
 </context>
 <context>
@@ -622,72 +472,6 @@
     <message>
         <source>Started</source>
         <translation>Started</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Find anything</source>
-        <translation>Find anything</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
-        <source>Page, machine, item, person or task</source>
-        <translation>Page, machine, item, person or task</translation>
-    </message>
-</context>
-<context>
-    <name>DayBars</name>
-    <message>
-        <source>Values by day</source>
-        <translation>Values by day</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3.</source>
-        <translation>%1 from %2 to %3.</translation>
-    </message>
-</context>
-<context>
-    <name>DraftOffer</name>
-    <message>
-        <source>Continue with it</source>
-        <translation>Continue with it</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Throw it away</translation>
-    </message>
-</context>
-<context>
-    <name>EditBar</name>
-    <message numerus="yes">
-        <source>in %n row(s)</source>
-        <translation>
-            <numerusform>in %n row</numerusform>
-            <numerusform>in %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation>Take back the last change</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1062,977 +846,10 @@
     </message>
 </context>
 <context>
-    <name>FieldPanel</name>
-    <message>
-        <source>Close the panel</source>
-        <translation>Close the panel</translation>
-    </message>
-</context>
-<context>
     <name>FilterBar</name>
-    <message>
-        <source>Reset</source>
-        <translation>Reset</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
     <message>
         <source>*contains*</source>
         <translation>*contains*</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>HourChart</name>
-    <message>
-        <source>now %1</source>
-        <translation>now %1</translation>
-    </message>
-    <message>
-        <source>Revenue by hour</source>
-        <translation>Revenue by hour</translation>
-    </message>
-    <message>
-        <source>%1: %2. Best hour: %3.</source>
-        <translation>%1: %2. Best hour: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>ItemFacts</name>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Min. / max.</source>
-        <translation>Min. / max.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Price</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>In machines</source>
-        <translation>In machines</translation>
-    </message>
-</context>
-<context>
-    <name>ItemPanel</name>
-    <message>
-        <source>Close the panel (Esc)</source>
-        <translation>Close the panel (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Close the panel</translation>
-    </message>
-    <message>
-        <source>Quantity, 30 days</source>
-        <translation>Quantity, 30 days</translation>
-    </message>
-    <message>
-        <source>Nothing was moved in 30 days.</source>
-        <translation>Nothing was moved in 30 days.</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Where it is</translation>
-    </message>
-    <message>
-        <source>All movements</source>
-        <translation>All movements</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Receive</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>switched off</source>
-        <translation>switched off</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 without a place</source>
-        <translation>%1 without a place</translation>
-    </message>
-    <message>
-        <source>%1 too many at places</source>
-        <translation>%1 too many at places</translation>
-    </message>
-    <message>
-        <source>adds up</source>
-        <translation>adds up</translation>
-    </message>
-</context>
-<context>
-    <name>ItemSearchEdit</name>
-    <message>
-        <source>SKU, name or barcode</source>
-        <translation>SKU, name or barcode</translation>
-    </message>
-    <message>
-        <source>Next item: SKU, name or barcode</source>
-        <translation>Next item: SKU, name or barcode</translation>
-    </message>
-    <message>
-        <source>No active item has this SKU, name or barcode.</source>
-        <translation>No active item has this SKU, name or barcode.</translation>
-    </message>
-</context>
-<context>
-    <name>ItemsPage</name>
-    <message>
-        <source>Receive…</source>
-        <translation>Receive…</translation>
-    </message>
-    <message>
-        <source>Issue…</source>
-        <translation>Issue…</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Adjust…</translation>
-    </message>
-    <message>
-        <source>Transfer…</source>
-        <translation>Transfer…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n low</source>
-        <translation>
-            <numerusform>%n low</numerusform>
-            <numerusform>%n low</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the items that are low or out of stock</source>
-        <translation>Show the items that are low or out of stock</translation>
-    </message>
-</context>
-<context>
-    <name>LoginDialog</name>
-    <message>
-        <source>Log in</source>
-        <translation>Log in</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Checking…</translation>
-    </message>
-    <message>
-        <source>Type your e-mail address.</source>
-        <translation>Type your e-mail address.</translation>
-    </message>
-    <message>
-        <source>Type your password.</source>
-        <translation>Type your password.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation>This is not an e-mail address.</translation>
-    </message>
-    <message>
-        <source>The e-mail address or the password is wrong.</source>
-        <translation>The e-mail address or the password is wrong.</translation>
-    </message>
-    <message>
-        <source>This account is switched off. Ask an administrator.</source>
-        <translation>This account is switched off. Ask an administrator.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many failed attempts. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Too many failed attempts. Try again in %n second.</numerusform>
-            <numerusform>Too many failed attempts. Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MachineAside</name>
-    <message>
-        <source>Containers</source>
-        <translation>Containers</translation>
-    </message>
-    <message>
-        <source>lasts</source>
-        <translation>lasts</translation>
-    </message>
-    <message>
-        <source>%1 critical</source>
-        <translation>%1 critical</translation>
-    </message>
-    <message>
-        <source>%1 low</source>
-        <translation>%1 low</translation>
-    </message>
-    <message>
-        <source>This machine has no containers yet. Add them under Machine containers, with item and capacity.</source>
-        <translation>This machine has no containers yet. Add them under Machine containers, with item and capacity.</translation>
-    </message>
-    <message>
-        <source>Errors in 24 h</source>
-        <translation>Errors in 24 h</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>None.</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Serial number</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>running total</source>
-        <translation>running total</translation>
-    </message>
-    <message>
-        <source>sold since the last report</source>
-        <translation>sold since the last report</translation>
-    </message>
-    <message>
-        <source>%1, recognised from the data</source>
-        <translation>%1, recognised from the data</translation>
-    </message>
-    <message>
-        <source>Counts sales as</source>
-        <translation>Counts sales as</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>of %1</translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
-        <translation>%1, in %2</translation>
-    </message>
-    <message>
-        <source>%1, today</source>
-        <translation>%1, today</translation>
-    </message>
-    <message>
-        <source>%1, overdue by %2</source>
-        <translation>%1, overdue by %2</translation>
-    </message>
-    <message>
-        <source>Next service</source>
-        <translation>Next service</translation>
-    </message>
-</context>
-<context>
-    <name>MachinePage</name>
-    <message>
-        <source>Task…</source>
-        <translation>Task…</translation>
-    </message>
-    <message>
-        <source>Change status</source>
-        <translation>Change status</translation>
-    </message>
-    <message>
-        <source>Refill…</source>
-        <translation>Refill…</translation>
-    </message>
-    <message>
-        <source>6 h</source>
-        <translation>6 h</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 d</translation>
-    </message>
-    <message>
-        <source>30 d</source>
-        <translation>30 d</translation>
-    </message>
-    <message>
-        <source>Period of the chart</source>
-        <translation>Period of the chart</translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation>Machine</translation>
-    </message>
-    <message>
-        <source>This machine is not there any more.</source>
-        <translation>This machine is not there any more.</translation>
-    </message>
-    <message>
-        <source>%1, %2 ago</source>
-        <translation>%1, %2 ago</translation>
-    </message>
-    <message>
-        <source>%1, never heard of</source>
-        <translation>%1, never heard of</translation>
-    </message>
-    <message>
-        <source>Last contact: %1</source>
-        <translation>Last contact: %1</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation>Containers</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Sales</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Errors</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Your role does not show sales.</source>
-        <translation>Your role does not show sales.</translation>
-    </message>
-    <message>
-        <source>Sales today</source>
-        <translation>Sales today</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>not measured</translation>
-    </message>
-    <message>
-        <source>°C, %1 ago</source>
-        <translation>°C, %1 ago</translation>
-    </message>
-    <message>
-        <source>°C, limit %1</source>
-        <translation>°C, limit %1</translation>
-    </message>
-    <message>
-        <source>Temperature now</source>
-        <translation>Temperature now</translation>
-    </message>
-    <message>
-        <source>last one %1</source>
-        <translation>last one %1</translation>
-    </message>
-    <message>
-        <source>Errors in 24 h</source>
-        <translation>Errors in 24 h</translation>
-    </message>
-    <message>
-        <source>First to run out</source>
-        <translation>First to run out</translation>
-    </message>
-    <message>
-        <source>First to run out: %1</source>
-        <translation>First to run out: %1</translation>
-    </message>
-    <message>
-        <source>80 %: %1–%2</source>
-        <translation>80 %: %1–%2</translation>
-    </message>
-    <message>
-        <source>no containers</source>
-        <translation>no containers</translation>
-    </message>
-    <message>
-        <source>not known: no refills yet</source>
-        <translation>not known: no refills yet</translation>
-    </message>
-</context>
-<context>
-    <name>MachineStatusMenu</name>
-    <message>
-        <source>Restore the machine</source>
-        <translation>Restore the machine</translation>
-    </message>
-    <message>
-        <source>Retire the machine…</source>
-        <translation>Retire the machine…</translation>
-    </message>
-    <message>
-        <source>Change the status of %1 to “%2”</source>
-        <translation>Change the status of %1 to “%2”</translation>
-    </message>
-    <message>
-        <source>Why? The reason stands in the audit log.</source>
-        <translation>Why? The reason stands in the audit log.</translation>
-    </message>
-    <message>
-        <source>Change status</source>
-        <translation>Change status</translation>
-    </message>
-    <message>
-        <source>Retire %1?</source>
-        <translation>Retire %1?</translation>
-    </message>
-    <message>
-        <source>The machine is no longer shown in lists and figures. Its history stays, and it can be restored.</source>
-        <translation>The machine is no longer shown in lists and figures. Its history stays, and it can be restored.</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Retire</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be retired yet</source>
-        <translation>%1 can&apos;t be retired yet</translation>
-    </message>
-    <message>
-        <source>The machine has open tasks: %1. Complete or cancel them first.</source>
-        <translation>The machine has open tasks: %1. Complete or cancel them first.</translation>
-    </message>
-    <message>
-        <source>The machine was retired meanwhile. Restore it first.</source>
-        <translation>The machine was retired meanwhile. Restore it first.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the status to “%1” meanwhile. Nothing was changed.</source>
-        <translation>Somebody changed the status to “%1” meanwhile. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Whether the machine has open tasks is not known at the moment. %1</source>
-        <translation>Whether the machine has open tasks is not known at the moment. %1</translation>
-    </message>
-    <message>
-        <source>The machine was not changed</source>
-        <translation>The machine was not changed</translation>
-    </message>
-</context>
-<context>
-    <name>MachineTelemetry</name>
-    <message>
-        <source>Telemetry</source>
-        <translation>Telemetry</translation>
-    </message>
-    <message>
-        <source>Whole period</source>
-        <translation>Whole period</translation>
-    </message>
-    <message>
-        <source>Not up to date: %1</source>
-        <translation>Not up to date: %1</translation>
-    </message>
-    <message>
-        <source>%1, every report, about each %2</source>
-        <translation>%1, every report, about each %2</translation>
-    </message>
-    <message>
-        <source>%1, mean of %2 and band from minimum to maximum</source>
-        <translation>%1, mean of %2 and band from minimum to maximum</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The machine reported nothing in this period.</source>
-        <translation>The machine reported nothing in this period.</translation>
-    </message>
-</context>
-<context>
-    <name>MachineWork</name>
-    <message>
-        <source>My open tasks</source>
-        <translation>My open tasks</translation>
-    </message>
-    <message>
-        <source>Open tasks</source>
-        <translation>Open tasks</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Your role does not show tasks.</source>
-        <translation>Your role does not show tasks.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done at this machine.</source>
-        <translation>Nothing is to be done at this machine.</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>All %1</translation>
-    </message>
-    <message>
-        <source>No work at this machine has been recorded yet.</source>
-        <translation>No work at this machine has been recorded yet.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Data: %1 ago</source>
-        <translation>Data: %1 ago</translation>
-    </message>
-    <message>
-        <source>Data: not read yet</source>
-        <translation>Data: not read yet</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <translation>Close without saving?</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved. They will be lost.</source>
-        <translation>There are changes that were not saved. They will be lost.</translation>
-    </message>
-    <message>
-        <source>Discard and close</source>
-        <translation>Discard and close</translation>
-    </message>
-</context>
-<context>
-    <name>MovementDialog</name>
-    <message>
-        <source>Receive goods</source>
-        <translation>Receive goods</translation>
-    </message>
-    <message>
-        <source>Issue goods</source>
-        <translation>Issue goods</translation>
-    </message>
-    <message>
-        <source>Adjust the stock to the count</source>
-        <translation>Adjust the stock to the count</translation>
-    </message>
-    <message>
-        <source>Transfer between places</source>
-        <translation>Transfer between places</translation>
-    </message>
-    <message>
-        <source>Refill a machine</source>
-        <translation>Refill a machine</translation>
-    </message>
-    <message numerus="yes">
-        <source>Receive %n item(s)</source>
-        <translation>
-            <numerusform>Receive %n item</numerusform>
-            <numerusform>Receive %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n item(s)</source>
-        <translation>
-            <numerusform>Issue %n item</numerusform>
-            <numerusform>Issue %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adjust %n item(s)</source>
-        <translation>
-            <numerusform>Adjust %n item</numerusform>
-            <numerusform>Adjust %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Transfer %n item(s)</source>
-        <translation>
-            <numerusform>Transfer %n item</numerusform>
-            <numerusform>Transfer %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refill with %n item(s)</source>
-        <translation>
-            <numerusform>Refill with %n item</numerusform>
-            <numerusform>Refill with %n items</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Close; what is typed stays as a draft</source>
-        <translation>Close; what is typed stays as a draft</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lines</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>next field</translation>
-    </message>
-    <message>
-        <source>remove the line</source>
-        <translation>remove the line</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): line %1</source>
-        <translation>
-            <numerusform>%n error: line %1</numerusform>
-            <numerusform>%n errors: line %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Booking…</source>
-        <translation>Booking…</translation>
-    </message>
-    <message>
-        <source>the draft can&apos;t be saved on this computer</source>
-        <translation>the draft can&apos;t be saved on this computer</translation>
-    </message>
-    <message>
-        <source>draft, saved %1</source>
-        <translation>draft, saved %1</translation>
-    </message>
-    <message>
-        <source>Before the count of %1.</source>
-        <translation>Before the count of %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A form with %n line(s) of %1 was not booked.</source>
-        <translation>
-            <numerusform>A form with %n line of %1 was not booked.</numerusform>
-            <numerusform>A form with %n lines of %1 was not booked.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add an item first: type its SKU or name, or scan it.</source>
-        <translation>Add an item first: type its SKU or name, or scan it.</translation>
-    </message>
-    <message>
-        <source>More than the machine holds</source>
-        <translation>More than the machine holds</translation>
-    </message>
-    <message>
-        <source>The machine&apos;s containers do not hold that much by their set maximum. Book it only if it really went in.</source>
-        <translation>The machine&apos;s containers do not hold that much by their set maximum. Book it only if it really went in.</translation>
-    </message>
-    <message>
-        <source>Book it all the same</source>
-        <translation>Book it all the same</translation>
-    </message>
-    <message>
-        <source>It is not known whether this was booked.</source>
-        <translation>It is not known whether this was booked.</translation>
-    </message>
-    <message>
-        <source>The connection broke before the answer.</source>
-        <translation>The connection broke before the answer.</translation>
-    </message>
-    <message>
-        <source>Try again: what was booked already is recognised and not booked twice.</source>
-        <translation>Try again: what was booked already is recognised and not booked twice.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>A part of this form was booked by an earlier try, with other values.</source>
-        <translation>A part of this form was booked by an earlier try, with other values.</translation>
-    </message>
-    <message>
-        <source>Nothing more was booked. Compare with the stock movements, then take the booked lines out.</source>
-        <translation>Nothing more was booked. Compare with the stock movements, then take the booked lines out.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the form is kept as a draft.</source>
-        <translation>Nothing is lost: the form is kept as a draft.</translation>
-    </message>
-    <message>
-        <source>Nothing was booked.</source>
-        <translation>Nothing was booked.</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Book</translation>
-    </message>
-</context>
-<context>
-    <name>MovementFields</name>
-    <message>
-        <source>Delivery</source>
-        <translation>Delivery</translation>
-    </message>
-    <message>
-        <source>Count correction</source>
-        <translation>Count correction</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>Refill</source>
-        <translation>Refill</translation>
-    </message>
-    <message>
-        <source>Return from a machine</source>
-        <translation>Return from a machine</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>Opening balance</translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation>Damage</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expired</translation>
-    </message>
-    <message>
-        <source>Theft</source>
-        <translation>Theft</translation>
-    </message>
-    <message>
-        <source>Spillage</source>
-        <translation>Spillage</translation>
-    </message>
-    <message>
-        <source>Error in the program</source>
-        <translation>Error in the program</translation>
-    </message>
-    <message>
-        <source>Use in the warehouse</source>
-        <translation>Use in the warehouse</translation>
-    </message>
-    <message>
-        <source>Return to the supplier</source>
-        <translation>Return to the supplier</translation>
-    </message>
-    <message>
-        <source>Document No.</source>
-        <translation>Document No.</translation>
-    </message>
-    <message>
-        <source>Date of operation</source>
-        <translation>Date of operation</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation>Machine</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>What it is taken for</source>
-        <translation>What it is taken for</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Without a place</source>
-        <translation>Without a place</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it like 19.11.2026 14:30.</source>
-        <translation>This is not a date. Write it like 19.11.2026 14:30.</translation>
-    </message>
-    <message>
-        <source>The date lies in the future.</source>
-        <translation>The date lies in the future.</translation>
-    </message>
-    <message>
-        <source>Choose the place that it is taken from.</source>
-        <translation>Choose the place that it is taken from.</translation>
-    </message>
-    <message>
-        <source>Choose the place where it goes.</source>
-        <translation>Choose the place where it goes.</translation>
-    </message>
-    <message>
-        <source>Choose another place than the source.</source>
-        <translation>Choose another place than the source.</translation>
-    </message>
-    <message>
-        <source>Choose the machine that is filled.</source>
-        <translation>Choose the machine that is filled.</translation>
-    </message>
-    <message>
-        <source>Say in a few words why.</source>
-        <translation>Say in a few words why.</translation>
-    </message>
-</context>
-<context>
-    <name>MovementLinesModel</name>
-    <message>
-        <source>Stock: before → after</source>
-        <translation>Stock: before → after</translation>
-    </message>
-    <message>
-        <source>%1: before → after</source>
-        <translation>%1: before → after</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Counted</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Price, %1</source>
-        <translation>Price, %1</translation>
-    </message>
-    <message>
-        <source>Sum, %1</source>
-        <translation>Sum, %1</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>In the machine</source>
-        <translation>In the machine</translation>
-    </message>
-</context>
-<context>
-    <name>MovementList</name>
-    <message>
-        <source>To %1</source>
-        <translation>To %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Receipt %1</translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation>balance</translation>
-    </message>
-    <message>
-        <source>The stored balance is another one: the chain is broken here.</source>
-        <translation>The stored balance is another one: the chain is broken here.</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Movements</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
     </message>
 </context>
 <context>
@@ -2108,319 +925,6 @@
     <message>
         <source>The quantity, or its difference, must be at least 0,01.</source>
         <translation>The quantity, or its difference, must be at least 0,01.</translation>
-    </message>
-</context>
-<context>
-    <name>MovementTotals</name>
-    <message>
-        <source>Sum</source>
-        <translation>Sum</translation>
-    </message>
-    <message>
-        <source>Sum without line %1</source>
-        <translation>Sum without line %1</translation>
-    </message>
-    <message>
-        <source>Sum without lines %1</source>
-        <translation>Sum without lines %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum without %n line(s)</source>
-        <translation>
-            <numerusform>Sum without %n line</numerusform>
-            <numerusform>Sum without %n lines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>difference</source>
-        <translation>difference</translation>
-    </message>
-</context>
-<context>
-    <name>MovementsPage</name>
-    <message>
-        <source>Receive…</source>
-        <translation>Receive…</translation>
-    </message>
-</context>
-<context>
-    <name>NewTaskDialog</name>
-    <message>
-        <source>New task</source>
-        <translation>New task</translation>
-    </message>
-    <message>
-        <source>Create the task</source>
-        <translation>Create the task</translation>
-    </message>
-    <message>
-        <source>Leave it empty for work that is not at a machine.</source>
-        <translation>Leave it empty for work that is not at a machine.</translation>
-    </message>
-    <message>
-        <source>Without one the task waits to be assigned.</source>
-        <translation>Without one the task waits to be assigned.</translation>
-    </message>
-    <message>
-        <source>Such as %1</source>
-        <translation>Such as %1</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-</context>
-<context>
-    <name>NewUserDialog</name>
-    <message>
-        <source>At least %1 characters, among them an upper-case letter, a lower-case letter and a digit.</source>
-        <translation>At least %1 characters, among them an upper-case letter, a lower-case letter and a digit.</translation>
-    </message>
-    <message>
-        <source>The password is too short: it needs at least %1 characters.</source>
-        <translation>The password is too short: it needs at least %1 characters.</translation>
-    </message>
-    <message>
-        <source>The password is too long: %1 bytes fit, and a Cyrillic letter takes two.</source>
-        <translation>The password is too long: %1 bytes fit, and a Cyrillic letter takes two.</translation>
-    </message>
-    <message>
-        <source>The password needs an upper-case letter.</source>
-        <translation>The password needs an upper-case letter.</translation>
-    </message>
-    <message>
-        <source>The password needs a lower-case letter.</source>
-        <translation>The password needs a lower-case letter.</translation>
-    </message>
-    <message>
-        <source>The password needs a digit.</source>
-        <translation>The password needs a digit.</translation>
-    </message>
-    <message>
-        <source>The password holds a character that can&apos;t be used.</source>
-        <translation>The password holds a character that can&apos;t be used.</translation>
-    </message>
-    <message>
-        <source>This is the last active administrator. Make somebody else an administrator first.</source>
-        <translation>This is the last active administrator. Make somebody else an administrator first.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address. Write it like name@company.uz.</source>
-        <translation>This is not an e-mail address. Write it like name@company.uz.</translation>
-    </message>
-    <message>
-        <source>This e-mail address belongs to another user.</source>
-        <translation>This e-mail address belongs to another user.</translation>
-    </message>
-    <message>
-        <source>A name has 2 to 200 characters on one line.</source>
-        <translation>A name has 2 to 200 characters on one line.</translation>
-    </message>
-    <message>
-        <source>Write the number like +998901234567.</source>
-        <translation>Write the number like +998901234567.</translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation>Choose at least one role.</translation>
-    </message>
-    <message>
-        <source>The present password is wrong.</source>
-        <translation>The present password is wrong.</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Show the password</translation>
-    </message>
-    <message>
-        <source>New user</source>
-        <translation>New user</translation>
-    </message>
-    <message>
-        <source>Add the user</source>
-        <translation>Add the user</translation>
-    </message>
-    <message>
-        <source>Name *</source>
-        <translation>Name *</translation>
-    </message>
-    <message>
-        <source>E-mail *</source>
-        <translation>E-mail *</translation>
-    </message>
-    <message>
-        <source>For logging in.</source>
-        <translation>For logging in.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Such as +998901234567.</source>
-        <translation>Such as +998901234567.</translation>
-    </message>
-    <message>
-        <source>Roles *</source>
-        <translation>Roles *</translation>
-    </message>
-    <message>
-        <source>Password *</source>
-        <translation>Password *</translation>
-    </message>
-    <message>
-        <source>Roles of %1</source>
-        <translation>Roles of %1</translation>
-    </message>
-    <message>
-        <source>Save the roles</source>
-        <translation>Save the roles</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Rights of several roles add up. They hold from the next action on.</source>
-        <translation>Rights of several roles add up. They hold from the next action on.</translation>
-    </message>
-    <message>
-        <source>Change your password</source>
-        <translation>Change your password</translation>
-    </message>
-    <message>
-        <source>Set a password for %1</source>
-        <translation>Set a password for %1</translation>
-    </message>
-    <message>
-        <source>Your other sessions end.</source>
-        <translation>Your other sessions end.</translation>
-    </message>
-    <message>
-        <source>All sessions of this user end.</source>
-        <translation>All sessions of this user end.</translation>
-    </message>
-    <message>
-        <source>Set the password</source>
-        <translation>Set the password</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Present password</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>New password once more</source>
-        <translation>New password once more</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>The two passwords differ.</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewBoard</name>
-    <message>
-        <source>Revenue by hour</source>
-        <translation>Revenue by hour</translation>
-    </message>
-    <message>
-        <source>Nothing has been sold today or on the same weekday last week.</source>
-        <translation>Nothing has been sold today or on the same weekday last week.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Revenue by day</source>
-        <translation>Revenue by day</translation>
-    </message>
-    <message>
-        <source>Nothing has been sold in the last two weeks.</source>
-        <translation>Nothing has been sold in the last two weeks.</translation>
-    </message>
-    <message>
-        <source>14 days</source>
-        <translation>14 days</translation>
-    </message>
-    <message>
-        <source>14 days before</source>
-        <translation>14 days before</translation>
-    </message>
-    <message>
-        <source>Machines by state</source>
-        <translation>Machines by state</translation>
-    </message>
-    <message>
-        <source>Latest events</source>
-        <translation>Latest events</translation>
-    </message>
-    <message>
-        <source>Unread: %1</source>
-        <translation>Unread: %1</translation>
-    </message>
-    <message>
-        <source>No machine has a problem and there are no alerts.</source>
-        <translation>No machine has a problem and there are no alerts.</translation>
-    </message>
-    <message>
-        <source>Best machines today</source>
-        <translation>Best machines today</translation>
-    </message>
-    <message>
-        <source>%1, to a usual %2</source>
-        <translation>%1, to a usual %2</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>All sales</translation>
-    </message>
-    <message>
-        <source>Nothing has been sold today yet.</source>
-        <translation>Nothing has been sold today yet.</translation>
-    </message>
-    <message>
-        <source>Low in stock</source>
-        <translation>Low in stock</translation>
-    </message>
-    <message>
-        <source>Open the list</source>
-        <translation>Open the list</translation>
-    </message>
-    <message>
-        <source>No item is low. Minimum quantities are set in the items.</source>
-        <translation>No item is low. Minimum quantities are set in the items.</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>overdue: %1</source>
-        <translation>overdue: %1</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>All %1</translation>
-    </message>
-    <message>
-        <source>There are no open tasks.</source>
-        <translation>There are no open tasks.</translation>
     </message>
 </context>
 <context>
@@ -2519,25 +1023,6 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Refresh (F5)</source>
-        <translation>Refresh (F5)</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Refresh</translation>
-    </message>
-    <message>
-        <source>Receive goods…</source>
-        <translation>Receive goods…</translation>
-    </message>
-</context>
-<context>
     <name>OverviewRows</name>
     <message>
         <source>no date</source>
@@ -2620,20 +1105,6 @@
     </message>
 </context>
 <context>
-    <name>PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-</context>
-<context>
-    <name>PanelFrame</name>
-    <message>
-        <source>Close the panel</source>
-        <translation>Close the panel</translation>
-    </message>
-</context>
-<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
@@ -2642,179 +1113,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Find anything</source>
-        <translation>Find anything</translation>
-    </message>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Find anything (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>My account</source>
-        <translation>My account</translation>
-    </message>
-    <message>
-        <source>Narrow or widen the navigation</source>
-        <translation>Narrow or widen the navigation</translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigation</translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Machines</source>
-        <translation>Machines</translation>
-    </message>
-    <message>
-        <source>Inventory</source>
-        <translation>Inventory</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Sales</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Database</translation>
-    </message>
-</context>
-<context>
-    <name>RecordDialog</name>
-    <message>
-        <source>%1: new record</source>
-        <translation>%1: new record</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-</context>
-<context>
-    <name>RolesEditor</name>
-    <message>
-        <source>Everything, also users, sessions and the database.</source>
-        <translation>Everything, also users, sessions and the database.</translation>
-    </message>
-    <message>
-        <source>Everything but users, sessions and the database.</source>
-        <translation>Everything but users, sessions and the database.</translation>
-    </message>
-    <message>
-        <source>Items and stock.</source>
-        <translation>Items and stock.</translation>
-    </message>
-    <message>
-        <source>Refills machines and works on own tasks.</source>
-        <translation>Refills machines and works on own tasks.</translation>
-    </message>
-    <message>
-        <source>Services machines and works on own tasks.</source>
-        <translation>Services machines and works on own tasks.</translation>
-    </message>
-    <message>
-        <source>Works on own tasks.</source>
-        <translation>Works on own tasks.</translation>
-    </message>
-</context>
-<context>
-    <name>SessionsPage</name>
-    <message>
-        <source>active until %1</source>
-        <translation>active until %1</translation>
-    </message>
-    <message>
-        <source>expired %1</source>
-        <translation>expired %1</translation>
-    </message>
-    <message>
-        <source>%1 (this session)</source>
-        <translation>%1 (this session)</translation>
-    </message>
-    <message>
-        <source>End all of this user…</source>
-        <translation>End all of this user…</translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n session(s)…</source>
-        <translation>
-            <numerusform>End %n session…</numerusform>
-            <numerusform>End %n sessions…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End session…</source>
-        <translation>End session…</translation>
-    </message>
-    <message>
-        <source>Select a session first.</source>
-        <translation>Select a session first.</translation>
-    </message>
-    <message>
-        <source>Whoever works there is asked to log in again. What was typed and not saved is lost.</source>
-        <translation>Whoever works there is asked to log in again. What was typed and not saved is lost.</translation>
-    </message>
-    <message>
-        <source>Your own session is among them.</source>
-        <translation>Your own session is among them.</translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n session(s)?</source>
-        <translation>
-            <numerusform>End %n session?</numerusform>
-            <numerusform>End %n sessions?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>The user is logged out everywhere. What was typed and not saved is lost.</source>
-        <translation>The user is logged out everywhere. What was typed and not saved is lost.</translation>
-    </message>
-    <message>
-        <source>You are logged out everywhere but here.</source>
-        <translation>You are logged out everywhere but here.</translation>
-    </message>
-    <message>
-        <source>End all sessions of %1?</source>
-        <translation>End all sessions of %1?</translation>
-    </message>
-    <message>
-        <source>End all</source>
-        <translation>End all</translation>
-    </message>
-    <message>
-        <source>No session was ended</source>
-        <translation>No session was ended</translation>
     </message>
 </context>
 <context>
@@ -2874,91 +1172,6 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
-    </message>
-</context>
-<context>
-    <name>StartWindow</name>
-    <message>
-        <source>Starting a private database…</source>
-        <translation>Starting a private database…</translation>
-    </message>
-    <message>
-        <source>Making the tables…</source>
-        <translation>Making the tables…</translation>
-    </message>
-    <message>
-        <source>Filling in the demo data. This takes some seconds, once…</source>
-        <translation>Filling in the demo data. This takes some seconds, once…</translation>
-    </message>
-    <message>
-        <source>The program can&apos;t start</source>
-        <translation>The program can&apos;t start</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Connected, last answer after %1 ms.</source>
-        <translation>Connected, last answer after %1 ms.</translation>
-    </message>
-    <message>
-        <source>%1: no connection</source>
-        <translation>%1: no connection</translation>
-    </message>
-    <message>
-        <source>Click to try again now.</source>
-        <translation>Click to try again now.</translation>
-    </message>
-    <message>
-        <source>Not asked for yet.</source>
-        <translation>Not asked for yet.</translation>
-    </message>
-    <message>
-        <source>The database that this window works on.</source>
-        <translation>The database that this window works on.</translation>
-    </message>
-    <message>
-        <source>No cache is set up. Everything works, a little slower.</source>
-        <translation>No cache is set up. Everything works, a little slower.</translation>
-    </message>
-    <message>
-        <source>Redis · %1 ms</source>
-        <translation>Redis · %1 ms</translation>
-    </message>
-    <message>
-        <source>The cache does not answer. Everything works, a little slower.</source>
-        <translation>The cache does not answer. Everything works, a little slower.</translation>
-    </message>
-    <message>
-        <source>Rights checked by the program</source>
-        <translation>Rights checked by the program</translation>
-    </message>
-    <message>
-        <source>The database itself does not check the rights of this user; this program does.</source>
-        <translation>The database itself does not check the rights of this user; this program does.</translation>
-    </message>
-</context>
-<context>
-    <name>StepChart</name>
-    <message>
-        <source>Quantity over time</source>
-        <translation>Quantity over time</translation>
-    </message>
-    <message>
-        <source>min. %1</source>
-        <translation>min. %1</translation>
-    </message>
-    <message>
-        <source>%1 now.</source>
-        <translation>%1 now.</translation>
-    </message>
-    <message>
-        <source>Minimum %1.</source>
-        <translation>Minimum %1.</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>since %1</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +1430,361 @@
     </message>
 </context>
 <context>
-    <name>TablePage</name>
+    <name>vhm24::app::Application</name>
+    <message>
+        <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
+        <translation>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s settings are not usable. Correct them and start again.</source>
+        <translation>The connection&apos;s settings are not usable. Correct them and start again.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>The demo could not be started.</translation>
+    </message>
+    <message>
+        <source>Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1</source>
+        <translation>Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1</translation>
+    </message>
+    <message>
+        <source>Your session was ended by an administrator. Log in again.</source>
+        <translation>Your session was ended by an administrator. Log in again.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::app::StartWindow</name>
+    <message>
+        <source>Starting a private database…</source>
+        <translation>Starting a private database…</translation>
+    </message>
+    <message>
+        <source>Making the tables…</source>
+        <translation>Making the tables…</translation>
+    </message>
+    <message>
+        <source>Filling in the demo data. This takes some seconds, once…</source>
+        <translation>Filling in the demo data. This takes some seconds, once…</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t start</source>
+        <translation>The program can&apos;t start</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BarChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>still running</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::Chart</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Page, machine, item, person or task</source>
+        <translation>Page, machine, item, person or task</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DayBars</name>
+    <message>
+        <source>Values by day</source>
+        <translation>Values by day</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 from %2 to %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::EditBar</name>
+    <message numerus="yes">
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>in %n row</numerusform>
+            <numerusform>in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Take back the last change</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FieldPanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Close the panel</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HourChart</name>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>Revenue by hour</source>
+        <translation>Revenue by hour</translation>
+    </message>
+    <message>
+        <source>%1: %2. Best hour: %3.</source>
+        <translation>%1: %2. Best hour: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MainWindow</name>
+    <message>
+        <source>Data: %1 ago</source>
+        <translation>Data: %1 ago</translation>
+    </message>
+    <message>
+        <source>Data: not read yet</source>
+        <translation>Data: not read yet</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Close without saving?</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved. They will be lost.</source>
+        <translation>There are changes that were not saved. They will be lost.</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Discard and close</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PanelFrame</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Close the panel</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::Rail</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>Find anything (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the navigation</source>
+        <translation>Narrow or widen the navigation</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::RailModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::RecordDialog</name>
+    <message>
+        <source>%1: new record</source>
+        <translation>%1: new record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StatusLine</name>
+    <message>
+        <source>Connected, last answer after %1 ms.</source>
+        <translation>Connected, last answer after %1 ms.</translation>
+    </message>
+    <message>
+        <source>%1: no connection</source>
+        <translation>%1: no connection</translation>
+    </message>
+    <message>
+        <source>Click to try again now.</source>
+        <translation>Click to try again now.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet.</source>
+        <translation>Not asked for yet.</translation>
+    </message>
+    <message>
+        <source>The database that this window works on.</source>
+        <translation>The database that this window works on.</translation>
+    </message>
+    <message>
+        <source>No cache is set up. Everything works, a little slower.</source>
+        <translation>No cache is set up. Everything works, a little slower.</translation>
+    </message>
+    <message>
+        <source>Redis · %1 ms</source>
+        <translation>Redis · %1 ms</translation>
+    </message>
+    <message>
+        <source>The cache does not answer. Everything works, a little slower.</source>
+        <translation>The cache does not answer. Everything works, a little slower.</translation>
+    </message>
+    <message>
+        <source>Rights checked by the program</source>
+        <translation>Rights checked by the program</translation>
+    </message>
+    <message>
+        <source>The database itself does not check the rights of this user; this program does.</source>
+        <translation>The database itself does not check the rights of this user; this program does.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StepChart</name>
+    <message>
+        <source>Quantity over time</source>
+        <translation>Quantity over time</translation>
+    </message>
+    <message>
+        <source>min. %1</source>
+        <translation>min. %1</translation>
+    </message>
+    <message>
+        <source>%1 now.</source>
+        <translation>%1 now.</translation>
+    </message>
+    <message>
+        <source>Minimum %1.</source>
+        <translation>Minimum %1.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TablePage</name>
     <message>
         <source>Read again (F5)</source>
         <translation>Read again (F5)</translation>
@@ -3271,7 +1838,1607 @@
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
+    <name>vhm24::ui::TelemetryChart</name>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetry</translation>
+    </message>
+    <message>
+        <source>limit %1 °C</source>
+        <translation>limit %1 °C</translation>
+    </message>
+    <message>
+        <source>Highest temperature %1 °C.</source>
+        <translation>Highest temperature %1 °C.</translation>
+    </message>
+    <message>
+        <source>Errors: %1.</source>
+        <translation>Errors: %1.</translation>
+    </message>
+    <message>
+        <source>Gaps in the data: %1.</source>
+        <translation>Gaps in the data: %1.</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>errors</translation>
+    </message>
+    <message>
+        <source>no data %1</source>
+        <translation>no data %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>min %1 · max %2</source>
+        <translation>min %1 · max %2</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Humidity</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::AuditPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::AuditPanel</name>
+    <message>
+        <source>History of the record</source>
+        <translation>History of the record</translation>
+    </message>
+    <message>
+        <source>All of this user</source>
+        <translation>All of this user</translation>
+    </message>
+    <message>
+        <source>Nobody was logged in.</source>
+        <translation>Nobody was logged in.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP address</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>No values were recorded with this event.</source>
+        <translation>No values were recorded with this event.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the fields</source>
+        <translation>Show the fields</translation>
+    </message>
+    <message>
+        <source>Show JSON</source>
+        <translation>Show JSON</translation>
+    </message>
+    <message>
+        <source>These fields have not changed since.</source>
+        <translation>These fields have not changed since.</translation>
+    </message>
+    <message>
+        <source>Changed again since: %1.</source>
+        <translation>Changed again since: %1.</translation>
+    </message>
+    <message>
+        <source>Around it, by the same user</source>
+        <translation>Around it, by the same user</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::ChangeTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 became %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1 was %2</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::LoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>Type your e-mail address.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>This is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is wrong.</source>
+        <translation>The e-mail address or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an administrator.</source>
+        <translation>This account is switched off. Ask an administrator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many failed attempts. Try again in %n second.</numerusform>
+            <numerusform>Too many failed attempts. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::NewUserDialog</name>
+    <message>
+        <source>At least %1 characters, among them an upper-case letter, a lower-case letter and a digit.</source>
+        <translation>At least %1 characters, among them an upper-case letter, a lower-case letter and a digit.</translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs at least %1 characters.</source>
+        <translation>The password is too short: it needs at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>The password is too long: %1 bytes fit, and a Cyrillic letter takes two.</source>
+        <translation>The password is too long: %1 bytes fit, and a Cyrillic letter takes two.</translation>
+    </message>
+    <message>
+        <source>The password needs an upper-case letter.</source>
+        <translation>The password needs an upper-case letter.</translation>
+    </message>
+    <message>
+        <source>The password needs a lower-case letter.</source>
+        <translation>The password needs a lower-case letter.</translation>
+    </message>
+    <message>
+        <source>The password needs a digit.</source>
+        <translation>The password needs a digit.</translation>
+    </message>
+    <message>
+        <source>The password holds a character that can&apos;t be used.</source>
+        <translation>The password holds a character that can&apos;t be used.</translation>
+    </message>
+    <message>
+        <source>This is the last active administrator. Make somebody else an administrator first.</source>
+        <translation>This is the last active administrator. Make somebody else an administrator first.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@company.uz.</source>
+        <translation>This is not an e-mail address. Write it like name@company.uz.</translation>
+    </message>
+    <message>
+        <source>This e-mail address belongs to another user.</source>
+        <translation>This e-mail address belongs to another user.</translation>
+    </message>
+    <message>
+        <source>A name has 2 to 200 characters on one line.</source>
+        <translation>A name has 2 to 200 characters on one line.</translation>
+    </message>
+    <message>
+        <source>Write the number like +998901234567.</source>
+        <translation>Write the number like +998901234567.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Choose at least one role.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>The present password is wrong.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Add the user</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Name *</translation>
+    </message>
+    <message>
+        <source>E-mail *</source>
+        <translation>E-mail *</translation>
+    </message>
+    <message>
+        <source>For logging in.</source>
+        <translation>For logging in.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Such as +998901234567.</source>
+        <translation>Such as +998901234567.</translation>
+    </message>
+    <message>
+        <source>Roles *</source>
+        <translation>Roles *</translation>
+    </message>
+    <message>
+        <source>Password *</source>
+        <translation>Password *</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Roles of %1</translation>
+    </message>
+    <message>
+        <source>Save the roles</source>
+        <translation>Save the roles</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Rights of several roles add up. They hold from the next action on.</source>
+        <translation>Rights of several roles add up. They hold from the next action on.</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Change your password</translation>
+    </message>
+    <message>
+        <source>Set a password for %1</source>
+        <translation>Set a password for %1</translation>
+    </message>
+    <message>
+        <source>Your other sessions end.</source>
+        <translation>Your other sessions end.</translation>
+    </message>
+    <message>
+        <source>All sessions of this user end.</source>
+        <translation>All sessions of this user end.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Set the password</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::RolesEditor</name>
+    <message>
+        <source>Everything, also users, sessions and the database.</source>
+        <translation>Everything, also users, sessions and the database.</translation>
+    </message>
+    <message>
+        <source>Everything but users, sessions and the database.</source>
+        <translation>Everything but users, sessions and the database.</translation>
+    </message>
+    <message>
+        <source>Items and stock.</source>
+        <translation>Items and stock.</translation>
+    </message>
+    <message>
+        <source>Refills machines and works on own tasks.</source>
+        <translation>Refills machines and works on own tasks.</translation>
+    </message>
+    <message>
+        <source>Services machines and works on own tasks.</source>
+        <translation>Services machines and works on own tasks.</translation>
+    </message>
+    <message>
+        <source>Works on own tasks.</source>
+        <translation>Works on own tasks.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::SessionsPage</name>
+    <message>
+        <source>active until %1</source>
+        <translation>active until %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expired %1</translation>
+    </message>
+    <message>
+        <source>%1 (this session)</source>
+        <translation>%1 (this session)</translation>
+    </message>
+    <message>
+        <source>End all of this user…</source>
+        <translation>End all of this user…</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n session(s)…</source>
+        <translation>
+            <numerusform>End %n session…</numerusform>
+            <numerusform>End %n sessions…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>End session…</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Select a session first.</translation>
+    </message>
+    <message>
+        <source>Whoever works there is asked to log in again. What was typed and not saved is lost.</source>
+        <translation>Whoever works there is asked to log in again. What was typed and not saved is lost.</translation>
+    </message>
+    <message>
+        <source>Your own session is among them.</source>
+        <translation>Your own session is among them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n session(s)?</source>
+        <translation>
+            <numerusform>End %n session?</numerusform>
+            <numerusform>End %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>The user is logged out everywhere. What was typed and not saved is lost.</source>
+        <translation>The user is logged out everywhere. What was typed and not saved is lost.</translation>
+    </message>
+    <message>
+        <source>You are logged out everywhere but here.</source>
+        <translation>You are logged out everywhere but here.</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>End all sessions of %1?</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>End all</translation>
+    </message>
+    <message>
+        <source>No session was ended</source>
+        <translation>No session was ended</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::UsersPage</name>
+    <message>
+        <source>switched off</source>
+        <translation>switched off</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>New user…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Roles…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Set password…</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Select a user first.</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Switch off…</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>You can&apos;t switch yourself off.</source>
+        <translation>You can&apos;t switch yourself off.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off?</source>
+        <translation>Switch %1 off?</translation>
+    </message>
+    <message>
+        <source>All sessions of this user end, and no further log-in is possible until the user is switched on again. Nothing is deleted.</source>
+        <translation>All sessions of this user end, and no further log-in is possible until the user is switched on again. Nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>The user was not changed</source>
+        <translation>The user was not changed</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::DraftOffer</name>
+    <message>
+        <source>Continue with it</source>
+        <translation>Continue with it</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemFacts</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Min. / max.</source>
+        <translation>Min. / max.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>In machines</source>
+        <translation>In machines</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemPanel</name>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Close the panel (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>Quantity, 30 days</source>
+        <translation>Quantity, 30 days</translation>
+    </message>
+    <message>
+        <source>Nothing was moved in 30 days.</source>
+        <translation>Nothing was moved in 30 days.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>All movements</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>switched off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a place</source>
+        <translation>%1 without a place</translation>
+    </message>
+    <message>
+        <source>%1 too many at places</source>
+        <translation>%1 too many at places</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>adds up</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemSearchEdit</name>
+    <message>
+        <source>SKU, name or barcode</source>
+        <translation>SKU, name or barcode</translation>
+    </message>
+    <message>
+        <source>Next item: SKU, name or barcode</source>
+        <translation>Next item: SKU, name or barcode</translation>
+    </message>
+    <message>
+        <source>No active item has this SKU, name or barcode.</source>
+        <translation>No active item has this SKU, name or barcode.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemsPage</name>
+    <message>
+        <source>Receive…</source>
+        <translation>Receive…</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Adjust…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transfer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <translation>
+            <numerusform>%n low</numerusform>
+            <numerusform>%n low</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the items that are low or out of stock</source>
+        <translation>Show the items that are low or out of stock</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementDialog</name>
+    <message>
+        <source>Receive goods</source>
+        <translation>Receive goods</translation>
+    </message>
+    <message>
+        <source>Issue goods</source>
+        <translation>Issue goods</translation>
+    </message>
+    <message>
+        <source>Adjust the stock to the count</source>
+        <translation>Adjust the stock to the count</translation>
+    </message>
+    <message>
+        <source>Transfer between places</source>
+        <translation>Transfer between places</translation>
+    </message>
+    <message>
+        <source>Refill a machine</source>
+        <translation>Refill a machine</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n item(s)</source>
+        <translation>
+            <numerusform>Receive %n item</numerusform>
+            <numerusform>Receive %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n item(s)</source>
+        <translation>
+            <numerusform>Issue %n item</numerusform>
+            <numerusform>Issue %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjust %n item(s)</source>
+        <translation>
+            <numerusform>Adjust %n item</numerusform>
+            <numerusform>Adjust %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n item(s)</source>
+        <translation>
+            <numerusform>Transfer %n item</numerusform>
+            <numerusform>Transfer %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refill with %n item(s)</source>
+        <translation>
+            <numerusform>Refill with %n item</numerusform>
+            <numerusform>Refill with %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close; what is typed stays as a draft</source>
+        <translation>Close; what is typed stays as a draft</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>remove the line</source>
+        <translation>remove the line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): line %1</source>
+        <translation>
+            <numerusform>%n error: line %1</numerusform>
+            <numerusform>%n errors: line %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Booking…</translation>
+    </message>
+    <message>
+        <source>the draft can&apos;t be saved on this computer</source>
+        <translation>the draft can&apos;t be saved on this computer</translation>
+    </message>
+    <message>
+        <source>draft, saved %1</source>
+        <translation>draft, saved %1</translation>
+    </message>
+    <message>
+        <source>Before the count of %1.</source>
+        <translation>Before the count of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A form with %n line(s) of %1 was not booked.</source>
+        <translation>
+            <numerusform>A form with %n line of %1 was not booked.</numerusform>
+            <numerusform>A form with %n lines of %1 was not booked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an item first: type its SKU or name, or scan it.</source>
+        <translation>Add an item first: type its SKU or name, or scan it.</translation>
+    </message>
+    <message>
+        <source>More than the machine holds</source>
+        <translation>More than the machine holds</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s containers do not hold that much by their set maximum. Book it only if it really went in.</source>
+        <translation>The machine&apos;s containers do not hold that much by their set maximum. Book it only if it really went in.</translation>
+    </message>
+    <message>
+        <source>Book it all the same</source>
+        <translation>Book it all the same</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was booked.</source>
+        <translation>It is not known whether this was booked.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer.</source>
+        <translation>The connection broke before the answer.</translation>
+    </message>
+    <message>
+        <source>Try again: what was booked already is recognised and not booked twice.</source>
+        <translation>Try again: what was booked already is recognised and not booked twice.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>A part of this form was booked by an earlier try, with other values.</source>
+        <translation>A part of this form was booked by an earlier try, with other values.</translation>
+    </message>
+    <message>
+        <source>Nothing more was booked. Compare with the stock movements, then take the booked lines out.</source>
+        <translation>Nothing more was booked. Compare with the stock movements, then take the booked lines out.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the form is kept as a draft.</source>
+        <translation>Nothing is lost: the form is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>Nothing was booked.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementFields</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Count correction</source>
+        <translation>Count correction</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>Refill</translation>
+    </message>
+    <message>
+        <source>Return from a machine</source>
+        <translation>Return from a machine</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Theft</translation>
+    </message>
+    <message>
+        <source>Spillage</source>
+        <translation>Spillage</translation>
+    </message>
+    <message>
+        <source>Error in the program</source>
+        <translation>Error in the program</translation>
+    </message>
+    <message>
+        <source>Use in the warehouse</source>
+        <translation>Use in the warehouse</translation>
+    </message>
+    <message>
+        <source>Return to the supplier</source>
+        <translation>Return to the supplier</translation>
+    </message>
+    <message>
+        <source>Document No.</source>
+        <translation>Document No.</translation>
+    </message>
+    <message>
+        <source>Date of operation</source>
+        <translation>Date of operation</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>What it is taken for</source>
+        <translation>What it is taken for</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Without a place</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 19.11.2026 14:30.</source>
+        <translation>This is not a date. Write it like 19.11.2026 14:30.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>The date lies in the future.</translation>
+    </message>
+    <message>
+        <source>Choose the place that it is taken from.</source>
+        <translation>Choose the place that it is taken from.</translation>
+    </message>
+    <message>
+        <source>Choose the place where it goes.</source>
+        <translation>Choose the place where it goes.</translation>
+    </message>
+    <message>
+        <source>Choose another place than the source.</source>
+        <translation>Choose another place than the source.</translation>
+    </message>
+    <message>
+        <source>Choose the machine that is filled.</source>
+        <translation>Choose the machine that is filled.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Say in a few words why.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementLinesModel</name>
+    <message>
+        <source>Stock: before → after</source>
+        <translation>Stock: before → after</translation>
+    </message>
+    <message>
+        <source>%1: before → after</source>
+        <translation>%1: before → after</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>Price, %1</translation>
+    </message>
+    <message>
+        <source>Sum, %1</source>
+        <translation>Sum, %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>In the machine</source>
+        <translation>In the machine</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementList</name>
+    <message>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <source>The stored balance is another one: the chain is broken here.</source>
+        <translation>The stored balance is another one: the chain is broken here.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementTotals</name>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Sum without line %1</source>
+        <translation>Sum without line %1</translation>
+    </message>
+    <message>
+        <source>Sum without lines %1</source>
+        <translation>Sum without lines %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum without %n line(s)</source>
+        <translation>
+            <numerusform>Sum without %n line</numerusform>
+            <numerusform>Sum without %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementsPage</name>
+    <message>
+        <source>Receive…</source>
+        <translation>Receive…</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineAside</name>
+    <message>
+        <source>Containers</source>
+        <translation>Containers</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>lasts</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 critical</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 low</translation>
+    </message>
+    <message>
+        <source>This machine has no containers yet. Add them under Machine containers, with item and capacity.</source>
+        <translation>This machine has no containers yet. Add them under Machine containers, with item and capacity.</translation>
+    </message>
+    <message>
+        <source>Errors in 24 h</source>
+        <translation>Errors in 24 h</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>running total</translation>
+    </message>
+    <message>
+        <source>sold since the last report</source>
+        <translation>sold since the last report</translation>
+    </message>
+    <message>
+        <source>%1, recognised from the data</source>
+        <translation>%1, recognised from the data</translation>
+    </message>
+    <message>
+        <source>Counts sales as</source>
+        <translation>Counts sales as</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, today</translation>
+    </message>
+    <message>
+        <source>%1, overdue by %2</source>
+        <translation>%1, overdue by %2</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Next service</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachinePage</name>
+    <message>
+        <source>Task…</source>
+        <translation>Task…</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Refill…</source>
+        <translation>Refill…</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>Period of the chart</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>This machine is not there any more.</source>
+        <translation>This machine is not there any more.</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, %2 ago</translation>
+    </message>
+    <message>
+        <source>%1, never heard of</source>
+        <translation>%1, never heard of</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Last contact: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Containers</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Your role does not show sales.</source>
+        <translation>Your role does not show sales.</translation>
+    </message>
+    <message>
+        <source>Sales today</source>
+        <translation>Sales today</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>°C, %1 ago</source>
+        <translation>°C, %1 ago</translation>
+    </message>
+    <message>
+        <source>°C, limit %1</source>
+        <translation>°C, limit %1</translation>
+    </message>
+    <message>
+        <source>Temperature now</source>
+        <translation>Temperature now</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>last one %1</translation>
+    </message>
+    <message>
+        <source>Errors in 24 h</source>
+        <translation>Errors in 24 h</translation>
+    </message>
+    <message>
+        <source>First to run out</source>
+        <translation>First to run out</translation>
+    </message>
+    <message>
+        <source>First to run out: %1</source>
+        <translation>First to run out: %1</translation>
+    </message>
+    <message>
+        <source>80 %: %1–%2</source>
+        <translation>80 %: %1–%2</translation>
+    </message>
+    <message>
+        <source>no containers</source>
+        <translation>no containers</translation>
+    </message>
+    <message>
+        <source>not known: no refills yet</source>
+        <translation>not known: no refills yet</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineStatusMenu</name>
+    <message>
+        <source>Restore the machine</source>
+        <translation>Restore the machine</translation>
+    </message>
+    <message>
+        <source>Retire the machine…</source>
+        <translation>Retire the machine…</translation>
+    </message>
+    <message>
+        <source>Change the status of %1 to “%2”</source>
+        <translation>Change the status of %1 to “%2”</translation>
+    </message>
+    <message>
+        <source>Why? The reason stands in the audit log.</source>
+        <translation>Why? The reason stands in the audit log.</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Retire %1?</source>
+        <translation>Retire %1?</translation>
+    </message>
+    <message>
+        <source>The machine is no longer shown in lists and figures. Its history stays, and it can be restored.</source>
+        <translation>The machine is no longer shown in lists and figures. Its history stays, and it can be restored.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be retired yet</source>
+        <translation>%1 can&apos;t be retired yet</translation>
+    </message>
+    <message>
+        <source>The machine has open tasks: %1. Complete or cancel them first.</source>
+        <translation>The machine has open tasks: %1. Complete or cancel them first.</translation>
+    </message>
+    <message>
+        <source>The machine was retired meanwhile. Restore it first.</source>
+        <translation>The machine was retired meanwhile. Restore it first.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the status to “%1” meanwhile. Nothing was changed.</source>
+        <translation>Somebody changed the status to “%1” meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Whether the machine has open tasks is not known at the moment. %1</source>
+        <translation>Whether the machine has open tasks is not known at the moment. %1</translation>
+    </message>
+    <message>
+        <source>The machine was not changed</source>
+        <translation>The machine was not changed</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineTelemetry</name>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetry</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Whole period</translation>
+    </message>
+    <message>
+        <source>Not up to date: %1</source>
+        <translation>Not up to date: %1</translation>
+    </message>
+    <message>
+        <source>%1, every report, about each %2</source>
+        <translation>%1, every report, about each %2</translation>
+    </message>
+    <message>
+        <source>%1, mean of %2 and band from minimum to maximum</source>
+        <translation>%1, mean of %2 and band from minimum to maximum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The machine reported nothing in this period.</source>
+        <translation>The machine reported nothing in this period.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineWords</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>none left</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>still there</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineWork</name>
+    <message>
+        <source>My open tasks</source>
+        <translation>My open tasks</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Open tasks</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Your role does not show tasks.</source>
+        <translation>Your role does not show tasks.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done at this machine.</source>
+        <translation>Nothing is to be done at this machine.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>No work at this machine has been recorded yet.</source>
+        <translation>No work at this machine has been recorded yet.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::shared::OverviewBoard</name>
+    <message>
+        <source>Revenue by hour</source>
+        <translation>Revenue by hour</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold today or on the same weekday last week.</source>
+        <translation>Nothing has been sold today or on the same weekday last week.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Revenue by day</source>
+        <translation>Revenue by day</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold in the last two weeks.</source>
+        <translation>Nothing has been sold in the last two weeks.</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 days</translation>
+    </message>
+    <message>
+        <source>14 days before</source>
+        <translation>14 days before</translation>
+    </message>
+    <message>
+        <source>Machines by state</source>
+        <translation>Machines by state</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Latest events</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Unread: %1</translation>
+    </message>
+    <message>
+        <source>No machine has a problem and there are no alerts.</source>
+        <translation>No machine has a problem and there are no alerts.</translation>
+    </message>
+    <message>
+        <source>Best machines today</source>
+        <translation>Best machines today</translation>
+    </message>
+    <message>
+        <source>%1, to a usual %2</source>
+        <translation>%1, to a usual %2</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>All sales</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold today yet.</source>
+        <translation>Nothing has been sold today yet.</translation>
+    </message>
+    <message>
+        <source>Low in stock</source>
+        <translation>Low in stock</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>No item is low. Minimum quantities are set in the items.</source>
+        <translation>No item is low. Minimum quantities are set in the items.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>overdue: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>There are no open tasks.</source>
+        <translation>There are no open tasks.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::shared::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Refresh (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>Receive goods…</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::tasks::NewTaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Create the task</source>
+        <translation>Create the task</translation>
+    </message>
+    <message>
+        <source>Leave it empty for work that is not at a machine.</source>
+        <translation>Leave it empty for work that is not at a machine.</translation>
+    </message>
+    <message>
+        <source>Without one the task waits to be assigned.</source>
+        <translation>Without one the task waits to be assigned.</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Such as %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::tasks::TaskPanel</name>
     <message>
         <source>Task</source>
         <translation>Task</translation>
@@ -3298,7 +3465,7 @@
     </message>
 </context>
 <context>
-    <name>TaskVerbs</name>
+    <name>vhm24::ui::tasks::TaskVerbs</name>
     <message>
         <source>Somebody was quicker: the task is “%1” now, so this step is not possible. Nothing was changed.</source>
         <translation>Somebody was quicker: the task is “%1” now, so this step is not possible. Nothing was changed.</translation>
@@ -3417,7 +3584,7 @@
     </message>
 </context>
 <context>
-    <name>TasksPage</name>
+    <name>vhm24::ui::tasks::TasksPage</name>
     <message>
         <source>nobody yet</source>
         <translation>nobody yet</translation>
@@ -3429,170 +3596,6 @@
     <message>
         <source>New task…</source>
         <translation>New task…</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryChart</name>
-    <message>
-        <source>Telemetry</source>
-        <translation>Telemetry</translation>
-    </message>
-    <message>
-        <source>limit %1 °C</source>
-        <translation>limit %1 °C</translation>
-    </message>
-    <message>
-        <source>Highest temperature %1 °C.</source>
-        <translation>Highest temperature %1 °C.</translation>
-    </message>
-    <message>
-        <source>Errors: %1.</source>
-        <translation>Errors: %1.</translation>
-    </message>
-    <message>
-        <source>Gaps in the data: %1.</source>
-        <translation>Gaps in the data: %1.</translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation>errors</translation>
-    </message>
-    <message>
-        <source>no data %1</source>
-        <translation>no data %1</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>no data</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1 °C</translation>
-    </message>
-    <message>
-        <source>°C</source>
-        <translation>°C</translation>
-    </message>
-    <message>
-        <source>min %1 · max %2</source>
-        <translation>min %1 · max %2</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Temperature</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Humidity</source>
-        <translation>Humidity</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Sales</translation>
-    </message>
-</context>
-<context>
-    <name>UsersPage</name>
-    <message>
-        <source>switched off</source>
-        <translation>switched off</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (you)</translation>
-    </message>
-    <message>
-        <source>New user…</source>
-        <translation>New user…</translation>
-    </message>
-    <message>
-        <source>Roles…</source>
-        <translation>Roles…</translation>
-    </message>
-    <message>
-        <source>Set password…</source>
-        <translation>Set password…</translation>
-    </message>
-    <message>
-        <source>Select a user first.</source>
-        <translation>Select a user first.</translation>
-    </message>
-    <message>
-        <source>Switch off…</source>
-        <translation>Switch off…</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Switch on</translation>
-    </message>
-    <message>
-        <source>You can&apos;t switch yourself off.</source>
-        <translation>You can&apos;t switch yourself off.</translation>
-    </message>
-    <message>
-        <source>Switch %1 off?</source>
-        <translation>Switch %1 off?</translation>
-    </message>
-    <message>
-        <source>All sessions of this user end, and no further log-in is possible until the user is switched on again. Nothing is deleted.</source>
-        <translation>All sessions of this user end, and no further log-in is possible until the user is switched on again. Nothing is deleted.</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Switch off</translation>
-    </message>
-    <message>
-        <source>The user was not changed</source>
-        <translation>The user was not changed</translation>
-    </message>
-</context>
-<context>
-    <name>vhm24::ui::Chart</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
-    </message>
-</context>
-<context>
-    <name>vhm24::ui::machines::MachineWords</name>
-    <message>
-        <source>nobody yet</source>
-        <translation>nobody yet</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>today %1</translation>
-    </message>
-    <message>
-        <source>none left</source>
-        <translation>none left</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>still there</translation>
     </message>
 </context>
 </TS>

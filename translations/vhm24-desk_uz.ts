@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz" sourcelanguage="en">
 <context>
-    <name>Application</name>
-    <message>
-        <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
-        <translation>Ulanish uchun maʼlumotlar bazasi koʻrsatilmagan. DATABASE_URL ni muhit oʻzgaruvchisi sifatida yoki .env faylida bering yoki dasturni --demo bilan ishga tushiring.</translation>
-    </message>
-    <message>
-        <source>The connection&apos;s settings are not usable. Correct them and start again.</source>
-        <translation>Ulanish sozlamalari yaroqsiz. Ularni tuzatib, dasturni qayta ishga tushiring.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>The demo could not be started.</source>
-        <translation>Demo rejimini ishga tushirib boʻlmadi.</translation>
-    </message>
-    <message>
-        <source>Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1</source>
-        <translation>Demo: admin@vhm24.uz, manager@vhm24.uz yoki warehouse@vhm24.uz, parol: %1</translation>
-    </message>
-    <message>
-        <source>Your session was ended by an administrator. Log in again.</source>
-        <translation>Administrator seansingizni tugatdi. Qaytadan kiring.</translation>
-    </message>
-</context>
-<context>
     <name>Audit</name>
     <message>
         <source>Way of logging in</source>
@@ -132,98 +105,6 @@
     </message>
 </context>
 <context>
-    <name>AuditPage</name>
-    <message>
-        <source>unknown</source>
-        <translation>nomaʼlum</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPanel</name>
-    <message>
-        <source>History of the record</source>
-        <translation>Yozuv tarixi</translation>
-    </message>
-    <message>
-        <source>All of this user</source>
-        <translation>Foydalanuvchi amallari</translation>
-    </message>
-    <message>
-        <source>Nobody was logged in.</source>
-        <translation>Hech kim tizimga kirmagan edi.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nomaʼlum</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kim</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Qachon</translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation>IP-manzil</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Dastur</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kod</translation>
-    </message>
-    <message>
-        <source>No values were recorded with this event.</source>
-        <translation>Bu hodisada qiymatlar yozib olinmagan.</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Oʻzgarishlar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n ta maydon</numerusform>
-            <numerusform>%n ta maydon</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the fields</source>
-        <translation>Maydonlarni koʻrsatish</translation>
-    </message>
-    <message>
-        <source>Show JSON</source>
-        <translation>JSON koʻrsatish</translation>
-    </message>
-    <message>
-        <source>These fields have not changed since.</source>
-        <translation>Shundan beri bu maydonlar oʻzgarmagan.</translation>
-    </message>
-    <message>
-        <source>Changed again since: %1.</source>
-        <translation>Keyinroq yana oʻzgargan: %1.</translation>
-    </message>
-    <message>
-        <source>Around it, by the same user</source>
-        <translation>Shu foydalanuvchining yaqin amallari</translation>
-    </message>
-</context>
-<context>
-    <name>BarChart</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>still running</source>
-        <translation>hali davom etmoqda</translation>
-    </message>
-</context>
-<context>
     <name>CellPresenter</name>
     <message>
         <source>Before: %1</source>
@@ -232,37 +113,6 @@
     <message>
         <source>There is no record with this id.</source>
         <translation>Bunday identifikatorli yozuv yoʻq.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeTable</name>
-    <message>
-        <source>Field</source>
-        <translation>Maydon</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Oldin</translation>
-    </message>
-    <message>
-        <source>Became</source>
-        <translation>Keyin</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Qiymat</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>boʻsh</translation>
-    </message>
-    <message>
-        <source>%1 became %2</source>
-        <translation>%1, yangi qiymati: %2</translation>
-    </message>
-    <message>
-        <source>%1 was %2</source>
-        <translation>%1, oldingi qiymati: %2</translation>
     </message>
 </context>
 <context>
@@ -617,77 +467,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaqt</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Boshlangan</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Find anything</source>
-        <translation>Hammasidan qidirish</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Topilganlar</translation>
-    </message>
-    <message>
-        <source>Page, machine, item, person or task</source>
-        <translation>Sahifa, avtomat, mahsulot, xodim yoki vazifa</translation>
-    </message>
-</context>
-<context>
-    <name>DayBars</name>
-    <message>
-        <source>Values by day</source>
-        <translation>Kunlik qiymatlar</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3.</source>
-        <translation>%2 – %3: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>DraftOffer</name>
-    <message>
-        <source>Continue with it</source>
-        <translation>Davom ettirish</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Oʻchirib tashlash</translation>
-    </message>
-</context>
-<context>
-    <name>EditBar</name>
-    <message numerus="yes">
-        <source>in %n row(s)</source>
-        <translation>
-            <numerusform>%n ta qatorda</numerusform>
-            <numerusform>%n ta qatorda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n ta oʻzgarish</numerusform>
-            <numerusform>%n ta oʻzgarish</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation>Oxirgi oʻzgarishni qaytarish</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Voz kechish</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Saqlash</translation>
+        <translation>Boshlangan</translation>
     </message>
 </context>
 <context>
@@ -1062,977 +846,10 @@
     </message>
 </context>
 <context>
-    <name>FieldPanel</name>
-    <message>
-        <source>Close the panel</source>
-        <translation>Panelni yopish</translation>
-    </message>
-</context>
-<context>
     <name>FilterBar</name>
-    <message>
-        <source>Reset</source>
-        <translation>Tozalash</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n ta yangi</numerusform>
-            <numerusform>%n ta yangi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>*contains*</source>
         <translation>*matn*</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
-    </message>
-</context>
-<context>
-    <name>HourChart</name>
-    <message>
-        <source>now %1</source>
-        <translation>hozir %1</translation>
-    </message>
-    <message>
-        <source>Revenue by hour</source>
-        <translation>Soatlik tushum</translation>
-    </message>
-    <message>
-        <source>%1: %2. Best hour: %3.</source>
-        <translation>%1: %2. Eng yaxshi soat: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>ItemFacts</name>
-    <message>
-        <source>Quantity</source>
-        <translation>Miqdor</translation>
-    </message>
-    <message>
-        <source>Min. / max.</source>
-        <translation>Min. / maks.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Holat</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Narx</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Qiymat</translation>
-    </message>
-    <message>
-        <source>In machines</source>
-        <translation>Avtomatlarda</translation>
-    </message>
-</context>
-<context>
-    <name>ItemPanel</name>
-    <message>
-        <source>Close the panel (Esc)</source>
-        <translation>Panelni yopish (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Panelni yopish</translation>
-    </message>
-    <message>
-        <source>Quantity, 30 days</source>
-        <translation>Miqdor, 30 kun</translation>
-    </message>
-    <message>
-        <source>Nothing was moved in 30 days.</source>
-        <translation>30 kun ichida harakat boʻlmagan.</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Qayerda</translation>
-    </message>
-    <message>
-        <source>All movements</source>
-        <translation>Barcha harakatlar</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Kirim</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Chiqim</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Koʻchirish</translation>
-    </message>
-    <message>
-        <source>switched off</source>
-        <translation>faol emas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n ta joy</numerusform>
-            <numerusform>%n ta joy</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 without a place</source>
-        <translation>%1 joysiz</translation>
-    </message>
-    <message>
-        <source>%1 too many at places</source>
-        <translation>joylarda %1 ortiqcha</translation>
-    </message>
-    <message>
-        <source>adds up</source>
-        <translation>mos keladi</translation>
-    </message>
-</context>
-<context>
-    <name>ItemSearchEdit</name>
-    <message>
-        <source>SKU, name or barcode</source>
-        <translation>Artikul, nomi yoki shtrix-kod</translation>
-    </message>
-    <message>
-        <source>Next item: SKU, name or barcode</source>
-        <translation>Keyingi mahsulot: artikul, nomi yoki shtrix-kod</translation>
-    </message>
-    <message>
-        <source>No active item has this SKU, name or barcode.</source>
-        <translation>Bunday artikul, nom yoki shtrix-kodli faol mahsulot yoʻq.</translation>
-    </message>
-</context>
-<context>
-    <name>ItemsPage</name>
-    <message>
-        <source>Receive…</source>
-        <translation>Kirim qilish…</translation>
-    </message>
-    <message>
-        <source>Issue…</source>
-        <translation>Chiqim qilish…</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Tuzatish…</translation>
-    </message>
-    <message>
-        <source>Transfer…</source>
-        <translation>Koʻchirish…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n low</source>
-        <translation>
-            <numerusform>%n ta kam qoldi</numerusform>
-            <numerusform>%n ta kam qoldi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the items that are low or out of stock</source>
-        <translation>Kam qolgan va tugagan mahsulotlarni koʻrsatish</translation>
-    </message>
-</context>
-<context>
-    <name>LoginDialog</name>
-    <message>
-        <source>Log in</source>
-        <translation>Kirish</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-pochta</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Parol</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Tekshirilmoqda…</translation>
-    </message>
-    <message>
-        <source>Type your e-mail address.</source>
-        <translation>E-pochta manzilingizni kiriting.</translation>
-    </message>
-    <message>
-        <source>Type your password.</source>
-        <translation>Parolingizni kiriting.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation>Bu e-pochta manzili emas.</translation>
-    </message>
-    <message>
-        <source>The e-mail address or the password is wrong.</source>
-        <translation>E-pochta manzili yoki parol notoʻgʻri.</translation>
-    </message>
-    <message>
-        <source>This account is switched off. Ask an administrator.</source>
-        <translation>Bu hisob faolsizlantirilgan. Administratorga murojaat qiling.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many failed attempts. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Xato urinishlar juda koʻp. %n soniyadan keyin qayta urinib koʻring.</numerusform>
-            <numerusform>Xato urinishlar juda koʻp. %n soniyadan keyin qayta urinib koʻring.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MachineAside</name>
-    <message>
-        <source>Containers</source>
-        <translation>Bunkerlar</translation>
-    </message>
-    <message>
-        <source>lasts</source>
-        <translation>yetadi</translation>
-    </message>
-    <message>
-        <source>%1 critical</source>
-        <translation>%1 ta kritik</translation>
-    </message>
-    <message>
-        <source>%1 low</source>
-        <translation>%1 ta kam qoldi</translation>
-    </message>
-    <message>
-        <source>This machine has no containers yet. Add them under Machine containers, with item and capacity.</source>
-        <translation>Bu avtomatda hali bunker yoʻq. Bunkerlarni “Avtomat bunkerlari” sahifasida mahsuloti va sigʻimi bilan qoʻshing.</translation>
-    </message>
-    <message>
-        <source>Errors in 24 h</source>
-        <translation>24 soatdagi xatolar</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Barchasi</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Yoʻq.</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Seriya raqami</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Joy</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>running total</source>
-        <translation>oʻsib boruvchi jami</translation>
-    </message>
-    <message>
-        <source>sold since the last report</source>
-        <translation>oxirgi xabardan beri sotilgani</translation>
-    </message>
-    <message>
-        <source>%1, recognised from the data</source>
-        <translation>%1, maʼlumotlardan aniqlangan</translation>
-    </message>
-    <message>
-        <source>Counts sales as</source>
-        <translation>Savdo hisobi</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Sozlamalar</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>%1 dagi holat</translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
-        <translation>%1, %2 qoldi</translation>
-    </message>
-    <message>
-        <source>%1, today</source>
-        <translation>%1, bugun</translation>
-    </message>
-    <message>
-        <source>%1, overdue by %2</source>
-        <translation>%1, %2 kechikkan</translation>
-    </message>
-    <message>
-        <source>Next service</source>
-        <translation>Keyingi xizmat</translation>
-    </message>
-</context>
-<context>
-    <name>MachinePage</name>
-    <message>
-        <source>Task…</source>
-        <translation>Vazifa…</translation>
-    </message>
-    <message>
-        <source>Change status</source>
-        <translation>Statusni oʻzgartirish</translation>
-    </message>
-    <message>
-        <source>Refill…</source>
-        <translation>Toʻldirish…</translation>
-    </message>
-    <message>
-        <source>6 h</source>
-        <translation>6 soat</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 soat</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 kun</translation>
-    </message>
-    <message>
-        <source>30 d</source>
-        <translation>30 kun</translation>
-    </message>
-    <message>
-        <source>Period of the chart</source>
-        <translation>Diagramma davri</translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation>Avtomat</translation>
-    </message>
-    <message>
-        <source>This machine is not there any more.</source>
-        <translation>Bu avtomat endi mavjud emas.</translation>
-    </message>
-    <message>
-        <source>%1, %2 ago</source>
-        <translation>%1, %2 oldin</translation>
-    </message>
-    <message>
-        <source>%1, never heard of</source>
-        <translation>%1, hali aloqaga chiqmagan</translation>
-    </message>
-    <message>
-        <source>Last contact: %1</source>
-        <translation>Oxirgi aloqa: %1</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Umumiy koʻrinish</translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation>Bunkerlar</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Vazifalar</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Xizmat</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Savdo</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Xatolar</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Sozlamalar</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Jurnal</translation>
-    </message>
-    <message>
-        <source>Your role does not show sales.</source>
-        <translation>Sizning rolingizga savdo koʻrsatilmaydi.</translation>
-    </message>
-    <message>
-        <source>Sales today</source>
-        <translation>Bugungi savdo</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>oʻlchanmagan</translation>
-    </message>
-    <message>
-        <source>°C, %1 ago</source>
-        <translation>°C, %1 oldin</translation>
-    </message>
-    <message>
-        <source>°C, limit %1</source>
-        <translation>°C, chegara %1</translation>
-    </message>
-    <message>
-        <source>Temperature now</source>
-        <translation>Hozirgi harorat</translation>
-    </message>
-    <message>
-        <source>last one %1</source>
-        <translation>oxirgisi %1</translation>
-    </message>
-    <message>
-        <source>Errors in 24 h</source>
-        <translation>24 soatdagi xatolar</translation>
-    </message>
-    <message>
-        <source>First to run out</source>
-        <translation>Birinchi tugaydi</translation>
-    </message>
-    <message>
-        <source>First to run out: %1</source>
-        <translation>Birinchi tugaydi: %1</translation>
-    </message>
-    <message>
-        <source>80 %: %1–%2</source>
-        <translation>80 %: %1–%2</translation>
-    </message>
-    <message>
-        <source>no containers</source>
-        <translation>bunker yoʻq</translation>
-    </message>
-    <message>
-        <source>not known: no refills yet</source>
-        <translation>nomaʼlum: hali toʻldirilmagan</translation>
-    </message>
-</context>
-<context>
-    <name>MachineStatusMenu</name>
-    <message>
-        <source>Restore the machine</source>
-        <translation>Avtomatni tiklash</translation>
-    </message>
-    <message>
-        <source>Retire the machine…</source>
-        <translation>Avtomatni hisobdan chiqarish…</translation>
-    </message>
-    <message>
-        <source>Change the status of %1 to “%2”</source>
-        <translation>%1 statusini “%2” ga oʻzgartirish</translation>
-    </message>
-    <message>
-        <source>Why? The reason stands in the audit log.</source>
-        <translation>Sababi nima? U jurnalda saqlanadi.</translation>
-    </message>
-    <message>
-        <source>Change status</source>
-        <translation>Statusni oʻzgartirish</translation>
-    </message>
-    <message>
-        <source>Retire %1?</source>
-        <translation>%1 hisobdan chiqarilsinmi?</translation>
-    </message>
-    <message>
-        <source>The machine is no longer shown in lists and figures. Its history stays, and it can be restored.</source>
-        <translation>Avtomat roʻyxatlarda va koʻrsatkichlarda boshqa koʻrinmaydi. Uning tarixi saqlanadi, avtomatni tiklash mumkin.</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Hisobdan chiqarish</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be retired yet</source>
-        <translation>%1 ni hozircha hisobdan chiqarib boʻlmaydi</translation>
-    </message>
-    <message>
-        <source>The machine has open tasks: %1. Complete or cancel them first.</source>
-        <translation>Avtomatda ochiq vazifalar bor: %1. Avval ularni yakunlang yoki bekor qiling.</translation>
-    </message>
-    <message>
-        <source>The machine was retired meanwhile. Restore it first.</source>
-        <translation>Bu orada avtomat hisobdan chiqarilgan. Avval uni tiklang.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the status to “%1” meanwhile. Nothing was changed.</source>
-        <translation>Bu orada kimdir statusni “%1” ga oʻzgartirgan. Hech narsa oʻzgartirilmadi.</translation>
-    </message>
-    <message>
-        <source>Whether the machine has open tasks is not known at the moment. %1</source>
-        <translation>Avtomatda ochiq vazifalar bor-yoʻqligi hozircha nomaʼlum. %1</translation>
-    </message>
-    <message>
-        <source>The machine was not changed</source>
-        <translation>Avtomat oʻzgartirilmadi</translation>
-    </message>
-</context>
-<context>
-    <name>MachineTelemetry</name>
-    <message>
-        <source>Telemetry</source>
-        <translation>Telemetriya</translation>
-    </message>
-    <message>
-        <source>Whole period</source>
-        <translation>Butun davr</translation>
-    </message>
-    <message>
-        <source>Not up to date: %1</source>
-        <translation>Yangilanmagan: %1</translation>
-    </message>
-    <message>
-        <source>%1, every report, about each %2</source>
-        <translation>%1, barcha xabarlar, oraligʻi taxminan %2</translation>
-    </message>
-    <message>
-        <source>%1, mean of %2 and band from minimum to maximum</source>
-        <translation>%1, %2 boʻyicha oʻrtacha va minimum–maksimum oraligʻi</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The machine reported nothing in this period.</source>
-        <translation>Bu davrda avtomatdan xabar kelmagan.</translation>
-    </message>
-</context>
-<context>
-    <name>MachineWork</name>
-    <message>
-        <source>My open tasks</source>
-        <translation>Mening ochiq vazifalarim</translation>
-    </message>
-    <message>
-        <source>Open tasks</source>
-        <translation>Ochiq vazifalar</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Xizmat</translation>
-    </message>
-    <message>
-        <source>Your role does not show tasks.</source>
-        <translation>Sizning rolingizga vazifalar koʻrsatilmaydi.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done at this machine.</source>
-        <translation>Bu avtomatda bajariladigan ish yoʻq.</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Barchasi: %1</translation>
-    </message>
-    <message>
-        <source>No work at this machine has been recorded yet.</source>
-        <translation>Bu avtomatda bajarilgan ishlar hali qayd etilmagan.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Data: %1 ago</source>
-        <translation>Maʼlumotlar: %1 oldin</translation>
-    </message>
-    <message>
-        <source>Data: not read yet</source>
-        <translation>Maʼlumotlar: hali oʻqilmagan</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <translation>Saqlamasdan yopilsinmi?</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved. They will be lost.</source>
-        <translation>Saqlanmagan oʻzgarishlar bor. Ular yoʻqoladi.</translation>
-    </message>
-    <message>
-        <source>Discard and close</source>
-        <translation>Voz kechib yopish</translation>
-    </message>
-</context>
-<context>
-    <name>MovementDialog</name>
-    <message>
-        <source>Receive goods</source>
-        <translation>Mahsulot kirimi</translation>
-    </message>
-    <message>
-        <source>Issue goods</source>
-        <translation>Mahsulot chiqimi</translation>
-    </message>
-    <message>
-        <source>Adjust the stock to the count</source>
-        <translation>Zaxirani sanoq boʻyicha tuzatish</translation>
-    </message>
-    <message>
-        <source>Transfer between places</source>
-        <translation>Joylar orasida koʻchirish</translation>
-    </message>
-    <message>
-        <source>Refill a machine</source>
-        <translation>Avtomatni toʻldirish</translation>
-    </message>
-    <message numerus="yes">
-        <source>Receive %n item(s)</source>
-        <translation>
-            <numerusform>%n ta mahsulotni kirim qilish</numerusform>
-            <numerusform>%n ta mahsulotni kirim qilish</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n item(s)</source>
-        <translation>
-            <numerusform>%n ta mahsulotni chiqim qilish</numerusform>
-            <numerusform>%n ta mahsulotni chiqim qilish</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adjust %n item(s)</source>
-        <translation>
-            <numerusform>%n ta mahsulotni tuzatish</numerusform>
-            <numerusform>%n ta mahsulotni tuzatish</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Transfer %n item(s)</source>
-        <translation>
-            <numerusform>%n ta mahsulotni koʻchirish</numerusform>
-            <numerusform>%n ta mahsulotni koʻchirish</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refill with %n item(s)</source>
-        <translation>
-            <numerusform>%n ta mahsulot bilan toʻldirish</numerusform>
-            <numerusform>%n ta mahsulot bilan toʻldirish</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
-    </message>
-    <message>
-        <source>Close; what is typed stays as a draft</source>
-        <translation>Yopish; kiritilganlar qoralama sifatida qoladi</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Yopish</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Qatorlar</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>keyingi maydon</translation>
-    </message>
-    <message>
-        <source>remove the line</source>
-        <translation>qatorni olib tashlash</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s): line %1</source>
-        <translation>
-            <numerusform>%n ta xato: %1-qator</numerusform>
-            <numerusform>%n ta xato: %1-qator</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Booking…</source>
-        <translation>Oʻtkazilmoqda…</translation>
-    </message>
-    <message>
-        <source>the draft can&apos;t be saved on this computer</source>
-        <translation>qoralamani bu kompyuterda saqlab boʻlmayapti</translation>
-    </message>
-    <message>
-        <source>draft, saved %1</source>
-        <translation>qoralama, %1 da saqlandi</translation>
-    </message>
-    <message>
-        <source>Before the count of %1.</source>
-        <translation>%1 dagi sanoqdan oldin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A form with %n line(s) of %1 was not booked.</source>
-        <translation>
-            <numerusform>%1 dagi %n ta qatorli hujjat oʻtkazilmagan.</numerusform>
-            <numerusform>%1 dagi %n ta qatorli hujjat oʻtkazilmagan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add an item first: type its SKU or name, or scan it.</source>
-        <translation>Avval mahsulot qoʻshing: artikuli yoki nomini kiriting yoki skanerlang.</translation>
-    </message>
-    <message>
-        <source>More than the machine holds</source>
-        <translation>Avtomat sigʻimidan koʻp</translation>
-    </message>
-    <message>
-        <source>The machine&apos;s containers do not hold that much by their set maximum. Book it only if it really went in.</source>
-        <translation>Belgilangan maksimum boʻyicha avtomat bunkerlariga bunchalik sigʻmaydi. Haqiqatan solingan boʻlsagina oʻtkazing.</translation>
-    </message>
-    <message>
-        <source>Book it all the same</source>
-        <translation>Baribir oʻtkazish</translation>
-    </message>
-    <message>
-        <source>It is not known whether this was booked.</source>
-        <translation>Hujjat oʻtkazilgan-oʻtkazilmagani nomaʼlum.</translation>
-    </message>
-    <message>
-        <source>The connection broke before the answer.</source>
-        <translation>Javob kelmasdan ulanish uzildi.</translation>
-    </message>
-    <message>
-        <source>Try again: what was booked already is recognised and not booked twice.</source>
-        <translation>Qayta urinib koʻring: oʻtkazilgan qismi aniqlanadi va ikkinchi marta oʻtkazilmaydi.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Qayta urinish</translation>
-    </message>
-    <message>
-        <source>A part of this form was booked by an earlier try, with other values.</source>
-        <translation>Hujjatning bir qismi oldingi urinishda boshqa qiymatlar bilan oʻtkazilgan.</translation>
-    </message>
-    <message>
-        <source>Nothing more was booked. Compare with the stock movements, then take the booked lines out.</source>
-        <translation>Boshqa hech narsa oʻtkazilmadi. Zaxira harakatlari bilan solishtiring, soʻng oʻtkazilgan qatorlarni olib tashlang.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the form is kept as a draft.</source>
-        <translation>Hech narsa yoʻqolmadi: hujjat qoralama sifatida saqlandi.</translation>
-    </message>
-    <message>
-        <source>Nothing was booked.</source>
-        <translation>Hech narsa oʻtkazilmadi.</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MovementFields</name>
-    <message>
-        <source>Delivery</source>
-        <translation>Yetkazib berish</translation>
-    </message>
-    <message>
-        <source>Count correction</source>
-        <translation>Sanoq boʻyicha tuzatish</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Koʻchirish</translation>
-    </message>
-    <message>
-        <source>Refill</source>
-        <translation>Toʻldirish</translation>
-    </message>
-    <message>
-        <source>Return from a machine</source>
-        <translation>Avtomatdan qaytarish</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>Boshlangʻich qoldiq</translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation>Shikastlanish</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Yaroqlilik muddati oʻtgan</translation>
-    </message>
-    <message>
-        <source>Theft</source>
-        <translation>Oʻgʻirlik</translation>
-    </message>
-    <message>
-        <source>Spillage</source>
-        <translation>Toʻkilish</translation>
-    </message>
-    <message>
-        <source>Error in the program</source>
-        <translation>Dasturdagi xato</translation>
-    </message>
-    <message>
-        <source>Use in the warehouse</source>
-        <translation>Omborda ishlatish</translation>
-    </message>
-    <message>
-        <source>Return to the supplier</source>
-        <translation>Yetkazib beruvchiga qaytarish</translation>
-    </message>
-    <message>
-        <source>Document No.</source>
-        <translation>Hujjat №</translation>
-    </message>
-    <message>
-        <source>Date of operation</source>
-        <translation>Amal sanasi</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Sabab</translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation>Avtomat</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Qayerdan</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Joy</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Qayerga</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>yoʻq</translation>
-    </message>
-    <message>
-        <source>What it is taken for</source>
-        <translation>Nima uchun olinadi</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Nima uchun</translation>
-    </message>
-    <message>
-        <source>Without a place</source>
-        <translation>Joysiz</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it like 19.11.2026 14:30.</source>
-        <translation>Bu sana emas. 19.11.2026 14:30 koʻrinishida yozing.</translation>
-    </message>
-    <message>
-        <source>The date lies in the future.</source>
-        <translation>Bu sana hali kelmagan.</translation>
-    </message>
-    <message>
-        <source>Choose the place that it is taken from.</source>
-        <translation>Qaysi joydan olinishini tanlang.</translation>
-    </message>
-    <message>
-        <source>Choose the place where it goes.</source>
-        <translation>Qaysi joyga qoʻyilishini tanlang.</translation>
-    </message>
-    <message>
-        <source>Choose another place than the source.</source>
-        <translation>Olinadigan joydan boshqa joyni tanlang.</translation>
-    </message>
-    <message>
-        <source>Choose the machine that is filled.</source>
-        <translation>Toʻldiriladigan avtomatni tanlang.</translation>
-    </message>
-    <message>
-        <source>Say in a few words why.</source>
-        <translation>Sababini qisqacha yozing.</translation>
-    </message>
-</context>
-<context>
-    <name>MovementLinesModel</name>
-    <message>
-        <source>Stock: before → after</source>
-        <translation>Zaxira: oldin → keyin</translation>
-    </message>
-    <message>
-        <source>%1: before → after</source>
-        <translation>%1: oldin → keyin</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>Artikul</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Mahsulot</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Sanalgan</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Miqdor</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Birlik</translation>
-    </message>
-    <message>
-        <source>Price, %1</source>
-        <translation>Narx, %1</translation>
-    </message>
-    <message>
-        <source>Sum, %1</source>
-        <translation>Summa, %1</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Farq</translation>
-    </message>
-    <message>
-        <source>In the machine</source>
-        <translation>Avtomatda</translation>
-    </message>
-</context>
-<context>
-    <name>MovementList</name>
-    <message>
-        <source>To %1</source>
-        <translation>%1 ga</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Kirim %1</translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation>qoldiq</translation>
-    </message>
-    <message>
-        <source>The stored balance is another one: the chain is broken here.</source>
-        <translation>Saqlangan qoldiq boshqacha: zanjir shu yerda uzilgan.</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation type="unfinished">Harakatlar</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished">hali yoʻq</translation>
     </message>
 </context>
 <context>
@@ -2108,319 +925,6 @@
     <message>
         <source>The quantity, or its difference, must be at least 0,01.</source>
         <translation>Miqdor yoki uning farqi kamida 0,01 boʻlishi kerak.</translation>
-    </message>
-</context>
-<context>
-    <name>MovementTotals</name>
-    <message>
-        <source>Sum</source>
-        <translation>Summa</translation>
-    </message>
-    <message>
-        <source>Sum without line %1</source>
-        <translation>%1-qatorsiz summa</translation>
-    </message>
-    <message>
-        <source>Sum without lines %1</source>
-        <translation>%1-qatorlarsiz summa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum without %n line(s)</source>
-        <translation>
-            <numerusform>%n ta qatorsiz summa</numerusform>
-            <numerusform>%n ta qatorsiz summa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Jami</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n ta qator</numerusform>
-            <numerusform>%n ta qator</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MovementsPage</name>
-    <message>
-        <source>Receive…</source>
-        <translation>Kirim qilish…</translation>
-    </message>
-</context>
-<context>
-    <name>NewTaskDialog</name>
-    <message>
-        <source>New task</source>
-        <translation>Yangi vazifa</translation>
-    </message>
-    <message>
-        <source>Create the task</source>
-        <translation>Vazifani yaratish</translation>
-    </message>
-    <message>
-        <source>Leave it empty for work that is not at a machine.</source>
-        <translation>Ish avtomat bilan bogʻliq boʻlmasa, boʻsh qoldiring.</translation>
-    </message>
-    <message>
-        <source>Without one the task waits to be assigned.</source>
-        <translation>Ijrochi tanlanmasa, vazifa tayinlanishini kutadi.</translation>
-    </message>
-    <message>
-        <source>Such as %1</source>
-        <translation>Masalan, %1</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Tavsif</translation>
-    </message>
-</context>
-<context>
-    <name>NewUserDialog</name>
-    <message>
-        <source>At least %1 characters, among them an upper-case letter, a lower-case letter and a digit.</source>
-        <translation>Kamida %1 ta belgi, jumladan bosh harf, kichik harf va raqam.</translation>
-    </message>
-    <message>
-        <source>The password is too short: it needs at least %1 characters.</source>
-        <translation>Parol juda qisqa: kamida %1 ta belgi kerak.</translation>
-    </message>
-    <message>
-        <source>The password is too long: %1 bytes fit, and a Cyrillic letter takes two.</source>
-        <translation>Parol juda uzun: koʻpi bilan %1 bayt sigʻadi, kirill harfi esa ikki bayt oladi.</translation>
-    </message>
-    <message>
-        <source>The password needs an upper-case letter.</source>
-        <translation>Parolda bosh harf boʻlishi kerak.</translation>
-    </message>
-    <message>
-        <source>The password needs a lower-case letter.</source>
-        <translation>Parolda kichik harf boʻlishi kerak.</translation>
-    </message>
-    <message>
-        <source>The password needs a digit.</source>
-        <translation>Parolda raqam boʻlishi kerak.</translation>
-    </message>
-    <message>
-        <source>The password holds a character that can&apos;t be used.</source>
-        <translation>Parolda ishlatib boʻlmaydigan belgi bor.</translation>
-    </message>
-    <message>
-        <source>This is the last active administrator. Make somebody else an administrator first.</source>
-        <translation>Bu oxirgi faol administrator. Avval boshqa kishini administrator qiling.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address. Write it like name@company.uz.</source>
-        <translation>Bu e-pochta manzili emas. name@company.uz koʻrinishida yozing.</translation>
-    </message>
-    <message>
-        <source>This e-mail address belongs to another user.</source>
-        <translation>Bu e-pochta manzili boshqa foydalanuvchiga tegishli.</translation>
-    </message>
-    <message>
-        <source>A name has 2 to 200 characters on one line.</source>
-        <translation>Ism bir qatorda, 2 dan 200 tagacha belgidan iborat boʻladi.</translation>
-    </message>
-    <message>
-        <source>Write the number like +998901234567.</source>
-        <translation>Raqamni +998901234567 koʻrinishida yozing.</translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation>Kamida bitta rolni tanlang.</translation>
-    </message>
-    <message>
-        <source>The present password is wrong.</source>
-        <translation>Joriy parol notoʻgʻri.</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Parolni koʻrsatish</translation>
-    </message>
-    <message>
-        <source>New user</source>
-        <translation>Yangi foydalanuvchi</translation>
-    </message>
-    <message>
-        <source>Add the user</source>
-        <translation>Foydalanuvchini qoʻshish</translation>
-    </message>
-    <message>
-        <source>Name *</source>
-        <translation>Ism-familiya *</translation>
-    </message>
-    <message>
-        <source>E-mail *</source>
-        <translation>E-pochta *</translation>
-    </message>
-    <message>
-        <source>For logging in.</source>
-        <translation>Tizimga kirish uchun.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Such as +998901234567.</source>
-        <translation>Masalan, +998901234567.</translation>
-    </message>
-    <message>
-        <source>Roles *</source>
-        <translation>Rollar *</translation>
-    </message>
-    <message>
-        <source>Password *</source>
-        <translation>Parol *</translation>
-    </message>
-    <message>
-        <source>Roles of %1</source>
-        <translation>Rollar: %1</translation>
-    </message>
-    <message>
-        <source>Save the roles</source>
-        <translation>Rollarni saqlash</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollar</translation>
-    </message>
-    <message>
-        <source>Rights of several roles add up. They hold from the next action on.</source>
-        <translation>Bir nechta rolning huquqlari qoʻshiladi. Ular keyingi amaldan boshlab kuchga kiradi.</translation>
-    </message>
-    <message>
-        <source>Change your password</source>
-        <translation>Parolingizni oʻzgartirish</translation>
-    </message>
-    <message>
-        <source>Set a password for %1</source>
-        <translation>Parol belgilash: %1</translation>
-    </message>
-    <message>
-        <source>Your other sessions end.</source>
-        <translation>Boshqa seanslaringiz tugatiladi.</translation>
-    </message>
-    <message>
-        <source>All sessions of this user end.</source>
-        <translation>Bu foydalanuvchining barcha seanslari tugatiladi.</translation>
-    </message>
-    <message>
-        <source>Set the password</source>
-        <translation>Parolni belgilash</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Joriy parol</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Yangi parol</translation>
-    </message>
-    <message>
-        <source>New password once more</source>
-        <translation>Yangi parol (takroran)</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>Ikkala parol bir xil emas.</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewBoard</name>
-    <message>
-        <source>Revenue by hour</source>
-        <translation>Soatlik tushum</translation>
-    </message>
-    <message>
-        <source>Nothing has been sold today or on the same weekday last week.</source>
-        <translation>Bugun ham, oʻtgan haftaning shu kunida ham savdo boʻlmagan.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Bugun</translation>
-    </message>
-    <message>
-        <source>Revenue by day</source>
-        <translation>Kunlik tushum</translation>
-    </message>
-    <message>
-        <source>Nothing has been sold in the last two weeks.</source>
-        <translation>Soʻnggi ikki haftada savdo boʻlmagan.</translation>
-    </message>
-    <message>
-        <source>14 days</source>
-        <translation>14 kun</translation>
-    </message>
-    <message>
-        <source>14 days before</source>
-        <translation>oldingi 14 kun</translation>
-    </message>
-    <message>
-        <source>Machines by state</source>
-        <translation>Avtomatlar holati</translation>
-    </message>
-    <message>
-        <source>Latest events</source>
-        <translation>Soʻnggi hodisalar</translation>
-    </message>
-    <message>
-        <source>Unread: %1</source>
-        <translation>Oʻqilmagan: %1</translation>
-    </message>
-    <message>
-        <source>No machine has a problem and there are no alerts.</source>
-        <translation>Avtomatlarda muammo yoʻq, ogohlantirishlar ham yoʻq.</translation>
-    </message>
-    <message>
-        <source>Best machines today</source>
-        <translation>Bugungi eng yaxshi avtomatlar</translation>
-    </message>
-    <message>
-        <source>%1, to a usual %2</source>
-        <translation>%1, odatdagi kunga (%2) nisbatan</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>Barcha savdo</translation>
-    </message>
-    <message>
-        <source>Nothing has been sold today yet.</source>
-        <translation>Bugun hali savdo boʻlmagan.</translation>
-    </message>
-    <message>
-        <source>Low in stock</source>
-        <translation>Kam qolganlar</translation>
-    </message>
-    <message>
-        <source>Open the list</source>
-        <translation>Roʻyxatni ochish</translation>
-    </message>
-    <message>
-        <source>No item is low. Minimum quantities are set in the items.</source>
-        <translation>Kam qolgan mahsulot yoʻq. Minimal miqdor mahsulotlar roʻyxatida belgilanadi.</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Vazifalar</translation>
-    </message>
-    <message>
-        <source>overdue: %1</source>
-        <translation>muddati oʻtgan: %1</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Barchasi: %1</translation>
-    </message>
-    <message>
-        <source>There are no open tasks.</source>
-        <translation>Ochiq vazifalar yoʻq.</translation>
     </message>
 </context>
 <context>
@@ -2519,25 +1023,6 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Umumiy koʻrinish</translation>
-    </message>
-    <message>
-        <source>Refresh (F5)</source>
-        <translation>Yangilash (F5)</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Yangilash</translation>
-    </message>
-    <message>
-        <source>Receive goods…</source>
-        <translation>Kirim qilish…</translation>
-    </message>
-</context>
-<context>
     <name>OverviewRows</name>
     <message>
         <source>no date</source>
@@ -2620,20 +1105,6 @@
     </message>
 </context>
 <context>
-    <name>PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation>Orqaga</translation>
-    </message>
-</context>
-<context>
-    <name>PanelFrame</name>
-    <message>
-        <source>Close the panel</source>
-        <translation>Panelni yopish</translation>
-    </message>
-</context>
-<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
@@ -2642,179 +1113,6 @@
     <message>
         <source>Close</source>
         <translation>Yopish</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Find anything</source>
-        <translation>Qidirish</translation>
-    </message>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Hammasidan qidirish (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>My account</source>
-        <translation>Mening hisobim</translation>
-    </message>
-    <message>
-        <source>Narrow or widen the navigation</source>
-        <translation>Navigatsiyani toraytirish yoki kengaytirish</translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigatsiya</translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message>
-        <source>Overview</source>
-        <translation>Umumiy koʻrinish</translation>
-    </message>
-    <message>
-        <source>Machines</source>
-        <translation>Avtomatlar</translation>
-    </message>
-    <message>
-        <source>Inventory</source>
-        <translation>Ombor</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Vazifalar</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Savdo</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Xodimlar</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Jurnal</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Maʼlumotlar bazasi</translation>
-    </message>
-</context>
-<context>
-    <name>RecordDialog</name>
-    <message>
-        <source>%1: new record</source>
-        <translation>%1: yangi yozuv</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Qoʻshish</translation>
-    </message>
-</context>
-<context>
-    <name>RolesEditor</name>
-    <message>
-        <source>Everything, also users, sessions and the database.</source>
-        <translation>Hammasi, jumladan foydalanuvchilar, seanslar va maʼlumotlar bazasi.</translation>
-    </message>
-    <message>
-        <source>Everything but users, sessions and the database.</source>
-        <translation>Foydalanuvchilar, seanslar va maʼlumotlar bazasidan boshqa hammasi.</translation>
-    </message>
-    <message>
-        <source>Items and stock.</source>
-        <translation>Mahsulotlar va zaxira.</translation>
-    </message>
-    <message>
-        <source>Refills machines and works on own tasks.</source>
-        <translation>Avtomatlarni toʻldiradi va oʻz vazifalarini bajaradi.</translation>
-    </message>
-    <message>
-        <source>Services machines and works on own tasks.</source>
-        <translation>Avtomatlarga xizmat koʻrsatadi va oʻz vazifalarini bajaradi.</translation>
-    </message>
-    <message>
-        <source>Works on own tasks.</source>
-        <translation>Oʻz vazifalarini bajaradi.</translation>
-    </message>
-</context>
-<context>
-    <name>SessionsPage</name>
-    <message>
-        <source>active until %1</source>
-        <translation>%1 gacha faol</translation>
-    </message>
-    <message>
-        <source>expired %1</source>
-        <translation>%1 da tugagan</translation>
-    </message>
-    <message>
-        <source>%1 (this session)</source>
-        <translation>%1 (shu seans)</translation>
-    </message>
-    <message>
-        <source>End all of this user…</source>
-        <translation>Barcha seanslarini tugatish…</translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n session(s)…</source>
-        <translation>
-            <numerusform>%n ta seansni tugatish…</numerusform>
-            <numerusform>%n ta seansni tugatish…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End session…</source>
-        <translation>Seansni tugatish…</translation>
-    </message>
-    <message>
-        <source>Select a session first.</source>
-        <translation>Avval seansni tanlang.</translation>
-    </message>
-    <message>
-        <source>Whoever works there is asked to log in again. What was typed and not saved is lost.</source>
-        <translation>U yerda ishlayotgan xodimdan qayta kirish soʻraladi. Kiritilgan, ammo saqlanmagan maʼlumotlar yoʻqoladi.</translation>
-    </message>
-    <message>
-        <source>Your own session is among them.</source>
-        <translation>Ular orasida sizning seansingiz ham bor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n session(s)?</source>
-        <translation>
-            <numerusform>%n ta seans tugatilsinmi?</numerusform>
-            <numerusform>%n ta seans tugatilsinmi?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Tugatish</translation>
-    </message>
-    <message>
-        <source>The user is logged out everywhere. What was typed and not saved is lost.</source>
-        <translation>Foydalanuvchi hamma joyda tizimdan chiqariladi. Kiritilgan, ammo saqlanmagan maʼlumotlar yoʻqoladi.</translation>
-    </message>
-    <message>
-        <source>You are logged out everywhere but here.</source>
-        <translation>Siz bu yerdan boshqa hamma joyda tizimdan chiqarilasiz.</translation>
-    </message>
-    <message>
-        <source>End all sessions of %1?</source>
-        <translation>%1: barcha seanslar tugatilsinmi?</translation>
-    </message>
-    <message>
-        <source>End all</source>
-        <translation>Barchasini tugatish</translation>
-    </message>
-    <message>
-        <source>No session was ended</source>
-        <translation>Hech bir seans tugatilmadi</translation>
     </message>
 </context>
 <context>
@@ -2874,91 +1172,6 @@
     <message>
         <source>Keys</source>
         <translation>Tugmalar</translation>
-    </message>
-</context>
-<context>
-    <name>StartWindow</name>
-    <message>
-        <source>Starting a private database…</source>
-        <translation>Alohida maʼlumotlar bazasi ishga tushirilmoqda…</translation>
-    </message>
-    <message>
-        <source>Making the tables…</source>
-        <translation>Jadvallar yaratilmoqda…</translation>
-    </message>
-    <message>
-        <source>Filling in the demo data. This takes some seconds, once…</source>
-        <translation>Demo maʼlumotlar kiritilmoqda. Bu faqat bir marta, bir necha soniya davom etadi…</translation>
-    </message>
-    <message>
-        <source>The program can&apos;t start</source>
-        <translation>Dasturni ishga tushirib boʻlmayapti</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Connected, last answer after %1 ms.</source>
-        <translation>Ulangan, oxirgi javob %1 ms da keldi.</translation>
-    </message>
-    <message>
-        <source>%1: no connection</source>
-        <translation>%1: ulanish yoʻq</translation>
-    </message>
-    <message>
-        <source>Click to try again now.</source>
-        <translation>Hozir qayta urinish uchun bosing.</translation>
-    </message>
-    <message>
-        <source>Not asked for yet.</source>
-        <translation>Hali soʻrov yuborilmagan.</translation>
-    </message>
-    <message>
-        <source>The database that this window works on.</source>
-        <translation>Bu oyna ishlayotgan maʼlumotlar bazasi.</translation>
-    </message>
-    <message>
-        <source>No cache is set up. Everything works, a little slower.</source>
-        <translation>Kesh sozlanmagan. Hammasi ishlaydi, faqat biroz sekinroq.</translation>
-    </message>
-    <message>
-        <source>Redis · %1 ms</source>
-        <translation>Redis · %1 ms</translation>
-    </message>
-    <message>
-        <source>The cache does not answer. Everything works, a little slower.</source>
-        <translation>Kesh javob bermayapti. Hammasi ishlaydi, faqat biroz sekinroq.</translation>
-    </message>
-    <message>
-        <source>Rights checked by the program</source>
-        <translation>Huquqlarni dastur tekshiradi</translation>
-    </message>
-    <message>
-        <source>The database itself does not check the rights of this user; this program does.</source>
-        <translation>Bu foydalanuvchining huquqlarini maʼlumotlar bazasi emas, dasturning oʻzi tekshiradi.</translation>
-    </message>
-</context>
-<context>
-    <name>StepChart</name>
-    <message>
-        <source>Quantity over time</source>
-        <translation>Miqdorning vaqt boʻyicha oʻzgarishi</translation>
-    </message>
-    <message>
-        <source>min. %1</source>
-        <translation>min. %1</translation>
-    </message>
-    <message>
-        <source>%1 now.</source>
-        <translation>Hozir: %1.</translation>
-    </message>
-    <message>
-        <source>Minimum %1.</source>
-        <translation>Minimum: %1.</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1 dan beri</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +1430,361 @@
     </message>
 </context>
 <context>
-    <name>TablePage</name>
+    <name>vhm24::app::Application</name>
+    <message>
+        <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
+        <translation>Ulanish uchun maʼlumotlar bazasi koʻrsatilmagan. DATABASE_URL ni muhit oʻzgaruvchisi sifatida yoki .env faylida bering yoki dasturni --demo bilan ishga tushiring.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s settings are not usable. Correct them and start again.</source>
+        <translation>Ulanish sozlamalari yaroqsiz. Ularni tuzatib, dasturni qayta ishga tushiring.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>Demo rejimini ishga tushirib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1</source>
+        <translation>Demo: admin@vhm24.uz, manager@vhm24.uz yoki warehouse@vhm24.uz, parol: %1</translation>
+    </message>
+    <message>
+        <source>Your session was ended by an administrator. Log in again.</source>
+        <translation>Administrator seansingizni tugatdi. Qaytadan kiring.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::app::StartWindow</name>
+    <message>
+        <source>Starting a private database…</source>
+        <translation>Alohida maʼlumotlar bazasi ishga tushirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Making the tables…</source>
+        <translation>Jadvallar yaratilmoqda…</translation>
+    </message>
+    <message>
+        <source>Filling in the demo data. This takes some seconds, once…</source>
+        <translation>Demo maʼlumotlar kiritilmoqda. Bu faqat bir marta, bir necha soniya davom etadi…</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t start</source>
+        <translation>Dasturni ishga tushirib boʻlmayapti</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BarChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>hali davom etmoqda</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::Chart</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 daq</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 soat</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 soat %2 daq</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 kun</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 kun %2 soat</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Hammasidan qidirish</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Topilganlar</translation>
+    </message>
+    <message>
+        <source>Page, machine, item, person or task</source>
+        <translation>Sahifa, avtomat, mahsulot, xodim yoki vazifa</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DayBars</name>
+    <message>
+        <source>Values by day</source>
+        <translation>Kunlik qiymatlar</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%2 – %3: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::EditBar</name>
+    <message numerus="yes">
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>%n ta qatorda</numerusform>
+            <numerusform>%n ta qatorda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ta oʻzgarish</numerusform>
+            <numerusform>%n ta oʻzgarish</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Oxirgi oʻzgarishni qaytarish</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Voz kechish</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FieldPanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Panelni yopish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Tozalash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ta yangi</numerusform>
+            <numerusform>%n ta yangi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HourChart</name>
+    <message>
+        <source>now %1</source>
+        <translation>hozir %1</translation>
+    </message>
+    <message>
+        <source>Revenue by hour</source>
+        <translation>Soatlik tushum</translation>
+    </message>
+    <message>
+        <source>%1: %2. Best hour: %3.</source>
+        <translation>%1: %2. Eng yaxshi soat: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MainWindow</name>
+    <message>
+        <source>Data: %1 ago</source>
+        <translation>Maʼlumotlar: %1 oldin</translation>
+    </message>
+    <message>
+        <source>Data: not read yet</source>
+        <translation>Maʼlumotlar: hali oʻqilmagan</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Saqlamasdan yopilsinmi?</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved. They will be lost.</source>
+        <translation>Saqlanmagan oʻzgarishlar bor. Ular yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Voz kechib yopish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PanelFrame</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Panelni yopish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::Rail</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Qidirish</translation>
+    </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>Hammasidan qidirish (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mening hisobim</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the navigation</source>
+        <translation>Navigatsiyani toraytirish yoki kengaytirish</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigatsiya</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::RailModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Umumiy koʻrinish</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Avtomatlar</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Ombor</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Vazifalar</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Savdo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Xodimlar</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Maʼlumotlar bazasi</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::RecordDialog</name>
+    <message>
+        <source>%1: new record</source>
+        <translation>%1: yangi yozuv</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Qoʻshish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StatusLine</name>
+    <message>
+        <source>Connected, last answer after %1 ms.</source>
+        <translation>Ulangan, oxirgi javob %1 ms da keldi.</translation>
+    </message>
+    <message>
+        <source>%1: no connection</source>
+        <translation>%1: ulanish yoʻq</translation>
+    </message>
+    <message>
+        <source>Click to try again now.</source>
+        <translation>Hozir qayta urinish uchun bosing.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet.</source>
+        <translation>Hali soʻrov yuborilmagan.</translation>
+    </message>
+    <message>
+        <source>The database that this window works on.</source>
+        <translation>Bu oyna ishlayotgan maʼlumotlar bazasi.</translation>
+    </message>
+    <message>
+        <source>No cache is set up. Everything works, a little slower.</source>
+        <translation>Kesh sozlanmagan. Hammasi ishlaydi, faqat biroz sekinroq.</translation>
+    </message>
+    <message>
+        <source>Redis · %1 ms</source>
+        <translation>Redis · %1 ms</translation>
+    </message>
+    <message>
+        <source>The cache does not answer. Everything works, a little slower.</source>
+        <translation>Kesh javob bermayapti. Hammasi ishlaydi, faqat biroz sekinroq.</translation>
+    </message>
+    <message>
+        <source>Rights checked by the program</source>
+        <translation>Huquqlarni dastur tekshiradi</translation>
+    </message>
+    <message>
+        <source>The database itself does not check the rights of this user; this program does.</source>
+        <translation>Bu foydalanuvchining huquqlarini maʼlumotlar bazasi emas, dasturning oʻzi tekshiradi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StepChart</name>
+    <message>
+        <source>Quantity over time</source>
+        <translation>Miqdorning vaqt boʻyicha oʻzgarishi</translation>
+    </message>
+    <message>
+        <source>min. %1</source>
+        <translation>min. %1</translation>
+    </message>
+    <message>
+        <source>%1 now.</source>
+        <translation>Hozir: %1.</translation>
+    </message>
+    <message>
+        <source>Minimum %1.</source>
+        <translation>Minimum: %1.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 dan beri</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TablePage</name>
     <message>
         <source>Read again (F5)</source>
         <translation>Yangilash (F5)</translation>
@@ -3271,7 +1838,1607 @@
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
+    <name>vhm24::ui::TelemetryChart</name>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetriya</translation>
+    </message>
+    <message>
+        <source>limit %1 °C</source>
+        <translation>chegara %1 °C</translation>
+    </message>
+    <message>
+        <source>Highest temperature %1 °C.</source>
+        <translation>Eng yuqori harorat: %1 °C.</translation>
+    </message>
+    <message>
+        <source>Errors: %1.</source>
+        <translation>Xatolar: %1.</translation>
+    </message>
+    <message>
+        <source>Gaps in the data: %1.</source>
+        <translation>Maʼlumotlardagi uzilishlar: %1.</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>xatolar</translation>
+    </message>
+    <message>
+        <source>no data %1</source>
+        <translation>maʼlumot yoʻq: %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>maʼlumot yoʻq</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>min %1 · max %2</source>
+        <translation>min %1 · maks %2</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Harorat</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Namlik</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Savdo</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::AuditPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>nomaʼlum</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::AuditPanel</name>
+    <message>
+        <source>History of the record</source>
+        <translation>Yozuv tarixi</translation>
+    </message>
+    <message>
+        <source>All of this user</source>
+        <translation>Foydalanuvchi amallari</translation>
+    </message>
+    <message>
+        <source>Nobody was logged in.</source>
+        <translation>Hech kim tizimga kirmagan edi.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Qachon</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-manzil</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Dastur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>No values were recorded with this event.</source>
+        <translation>Bu hodisada qiymatlar yozib olinmagan.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Oʻzgarishlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n ta maydon</numerusform>
+            <numerusform>%n ta maydon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the fields</source>
+        <translation>Maydonlarni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Show JSON</source>
+        <translation>JSON koʻrsatish</translation>
+    </message>
+    <message>
+        <source>These fields have not changed since.</source>
+        <translation>Shundan beri bu maydonlar oʻzgarmagan.</translation>
+    </message>
+    <message>
+        <source>Changed again since: %1.</source>
+        <translation>Keyinroq yana oʻzgargan: %1.</translation>
+    </message>
+    <message>
+        <source>Around it, by the same user</source>
+        <translation>Shu foydalanuvchining yaqin amallari</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::ChangeTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Oldin</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Keyin</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymat</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boʻsh</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1, yangi qiymati: %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1, oldingi qiymati: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::LoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>Kirish</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pochta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address.</source>
+        <translation>E-pochta manzilingizni kiriting.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Parolingizni kiriting.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Bu e-pochta manzili emas.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is wrong.</source>
+        <translation>E-pochta manzili yoki parol notoʻgʻri.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an administrator.</source>
+        <translation>Bu hisob faolsizlantirilgan. Administratorga murojaat qiling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Xato urinishlar juda koʻp. %n soniyadan keyin qayta urinib koʻring.</numerusform>
+            <numerusform>Xato urinishlar juda koʻp. %n soniyadan keyin qayta urinib koʻring.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::NewUserDialog</name>
+    <message>
+        <source>At least %1 characters, among them an upper-case letter, a lower-case letter and a digit.</source>
+        <translation>Kamida %1 ta belgi, jumladan bosh harf, kichik harf va raqam.</translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs at least %1 characters.</source>
+        <translation>Parol juda qisqa: kamida %1 ta belgi kerak.</translation>
+    </message>
+    <message>
+        <source>The password is too long: %1 bytes fit, and a Cyrillic letter takes two.</source>
+        <translation>Parol juda uzun: koʻpi bilan %1 bayt sigʻadi, kirill harfi esa ikki bayt oladi.</translation>
+    </message>
+    <message>
+        <source>The password needs an upper-case letter.</source>
+        <translation>Parolda bosh harf boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>The password needs a lower-case letter.</source>
+        <translation>Parolda kichik harf boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>The password needs a digit.</source>
+        <translation>Parolda raqam boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>The password holds a character that can&apos;t be used.</source>
+        <translation>Parolda ishlatib boʻlmaydigan belgi bor.</translation>
+    </message>
+    <message>
+        <source>This is the last active administrator. Make somebody else an administrator first.</source>
+        <translation>Bu oxirgi faol administrator. Avval boshqa kishini administrator qiling.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@company.uz.</source>
+        <translation>Bu e-pochta manzili emas. name@company.uz koʻrinishida yozing.</translation>
+    </message>
+    <message>
+        <source>This e-mail address belongs to another user.</source>
+        <translation>Bu e-pochta manzili boshqa foydalanuvchiga tegishli.</translation>
+    </message>
+    <message>
+        <source>A name has 2 to 200 characters on one line.</source>
+        <translation>Ism bir qatorda, 2 dan 200 tagacha belgidan iborat boʻladi.</translation>
+    </message>
+    <message>
+        <source>Write the number like +998901234567.</source>
+        <translation>Raqamni +998901234567 koʻrinishida yozing.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Kamida bitta rolni tanlang.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>Joriy parol notoʻgʻri.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Parolni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Yangi foydalanuvchi</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Foydalanuvchini qoʻshish</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Ism-familiya *</translation>
+    </message>
+    <message>
+        <source>E-mail *</source>
+        <translation>E-pochta *</translation>
+    </message>
+    <message>
+        <source>For logging in.</source>
+        <translation>Tizimga kirish uchun.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Such as +998901234567.</source>
+        <translation>Masalan, +998901234567.</translation>
+    </message>
+    <message>
+        <source>Roles *</source>
+        <translation>Rollar *</translation>
+    </message>
+    <message>
+        <source>Password *</source>
+        <translation>Parol *</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollar: %1</translation>
+    </message>
+    <message>
+        <source>Save the roles</source>
+        <translation>Rollarni saqlash</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollar</translation>
+    </message>
+    <message>
+        <source>Rights of several roles add up. They hold from the next action on.</source>
+        <translation>Bir nechta rolning huquqlari qoʻshiladi. Ular keyingi amaldan boshlab kuchga kiradi.</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Parolingizni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Set a password for %1</source>
+        <translation>Parol belgilash: %1</translation>
+    </message>
+    <message>
+        <source>Your other sessions end.</source>
+        <translation>Boshqa seanslaringiz tugatiladi.</translation>
+    </message>
+    <message>
+        <source>All sessions of this user end.</source>
+        <translation>Bu foydalanuvchining barcha seanslari tugatiladi.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Parolni belgilash</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Joriy parol</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Yangi parol</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Yangi parol (takroran)</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Ikkala parol bir xil emas.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::RolesEditor</name>
+    <message>
+        <source>Everything, also users, sessions and the database.</source>
+        <translation>Hammasi, jumladan foydalanuvchilar, seanslar va maʼlumotlar bazasi.</translation>
+    </message>
+    <message>
+        <source>Everything but users, sessions and the database.</source>
+        <translation>Foydalanuvchilar, seanslar va maʼlumotlar bazasidan boshqa hammasi.</translation>
+    </message>
+    <message>
+        <source>Items and stock.</source>
+        <translation>Mahsulotlar va zaxira.</translation>
+    </message>
+    <message>
+        <source>Refills machines and works on own tasks.</source>
+        <translation>Avtomatlarni toʻldiradi va oʻz vazifalarini bajaradi.</translation>
+    </message>
+    <message>
+        <source>Services machines and works on own tasks.</source>
+        <translation>Avtomatlarga xizmat koʻrsatadi va oʻz vazifalarini bajaradi.</translation>
+    </message>
+    <message>
+        <source>Works on own tasks.</source>
+        <translation>Oʻz vazifalarini bajaradi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::SessionsPage</name>
+    <message>
+        <source>active until %1</source>
+        <translation>%1 gacha faol</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>%1 da tugagan</translation>
+    </message>
+    <message>
+        <source>%1 (this session)</source>
+        <translation>%1 (shu seans)</translation>
+    </message>
+    <message>
+        <source>End all of this user…</source>
+        <translation>Barcha seanslarini tugatish…</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n session(s)…</source>
+        <translation>
+            <numerusform>%n ta seansni tugatish…</numerusform>
+            <numerusform>%n ta seansni tugatish…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation>Seansni tugatish…</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Avval seansni tanlang.</translation>
+    </message>
+    <message>
+        <source>Whoever works there is asked to log in again. What was typed and not saved is lost.</source>
+        <translation>U yerda ishlayotgan xodimdan qayta kirish soʻraladi. Kiritilgan, ammo saqlanmagan maʼlumotlar yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>Your own session is among them.</source>
+        <translation>Ular orasida sizning seansingiz ham bor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n session(s)?</source>
+        <translation>
+            <numerusform>%n ta seans tugatilsinmi?</numerusform>
+            <numerusform>%n ta seans tugatilsinmi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Tugatish</translation>
+    </message>
+    <message>
+        <source>The user is logged out everywhere. What was typed and not saved is lost.</source>
+        <translation>Foydalanuvchi hamma joyda tizimdan chiqariladi. Kiritilgan, ammo saqlanmagan maʼlumotlar yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>You are logged out everywhere but here.</source>
+        <translation>Siz bu yerdan boshqa hamma joyda tizimdan chiqarilasiz.</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>%1: barcha seanslar tugatilsinmi?</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>Barchasini tugatish</translation>
+    </message>
+    <message>
+        <source>No session was ended</source>
+        <translation>Hech bir seans tugatilmadi</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::UsersPage</name>
+    <message>
+        <source>switched off</source>
+        <translation>faol emas</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (siz)</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Yangi foydalanuvchi…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Rollar…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Parol belgilash…</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Avval foydalanuvchini tanlang.</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Faolsizlantirish…</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Faollashtirish</translation>
+    </message>
+    <message>
+        <source>You can&apos;t switch yourself off.</source>
+        <translation>Oʻzingizni faolsizlantira olmaysiz.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off?</source>
+        <translation>%1 faolsizlantirilsinmi?</translation>
+    </message>
+    <message>
+        <source>All sessions of this user end, and no further log-in is possible until the user is switched on again. Nothing is deleted.</source>
+        <translation>Bu foydalanuvchining barcha seanslari tugatiladi va qayta faollashtirilmaguncha tizimga kira olmaydi. Hech narsa oʻchirilmaydi.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Faolsizlantirish</translation>
+    </message>
+    <message>
+        <source>The user was not changed</source>
+        <translation>Foydalanuvchi oʻzgartirilmadi</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::DraftOffer</name>
+    <message>
+        <source>Continue with it</source>
+        <translation>Davom ettirish</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Oʻchirib tashlash</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemFacts</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Miqdor</translation>
+    </message>
+    <message>
+        <source>Min. / max.</source>
+        <translation>Min. / maks.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holat</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Narx</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymat</translation>
+    </message>
+    <message>
+        <source>In machines</source>
+        <translation>Avtomatlarda</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemPanel</name>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Panelni yopish (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Panelni yopish</translation>
+    </message>
+    <message>
+        <source>Quantity, 30 days</source>
+        <translation>Miqdor, 30 kun</translation>
+    </message>
+    <message>
+        <source>Nothing was moved in 30 days.</source>
+        <translation>30 kun ichida harakat boʻlmagan.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Qayerda</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>Barcha harakatlar</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Chiqim</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Koʻchirish</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>faol emas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n ta joy</numerusform>
+            <numerusform>%n ta joy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a place</source>
+        <translation>%1 joysiz</translation>
+    </message>
+    <message>
+        <source>%1 too many at places</source>
+        <translation>joylarda %1 ortiqcha</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>mos keladi</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemSearchEdit</name>
+    <message>
+        <source>SKU, name or barcode</source>
+        <translation>Artikul, nomi yoki shtrix-kod</translation>
+    </message>
+    <message>
+        <source>Next item: SKU, name or barcode</source>
+        <translation>Keyingi mahsulot: artikul, nomi yoki shtrix-kod</translation>
+    </message>
+    <message>
+        <source>No active item has this SKU, name or barcode.</source>
+        <translation>Bunday artikul, nom yoki shtrix-kodli faol mahsulot yoʻq.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::ItemsPage</name>
+    <message>
+        <source>Receive…</source>
+        <translation>Kirim qilish…</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Chiqim qilish…</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Tuzatish…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Koʻchirish…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <translation>
+            <numerusform>%n ta kam qoldi</numerusform>
+            <numerusform>%n ta kam qoldi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the items that are low or out of stock</source>
+        <translation>Kam qolgan va tugagan mahsulotlarni koʻrsatish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementDialog</name>
+    <message>
+        <source>Receive goods</source>
+        <translation>Mahsulot kirimi</translation>
+    </message>
+    <message>
+        <source>Issue goods</source>
+        <translation>Mahsulot chiqimi</translation>
+    </message>
+    <message>
+        <source>Adjust the stock to the count</source>
+        <translation>Zaxirani sanoq boʻyicha tuzatish</translation>
+    </message>
+    <message>
+        <source>Transfer between places</source>
+        <translation>Joylar orasida koʻchirish</translation>
+    </message>
+    <message>
+        <source>Refill a machine</source>
+        <translation>Avtomatni toʻldirish</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Oʻtkazish</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n item(s)</source>
+        <translation>
+            <numerusform>%n ta mahsulotni kirim qilish</numerusform>
+            <numerusform>%n ta mahsulotni kirim qilish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n item(s)</source>
+        <translation>
+            <numerusform>%n ta mahsulotni chiqim qilish</numerusform>
+            <numerusform>%n ta mahsulotni chiqim qilish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjust %n item(s)</source>
+        <translation>
+            <numerusform>%n ta mahsulotni tuzatish</numerusform>
+            <numerusform>%n ta mahsulotni tuzatish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n item(s)</source>
+        <translation>
+            <numerusform>%n ta mahsulotni koʻchirish</numerusform>
+            <numerusform>%n ta mahsulotni koʻchirish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refill with %n item(s)</source>
+        <translation>
+            <numerusform>%n ta mahsulot bilan toʻldirish</numerusform>
+            <numerusform>%n ta mahsulot bilan toʻldirish</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Close; what is typed stays as a draft</source>
+        <translation>Yopish; kiritilganlar qoralama sifatida qoladi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Qatorlar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>keyingi maydon</translation>
+    </message>
+    <message>
+        <source>remove the line</source>
+        <translation>qatorni olib tashlash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): line %1</source>
+        <translation>
+            <numerusform>%n ta xato: %1-qator</numerusform>
+            <numerusform>%n ta xato: %1-qator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Oʻtkazilmoqda…</translation>
+    </message>
+    <message>
+        <source>the draft can&apos;t be saved on this computer</source>
+        <translation>qoralamani bu kompyuterda saqlab boʻlmayapti</translation>
+    </message>
+    <message>
+        <source>draft, saved %1</source>
+        <translation>qoralama, %1 da saqlandi</translation>
+    </message>
+    <message>
+        <source>Before the count of %1.</source>
+        <translation>%1 dagi sanoqdan oldin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A form with %n line(s) of %1 was not booked.</source>
+        <translation>
+            <numerusform>%1 dagi %n ta qatorli hujjat oʻtkazilmagan.</numerusform>
+            <numerusform>%1 dagi %n ta qatorli hujjat oʻtkazilmagan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an item first: type its SKU or name, or scan it.</source>
+        <translation>Avval mahsulot qoʻshing: artikuli yoki nomini kiriting yoki skanerlang.</translation>
+    </message>
+    <message>
+        <source>More than the machine holds</source>
+        <translation>Avtomat sigʻimidan koʻp</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s containers do not hold that much by their set maximum. Book it only if it really went in.</source>
+        <translation>Belgilangan maksimum boʻyicha avtomat bunkerlariga bunchalik sigʻmaydi. Haqiqatan solingan boʻlsagina oʻtkazing.</translation>
+    </message>
+    <message>
+        <source>Book it all the same</source>
+        <translation>Baribir oʻtkazish</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was booked.</source>
+        <translation>Hujjat oʻtkazilgan-oʻtkazilmagani nomaʼlum.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer.</source>
+        <translation>Javob kelmasdan ulanish uzildi.</translation>
+    </message>
+    <message>
+        <source>Try again: what was booked already is recognised and not booked twice.</source>
+        <translation>Qayta urinib koʻring: oʻtkazilgan qismi aniqlanadi va ikkinchi marta oʻtkazilmaydi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Qayta urinish</translation>
+    </message>
+    <message>
+        <source>A part of this form was booked by an earlier try, with other values.</source>
+        <translation>Hujjatning bir qismi oldingi urinishda boshqa qiymatlar bilan oʻtkazilgan.</translation>
+    </message>
+    <message>
+        <source>Nothing more was booked. Compare with the stock movements, then take the booked lines out.</source>
+        <translation>Boshqa hech narsa oʻtkazilmadi. Zaxira harakatlari bilan solishtiring, soʻng oʻtkazilgan qatorlarni olib tashlang.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the form is kept as a draft.</source>
+        <translation>Hech narsa yoʻqolmadi: hujjat qoralama sifatida saqlandi.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>Hech narsa oʻtkazilmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementFields</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Yetkazib berish</translation>
+    </message>
+    <message>
+        <source>Count correction</source>
+        <translation>Sanoq boʻyicha tuzatish</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Koʻchirish</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>Toʻldirish</translation>
+    </message>
+    <message>
+        <source>Return from a machine</source>
+        <translation>Avtomatdan qaytarish</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Boshlangʻich qoldiq</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Shikastlanish</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Yaroqlilik muddati oʻtgan</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Oʻgʻirlik</translation>
+    </message>
+    <message>
+        <source>Spillage</source>
+        <translation>Toʻkilish</translation>
+    </message>
+    <message>
+        <source>Error in the program</source>
+        <translation>Dasturdagi xato</translation>
+    </message>
+    <message>
+        <source>Use in the warehouse</source>
+        <translation>Omborda ishlatish</translation>
+    </message>
+    <message>
+        <source>Return to the supplier</source>
+        <translation>Yetkazib beruvchiga qaytarish</translation>
+    </message>
+    <message>
+        <source>Document No.</source>
+        <translation>Hujjat №</translation>
+    </message>
+    <message>
+        <source>Date of operation</source>
+        <translation>Amal sanasi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sabab</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Avtomat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Qayerdan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Joy</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Qayerga</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yoʻq</translation>
+    </message>
+    <message>
+        <source>What it is taken for</source>
+        <translation>Nima uchun olinadi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Nima uchun</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Joysiz</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 19.11.2026 14:30.</source>
+        <translation>Bu sana emas. 19.11.2026 14:30 koʻrinishida yozing.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>Bu sana hali kelmagan.</translation>
+    </message>
+    <message>
+        <source>Choose the place that it is taken from.</source>
+        <translation>Qaysi joydan olinishini tanlang.</translation>
+    </message>
+    <message>
+        <source>Choose the place where it goes.</source>
+        <translation>Qaysi joyga qoʻyilishini tanlang.</translation>
+    </message>
+    <message>
+        <source>Choose another place than the source.</source>
+        <translation>Olinadigan joydan boshqa joyni tanlang.</translation>
+    </message>
+    <message>
+        <source>Choose the machine that is filled.</source>
+        <translation>Toʻldiriladigan avtomatni tanlang.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Sababini qisqacha yozing.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementLinesModel</name>
+    <message>
+        <source>Stock: before → after</source>
+        <translation>Zaxira: oldin → keyin</translation>
+    </message>
+    <message>
+        <source>%1: before → after</source>
+        <translation>%1: oldin → keyin</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikul</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mahsulot</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Sanalgan</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Miqdor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birlik</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>Narx, %1</translation>
+    </message>
+    <message>
+        <source>Sum, %1</source>
+        <translation>Summa, %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Farq</translation>
+    </message>
+    <message>
+        <source>In the machine</source>
+        <translation>Avtomatda</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementList</name>
+    <message>
+        <source>To %1</source>
+        <translation>%1 ga</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Kirim %1</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Harakatlar</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>hali yoʻq</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>qoldiq</translation>
+    </message>
+    <message>
+        <source>The stored balance is another one: the chain is broken here.</source>
+        <translation>Saqlangan qoldiq boshqacha: zanjir shu yerda uzilgan.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementTotals</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Sum without line %1</source>
+        <translation>%1-qatorsiz summa</translation>
+    </message>
+    <message>
+        <source>Sum without lines %1</source>
+        <translation>%1-qatorlarsiz summa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum without %n line(s)</source>
+        <translation>
+            <numerusform>%n ta qatorsiz summa</numerusform>
+            <numerusform>%n ta qatorsiz summa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jami</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ta qator</numerusform>
+            <numerusform>%n ta qator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>farq</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::inventory::MovementsPage</name>
+    <message>
+        <source>Receive…</source>
+        <translation>Kirim qilish…</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineAside</name>
+    <message>
+        <source>Containers</source>
+        <translation>Bunkerlar</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>yetadi</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 ta kritik</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 ta kam qoldi</translation>
+    </message>
+    <message>
+        <source>This machine has no containers yet. Add them under Machine containers, with item and capacity.</source>
+        <translation>Bu avtomatda hali bunker yoʻq. Bunkerlarni “Avtomat bunkerlari” sahifasida mahsuloti va sigʻimi bilan qoʻshing.</translation>
+    </message>
+    <message>
+        <source>Errors in 24 h</source>
+        <translation>24 soatdagi xatolar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Barchasi</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Yoʻq.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriya raqami</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Joy</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>oʻsib boruvchi jami</translation>
+    </message>
+    <message>
+        <source>sold since the last report</source>
+        <translation>oxirgi xabardan beri sotilgani</translation>
+    </message>
+    <message>
+        <source>%1, recognised from the data</source>
+        <translation>%1, maʼlumotlardan aniqlangan</translation>
+    </message>
+    <message>
+        <source>Counts sales as</source>
+        <translation>Savdo hisobi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 dagi holat</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, %2 qoldi</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, bugun</translation>
+    </message>
+    <message>
+        <source>%1, overdue by %2</source>
+        <translation>%1, %2 kechikkan</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Keyingi xizmat</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachinePage</name>
+    <message>
+        <source>Task…</source>
+        <translation>Vazifa…</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Statusni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Refill…</source>
+        <translation>Toʻldirish…</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 soat</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 soat</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 kun</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 kun</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>Diagramma davri</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Avtomat</translation>
+    </message>
+    <message>
+        <source>This machine is not there any more.</source>
+        <translation>Bu avtomat endi mavjud emas.</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, %2 oldin</translation>
+    </message>
+    <message>
+        <source>%1, never heard of</source>
+        <translation>%1, hali aloqaga chiqmagan</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Oxirgi aloqa: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Umumiy koʻrinish</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Bunkerlar</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Vazifalar</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xizmat</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Savdo</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Xatolar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Your role does not show sales.</source>
+        <translation>Sizning rolingizga savdo koʻrsatilmaydi.</translation>
+    </message>
+    <message>
+        <source>Sales today</source>
+        <translation>Bugungi savdo</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>oʻlchanmagan</translation>
+    </message>
+    <message>
+        <source>°C, %1 ago</source>
+        <translation>°C, %1 oldin</translation>
+    </message>
+    <message>
+        <source>°C, limit %1</source>
+        <translation>°C, chegara %1</translation>
+    </message>
+    <message>
+        <source>Temperature now</source>
+        <translation>Hozirgi harorat</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <translation>oxirgisi %1</translation>
+    </message>
+    <message>
+        <source>Errors in 24 h</source>
+        <translation>24 soatdagi xatolar</translation>
+    </message>
+    <message>
+        <source>First to run out</source>
+        <translation>Birinchi tugaydi</translation>
+    </message>
+    <message>
+        <source>First to run out: %1</source>
+        <translation>Birinchi tugaydi: %1</translation>
+    </message>
+    <message>
+        <source>80 %: %1–%2</source>
+        <translation>80 %: %1–%2</translation>
+    </message>
+    <message>
+        <source>no containers</source>
+        <translation>bunker yoʻq</translation>
+    </message>
+    <message>
+        <source>not known: no refills yet</source>
+        <translation>nomaʼlum: hali toʻldirilmagan</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineStatusMenu</name>
+    <message>
+        <source>Restore the machine</source>
+        <translation>Avtomatni tiklash</translation>
+    </message>
+    <message>
+        <source>Retire the machine…</source>
+        <translation>Avtomatni hisobdan chiqarish…</translation>
+    </message>
+    <message>
+        <source>Change the status of %1 to “%2”</source>
+        <translation>%1 statusini “%2” ga oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Why? The reason stands in the audit log.</source>
+        <translation>Sababi nima? U jurnalda saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Statusni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Retire %1?</source>
+        <translation>%1 hisobdan chiqarilsinmi?</translation>
+    </message>
+    <message>
+        <source>The machine is no longer shown in lists and figures. Its history stays, and it can be restored.</source>
+        <translation>Avtomat roʻyxatlarda va koʻrsatkichlarda boshqa koʻrinmaydi. Uning tarixi saqlanadi, avtomatni tiklash mumkin.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Hisobdan chiqarish</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be retired yet</source>
+        <translation>%1 ni hozircha hisobdan chiqarib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>The machine has open tasks: %1. Complete or cancel them first.</source>
+        <translation>Avtomatda ochiq vazifalar bor: %1. Avval ularni yakunlang yoki bekor qiling.</translation>
+    </message>
+    <message>
+        <source>The machine was retired meanwhile. Restore it first.</source>
+        <translation>Bu orada avtomat hisobdan chiqarilgan. Avval uni tiklang.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the status to “%1” meanwhile. Nothing was changed.</source>
+        <translation>Bu orada kimdir statusni “%1” ga oʻzgartirgan. Hech narsa oʻzgartirilmadi.</translation>
+    </message>
+    <message>
+        <source>Whether the machine has open tasks is not known at the moment. %1</source>
+        <translation>Avtomatda ochiq vazifalar bor-yoʻqligi hozircha nomaʼlum. %1</translation>
+    </message>
+    <message>
+        <source>The machine was not changed</source>
+        <translation>Avtomat oʻzgartirilmadi</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineTelemetry</name>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetriya</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Butun davr</translation>
+    </message>
+    <message>
+        <source>Not up to date: %1</source>
+        <translation>Yangilanmagan: %1</translation>
+    </message>
+    <message>
+        <source>%1, every report, about each %2</source>
+        <translation>%1, barcha xabarlar, oraligʻi taxminan %2</translation>
+    </message>
+    <message>
+        <source>%1, mean of %2 and band from minimum to maximum</source>
+        <translation>%1, %2 boʻyicha oʻrtacha va minimum–maksimum oraligʻi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The machine reported nothing in this period.</source>
+        <translation>Bu davrda avtomatdan xabar kelmagan.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineWords</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>tayinlanmagan</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>bugun %1</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>tugadi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>hali davom etmoqda</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::machines::MachineWork</name>
+    <message>
+        <source>My open tasks</source>
+        <translation>Mening ochiq vazifalarim</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Ochiq vazifalar</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xizmat</translation>
+    </message>
+    <message>
+        <source>Your role does not show tasks.</source>
+        <translation>Sizning rolingizga vazifalar koʻrsatilmaydi.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done at this machine.</source>
+        <translation>Bu avtomatda bajariladigan ish yoʻq.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Barchasi: %1</translation>
+    </message>
+    <message>
+        <source>No work at this machine has been recorded yet.</source>
+        <translation>Bu avtomatda bajarilgan ishlar hali qayd etilmagan.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::shared::OverviewBoard</name>
+    <message>
+        <source>Revenue by hour</source>
+        <translation>Soatlik tushum</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold today or on the same weekday last week.</source>
+        <translation>Bugun ham, oʻtgan haftaning shu kunida ham savdo boʻlmagan.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugun</translation>
+    </message>
+    <message>
+        <source>Revenue by day</source>
+        <translation>Kunlik tushum</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold in the last two weeks.</source>
+        <translation>Soʻnggi ikki haftada savdo boʻlmagan.</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 kun</translation>
+    </message>
+    <message>
+        <source>14 days before</source>
+        <translation>oldingi 14 kun</translation>
+    </message>
+    <message>
+        <source>Machines by state</source>
+        <translation>Avtomatlar holati</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Soʻnggi hodisalar</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Oʻqilmagan: %1</translation>
+    </message>
+    <message>
+        <source>No machine has a problem and there are no alerts.</source>
+        <translation>Avtomatlarda muammo yoʻq, ogohlantirishlar ham yoʻq.</translation>
+    </message>
+    <message>
+        <source>Best machines today</source>
+        <translation>Bugungi eng yaxshi avtomatlar</translation>
+    </message>
+    <message>
+        <source>%1, to a usual %2</source>
+        <translation>%1, odatdagi kunga (%2) nisbatan</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Barcha savdo</translation>
+    </message>
+    <message>
+        <source>Nothing has been sold today yet.</source>
+        <translation>Bugun hali savdo boʻlmagan.</translation>
+    </message>
+    <message>
+        <source>Low in stock</source>
+        <translation>Kam qolganlar</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Roʻyxatni ochish</translation>
+    </message>
+    <message>
+        <source>No item is low. Minimum quantities are set in the items.</source>
+        <translation>Kam qolgan mahsulot yoʻq. Minimal miqdor mahsulotlar roʻyxatida belgilanadi.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Vazifalar</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>muddati oʻtgan: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Barchasi: %1</translation>
+    </message>
+    <message>
+        <source>There are no open tasks.</source>
+        <translation>Ochiq vazifalar yoʻq.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::shared::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Umumiy koʻrinish</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Yangilash (F5)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Yangilash</translation>
+    </message>
+    <message>
+        <source>Receive goods…</source>
+        <translation>Kirim qilish…</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::tasks::NewTaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Yangi vazifa</translation>
+    </message>
+    <message>
+        <source>Create the task</source>
+        <translation>Vazifani yaratish</translation>
+    </message>
+    <message>
+        <source>Leave it empty for work that is not at a machine.</source>
+        <translation>Ish avtomat bilan bogʻliq boʻlmasa, boʻsh qoldiring.</translation>
+    </message>
+    <message>
+        <source>Without one the task waits to be assigned.</source>
+        <translation>Ijrochi tanlanmasa, vazifa tayinlanishini kutadi.</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Masalan, %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Tavsif</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::tasks::TaskPanel</name>
     <message>
         <source>Task</source>
         <translation>Vazifa</translation>
@@ -3298,7 +3465,7 @@
     </message>
 </context>
 <context>
-    <name>TaskVerbs</name>
+    <name>vhm24::ui::tasks::TaskVerbs</name>
     <message>
         <source>Somebody was quicker: the task is “%1” now, so this step is not possible. Nothing was changed.</source>
         <translation>Bu orada vazifa oʻzgargan: uning holati endi “%1”, shuning uchun bu amalni bajarib boʻlmaydi. Hech narsa oʻzgartirilmadi.</translation>
@@ -3417,7 +3584,7 @@
     </message>
 </context>
 <context>
-    <name>TasksPage</name>
+    <name>vhm24::ui::tasks::TasksPage</name>
     <message>
         <source>nobody yet</source>
         <translation>tayinlanmagan</translation>
@@ -3429,170 +3596,6 @@
     <message>
         <source>New task…</source>
         <translation>Yangi vazifa…</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryChart</name>
-    <message>
-        <source>Telemetry</source>
-        <translation>Telemetriya</translation>
-    </message>
-    <message>
-        <source>limit %1 °C</source>
-        <translation>chegara %1 °C</translation>
-    </message>
-    <message>
-        <source>Highest temperature %1 °C.</source>
-        <translation>Eng yuqori harorat: %1 °C.</translation>
-    </message>
-    <message>
-        <source>Errors: %1.</source>
-        <translation>Xatolar: %1.</translation>
-    </message>
-    <message>
-        <source>Gaps in the data: %1.</source>
-        <translation>Maʼlumotlardagi uzilishlar: %1.</translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation>xatolar</translation>
-    </message>
-    <message>
-        <source>no data %1</source>
-        <translation>maʼlumot yoʻq: %1</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>maʼlumot yoʻq</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1 °C</translation>
-    </message>
-    <message>
-        <source>°C</source>
-        <translation>°C</translation>
-    </message>
-    <message>
-        <source>min %1 · max %2</source>
-        <translation>min %1 · maks %2</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Harorat</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Humidity</source>
-        <translation>Namlik</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Savdo</translation>
-    </message>
-</context>
-<context>
-    <name>UsersPage</name>
-    <message>
-        <source>switched off</source>
-        <translation>faol emas</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (siz)</translation>
-    </message>
-    <message>
-        <source>New user…</source>
-        <translation>Yangi foydalanuvchi…</translation>
-    </message>
-    <message>
-        <source>Roles…</source>
-        <translation>Rollar…</translation>
-    </message>
-    <message>
-        <source>Set password…</source>
-        <translation>Parol belgilash…</translation>
-    </message>
-    <message>
-        <source>Select a user first.</source>
-        <translation>Avval foydalanuvchini tanlang.</translation>
-    </message>
-    <message>
-        <source>Switch off…</source>
-        <translation>Faolsizlantirish…</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Faollashtirish</translation>
-    </message>
-    <message>
-        <source>You can&apos;t switch yourself off.</source>
-        <translation>Oʻzingizni faolsizlantira olmaysiz.</translation>
-    </message>
-    <message>
-        <source>Switch %1 off?</source>
-        <translation>%1 faolsizlantirilsinmi?</translation>
-    </message>
-    <message>
-        <source>All sessions of this user end, and no further log-in is possible until the user is switched on again. Nothing is deleted.</source>
-        <translation>Bu foydalanuvchining barcha seanslari tugatiladi va qayta faollashtirilmaguncha tizimga kira olmaydi. Hech narsa oʻchirilmaydi.</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Faolsizlantirish</translation>
-    </message>
-    <message>
-        <source>The user was not changed</source>
-        <translation>Foydalanuvchi oʻzgartirilmadi</translation>
-    </message>
-</context>
-<context>
-    <name>vhm24::ui::Chart</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 daq</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 soat</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 soat %2 daq</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 kun</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 kun %2 soat</translation>
-    </message>
-</context>
-<context>
-    <name>vhm24::ui::machines::MachineWords</name>
-    <message>
-        <source>nobody yet</source>
-        <translation>tayinlanmagan</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>bugun %1</translation>
-    </message>
-    <message>
-        <source>none left</source>
-        <translation>tugadi</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>hali davom etmoqda</translation>
     </message>
 </context>
 </TS>
