@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Way of logging in</source>
@@ -850,6 +865,192 @@
     <message>
         <source>*contains*</source>
         <translation>*contains*</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 bn</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <translation>%1 mln</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>soʻm</source>
+        <translation>soʻm</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This SKU is taken by another item. Choose another one.</source>
+        <translation>This SKU is taken by another item. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This code is taken already. Choose another one.</source>
+        <translation>This code is taken already. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This serial number belongs to another machine.</source>
+        <translation>This serial number belongs to another machine.</translation>
+    </message>
+    <message>
+        <source>This e-mail address belongs to another user.</source>
+        <translation>This e-mail address belongs to another user.</translation>
+    </message>
+    <message>
+        <source>A record with the same value exists already.</source>
+        <translation>A record with the same value exists already.</translation>
+    </message>
+    <message>
+        <source>Other records refer to this one, or it refers to one that is gone.</source>
+        <translation>Other records refer to this one, or it refers to one that is gone.</translation>
+    </message>
+    <message>
+        <source>A required field is empty.</source>
+        <translation>A required field is empty.</translation>
+    </message>
+    <message>
+        <source>The database refused these values.</source>
+        <translation>The database refused these values.</translation>
+    </message>
+    <message>
+        <source>The database has no connection left. Wait a moment and try again.</source>
+        <translation>The database has no connection left. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time. Check the network and try again.</source>
+        <translation>The database did not answer in time. Check the network and try again.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached. Check the network and the server; the program tries again by itself.</source>
+        <translation>The database can&apos;t be reached. Check the network and the server; the program tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record meanwhile. Nothing was saved; look at it again.</source>
+        <translation>Somebody changed this record meanwhile. Nothing was saved; look at it again.</translation>
+    </message>
+    <message>
+        <source>The database refused the user name or password. Check the connection&apos;s settings.</source>
+        <translation>The database refused the user name or password. Check the connection&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Your role does not allow this.</translation>
+    </message>
+    <message>
+        <source>A value is not acceptable. Nothing was changed.</source>
+        <translation>A value is not acceptable. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A table is missing in the database. Run the migrations: vhm24-desk migrate deploy --all.</source>
+        <translation>A table is missing in the database. Run the migrations: vhm24-desk migrate deploy --all.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>The record is not there any more.</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving. The program will find out whether it was saved.</source>
+        <translation>The connection broke while saving. The program will find out whether it was saved.</translation>
+    </message>
+    <message>
+        <source>The database reported an unexpected error. The log has the details.</source>
+        <translation>The database reported an unexpected error. The log has the details.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Common</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 19.11.2026 or today.</source>
+        <translation>This is not a date. Write it like 19.11.2026 or today.</translation>
+    </message>
+    <message>
+        <source>There is no such value in the list.</source>
+        <translation>There is no such value in the list.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Write yes or no.</translation>
+    </message>
+    <message>
+        <source>The first value must not be greater than the second.</source>
+        <translation>The first value must not be greater than the second.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that can&apos;t be shown. Remove them.</source>
+        <translation>The text holds characters that can&apos;t be shown. Remove them.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <source>The number must not be below zero.</source>
+        <translation>The number must not be below zero.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>This is not valid JSON.</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Fill in this field.</translation>
+    </message>
+    <message>
+        <source>There are too many digits after the comma.</source>
+        <translation>There are too many digits after the comma.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>The number is too large.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it like 1 234,5.</source>
+        <translation>This is not a number. Write it like 1 234,5.</translation>
     </message>
 </context>
 <context>

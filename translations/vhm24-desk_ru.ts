@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Light colours</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Way of logging in</source>
@@ -465,6 +480,14 @@
         <source>Machine type</source>
         <translation>Тип автомата</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начат</translation>
+    </message>
 </context>
 <context>
     <name>Enumeration</name>
@@ -842,6 +865,192 @@
     <message>
         <source>*contains*</source>
         <translation>*содержит*</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1&#xa0;млрд</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <translation>%1&#xa0;млн</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1&#xa0;тыс.</translation>
+    </message>
+    <message>
+        <source>soʻm</source>
+        <translation>soʻm</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;дн</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This SKU is taken by another item. Choose another one.</source>
+        <translation>Этот артикул занят другой позицией. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This code is taken already. Choose another one.</source>
+        <translation>Этот код уже занят. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This serial number belongs to another machine.</source>
+        <translation>Этот серийный номер принадлежит другому автомату.</translation>
+    </message>
+    <message>
+        <source>This e-mail address belongs to another user.</source>
+        <translation>Этот адрес электронной почты принадлежит другому пользователю.</translation>
+    </message>
+    <message>
+        <source>A record with the same value exists already.</source>
+        <translation>Запись с таким значением уже есть.</translation>
+    </message>
+    <message>
+        <source>Other records refer to this one, or it refers to one that is gone.</source>
+        <translation>На эту запись ссылаются другие, или она ссылается на запись, которой больше нет.</translation>
+    </message>
+    <message>
+        <source>A required field is empty.</source>
+        <translation>Обязательное поле не заполнено.</translation>
+    </message>
+    <message>
+        <source>The database refused these values.</source>
+        <translation>База данных не приняла эти значения.</translation>
+    </message>
+    <message>
+        <source>The database has no connection left. Wait a moment and try again.</source>
+        <translation>У базы данных не осталось свободных соединений. Подождите немного и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time. Check the network and try again.</source>
+        <translation>База данных не ответила вовремя. Проверьте сеть и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached. Check the network and the server; the program tries again by itself.</source>
+        <translation>База данных недоступна. Проверьте сеть и сервер; программа сама повторит попытку.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record meanwhile. Nothing was saved; look at it again.</source>
+        <translation>Тем временем кто-то изменил эту запись. Ничего не сохранено; посмотрите на неё ещё раз.</translation>
+    </message>
+    <message>
+        <source>The database refused the user name or password. Check the connection&apos;s settings.</source>
+        <translation>База данных не приняла имя пользователя или пароль. Проверьте настройки подключения.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ваша роль этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>A value is not acceptable. Nothing was changed.</source>
+        <translation>Недопустимое значение. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A table is missing in the database. Run the migrations: vhm24-desk migrate deploy --all.</source>
+        <translation>В базе данных не хватает таблицы. Выполните миграции: vhm24-desk migrate deploy --all.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Этой записи больше нет.</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving. The program will find out whether it was saved.</source>
+        <translation>Связь прервалась во время сохранения. Программа выяснит, сохранены ли данные.</translation>
+    </message>
+    <message>
+        <source>The database reported an unexpected error. The log has the details.</source>
+        <translation>База данных сообщила о непредвиденной ошибке. Подробности записаны в файле журнала программы.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Автоматы</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 19.11.2026 or today.</source>
+        <translation>Это не дата. Напишите, например, 19.11.2026 или today (сегодня).</translation>
+    </message>
+    <message>
+        <source>There is no such value in the list.</source>
+        <translation>Такого значения в списке нет.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Напишите «да» или «нет».</translation>
+    </message>
+    <message>
+        <source>The first value must not be greater than the second.</source>
+        <translation>Первое значение не должно быть больше второго.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that can&apos;t be shown. Remove them.</source>
+        <translation>В тексте есть знаки, которые нельзя показать. Удалите их.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Текст слишком длинный.</translation>
+    </message>
+    <message>
+        <source>The number must not be below zero.</source>
+        <translation>Число не должно быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Это неправильный JSON.</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>There are too many digits after the comma.</source>
+        <translation>Слишком много цифр после запятой.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Число слишком большое.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it like 1 234,5.</source>
+        <translation>Это не число. Напишите, например, 1&#xa0;234,5.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2369,7 @@
     </message>
     <message>
         <source>Roles of %1</source>
-        <translation>Роли: %1</translation>
+        <translation>Роли пользователя «%1»</translation>
     </message>
     <message>
         <source>Save the roles</source>
@@ -2180,7 +2389,7 @@
     </message>
     <message>
         <source>Set a password for %1</source>
-        <translation>Новый пароль: %1</translation>
+        <translation>Новый пароль пользователя «%1»</translation>
     </message>
     <message>
         <source>Your other sessions end.</source>
@@ -2302,7 +2511,7 @@
     </message>
     <message>
         <source>End all sessions of %1?</source>
-        <translation>Завершить все сеансы? Пользователь: %1</translation>
+        <translation>Завершить все сеансы пользователя «%1»?</translation>
     </message>
     <message>
         <source>End all</source>
@@ -2353,7 +2562,7 @@
     </message>
     <message>
         <source>Switch %1 off?</source>
-        <translation>Отключить пользователя %1?</translation>
+        <translation>Отключить пользователя «%1»?</translation>
     </message>
     <message>
         <source>All sessions of this user end, and no further log-in is possible until the user is switched on again. Nothing is deleted.</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz" sourcelanguage="en">
 <context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Light colours</source>
+        <translation>Yorugʻ ranglar</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Toʻq ranglar</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Chiqish</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Way of logging in</source>
@@ -850,6 +865,192 @@
     <message>
         <source>*contains*</source>
         <translation>*matn*</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 mlrd</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <translation>%1 mln</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 ming</translation>
+    </message>
+    <message>
+        <source>soʻm</source>
+        <translation>soʻm</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 daq</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 soat</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 kun</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This SKU is taken by another item. Choose another one.</source>
+        <translation>Bu artikul boshqa mahsulotga berilgan. Boshqasini tanlang.</translation>
+    </message>
+    <message>
+        <source>This code is taken already. Choose another one.</source>
+        <translation>Bu kod band. Boshqasini tanlang.</translation>
+    </message>
+    <message>
+        <source>This serial number belongs to another machine.</source>
+        <translation>Bu seriya raqami boshqa avtomatga tegishli.</translation>
+    </message>
+    <message>
+        <source>This e-mail address belongs to another user.</source>
+        <translation>Bu e-pochta manzili boshqa foydalanuvchiga tegishli.</translation>
+    </message>
+    <message>
+        <source>A record with the same value exists already.</source>
+        <translation>Xuddi shu qiymatli yozuv allaqachon bor.</translation>
+    </message>
+    <message>
+        <source>Other records refer to this one, or it refers to one that is gone.</source>
+        <translation>Bu yozuvga boshqa yozuvlar bogʻlangan yoki u oʻchirilgan yozuvga bogʻlangan.</translation>
+    </message>
+    <message>
+        <source>A required field is empty.</source>
+        <translation>Majburiy maydon boʻsh.</translation>
+    </message>
+    <message>
+        <source>The database refused these values.</source>
+        <translation>Maʼlumotlar bazasi bu qiymatlarni qabul qilmadi.</translation>
+    </message>
+    <message>
+        <source>The database has no connection left. Wait a moment and try again.</source>
+        <translation>Maʼlumotlar bazasida boʻsh ulanish qolmagan. Biroz kutib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time. Check the network and try again.</source>
+        <translation>Maʼlumotlar bazasi oʻz vaqtida javob bermadi. Tarmoqni tekshirib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached. Check the network and the server; the program tries again by itself.</source>
+        <translation>Maʼlumotlar bazasiga ulanib boʻlmayapti. Tarmoq va serverni tekshiring; dastur oʻzi qayta urinadi.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Bekor qilindi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record meanwhile. Nothing was saved; look at it again.</source>
+        <translation>Bu orada kimdir bu yozuvni oʻzgartirgan. Hech narsa saqlanmadi; yozuvni qayta koʻrib chiqing.</translation>
+    </message>
+    <message>
+        <source>The database refused the user name or password. Check the connection&apos;s settings.</source>
+        <translation>Maʼlumotlar bazasi foydalanuvchi nomi yoki parolni qabul qilmadi. Ulanish sozlamalarini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Rolingiz bunga ruxsat bermaydi.</translation>
+    </message>
+    <message>
+        <source>A value is not acceptable. Nothing was changed.</source>
+        <translation>Qiymatlardan biri yaroqsiz. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>A table is missing in the database. Run the migrations: vhm24-desk migrate deploy --all.</source>
+        <translation>Maʼlumotlar bazasida jadval yetishmaydi. Migratsiyalarni bajaring: vhm24-desk migrate deploy --all.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Bu yozuv endi mavjud emas.</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving. The program will find out whether it was saved.</source>
+        <translation>Saqlash paytida ulanish uzildi. Saqlangan-saqlanmaganini dastur aniqlaydi.</translation>
+    </message>
+    <message>
+        <source>The database reported an unexpected error. The log has the details.</source>
+        <translation>Maʼlumotlar bazasi kutilmagan xato haqida xabar berdi. Tafsilotlar log faylida.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Kirish</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Avtomatlar</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Ombor</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Vazifalar</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Umumiy</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 19.11.2026 or today.</source>
+        <translation>Bu sana emas. 19.11.2026 yoki today koʻrinishida yozing.</translation>
+    </message>
+    <message>
+        <source>There is no such value in the list.</source>
+        <translation>Roʻyxatda bunday qiymat yoʻq.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>“Ha” yoki “Yoʻq” deb yozing.</translation>
+    </message>
+    <message>
+        <source>The first value must not be greater than the second.</source>
+        <translation>Birinchi qiymat ikkinchisidan katta boʻlmasligi kerak.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that can&apos;t be shown. Remove them.</source>
+        <translation>Matnda koʻrsatib boʻlmaydigan belgilar bor. Ularni olib tashlang.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Matn juda uzun.</translation>
+    </message>
+    <message>
+        <source>The number must not be below zero.</source>
+        <translation>Son noldan kichik boʻlmasligi kerak.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Bu yaroqli JSON emas.</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Bu maydonni toʻldiring.</translation>
+    </message>
+    <message>
+        <source>There are too many digits after the comma.</source>
+        <translation>Verguldan keyin raqamlar juda koʻp.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Son juda katta.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it like 1 234,5.</source>
+        <translation>Bu son emas. 1 234,5 koʻrinishida yozing.</translation>
     </message>
 </context>
 <context>

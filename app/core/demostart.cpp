@@ -51,6 +51,20 @@ Result<bool> hasUsers(const core::Layout &layout)
     return answer.result();
 }
 
+/// The simulation ended when it was written; without this every machine would be out of contact half an hour later.
+Result<Done> bringPingsUpToDate(const core::Layout &layout)
+{
+    auto answer = layout.database(core::Service::Machines)
+                      .submit<Done>([sql = layout.sql(R"(UPDATE {machines}."Machine" SET "lastPing" = "lastPing"
+                              + ((now() AT TIME ZONE 'UTC') - (SELECT max("lastPing") FROM {machines}."Machine"))
+                              WHERE "lastPing" IS NOT NULL)")](Connection &connection) -> Result<Done> {
+                          const auto rows = connection.run({.sql = sql});
+                          return rows ? Result<Done>(Done{}) : Result<Done>(rows.error());
+                      });
+    answer.waitForFinished();
+    return answer.result();
+}
+
 } // namespace
 
 Result<core::ServerUrls> prepareDemo(const QString &folder, const std::function<void(int)> &step)
@@ -69,8 +83,10 @@ Result<core::ServerUrls> prepareDemo(const QString &folder, const std::function<
     const auto filled = hasUsers(layout);
     if (!filled)
         return filled.error();
-    if (filled.value())
-        return urls.value();
+    if (filled.value()) {
+        const auto pinged = bringPingsUpToDate(layout);
+        return pinged ? Result<core::ServerUrls>(urls.value()) : Result<core::ServerUrls>(pinged.error());
+    }
     step(3);
     const auto written = writeDemoData(layout, {});
     return written ? Result<core::ServerUrls>(urls.value()) : Result<core::ServerUrls>(written.error());

@@ -52,16 +52,13 @@ void Session::registerPages()
 {
     ui::shared::registerPages(m_registry, m_context, [this](QWidget *parent) {
         auto *const page = new ui::shared::OverviewPage(m_context, parent);
-        connect(page, &ui::shared::OverviewPage::receiveRequested, page, [this, page] {
-            ui::inventory::openMovementDialog(MovementKind::Receive, m_context, m_stock, page->window());
-        });
+        connect(page, &ui::shared::OverviewPage::receiveRequested, this, [this] { openMovement(MovementKind::Receive); });
         return page;
     });
     ui::machines::registerPages(m_registry, m_context, [this](QWidget *parent) {
         auto *const page = new ui::machines::MachinePage(m_context, m_machines, parent);
-        connect(page, &ui::machines::MachinePage::refillRequested, page, [this, page](const QString &machineId) {
-            ui::inventory::openMovementDialog(MovementKind::Refill, m_context, m_stock, page->window(), {.machineId = machineId});
-        });
+        connect(page, &ui::machines::MachinePage::refillRequested, this,
+                [this](const QString &machineId) { openMovement(MovementKind::Refill, machineId); });
         connect(page, &ui::machines::MachinePage::taskRequested, page, [this, page](const QString &machineId) {
             ui::tasks::openNewTaskDialog(m_context, m_tasks, page->window(), machineId);
         });
@@ -70,6 +67,11 @@ void Session::registerPages()
     ui::inventory::registerPages(m_registry, m_context, m_stock, m_ledger);
     ui::tasks::registerPages(m_registry, m_context, m_tasks);
     ui::auth::registerPages(m_registry, m_context, m_users, m_sessions);
+}
+
+QDialog *Session::openMovement(MovementKind kind, const QString &machineId)
+{
+    return ui::inventory::openMovementDialog(kind, m_context, m_stock, m_window.get(), {.machineId = machineId});
 }
 
 QStringList Session::tourPages() const

@@ -45,6 +45,7 @@ public:
     /// Every page that this user may see, cards included, and what they are shown with; for `tour`.
     [[nodiscard]] QStringList tourPages() const;
     [[nodiscard]] ui::PageArgument tourArgument(const QString &pageId);
+    QDialog *openMovement(inventory::MovementKind kind, const QString &machineId = {});
 
 Q_SIGNALS:
     void revoked(); ///< The session was ended, or the user deactivated, elsewhere.

@@ -26,7 +26,7 @@ StartWindow::StartWindow(QWidget *parent)
     layout->setContentsMargins(28, 24, 28, 28);
     layout->setSpacing(12);
     auto *const logo = new QLabel(this);
-    logo->setPixmap(ui::icon(QStringLiteral("app")).pixmap(40, 40));
+    logo->setPixmap(ui::icon(QStringLiteral("app"), Token::AccentFill).pixmap(40, 40));
     layout->addWidget(logo);
     for (TextLabel *const label : {m_title, m_text, m_detail}) {
         label->setWordWrap(true);

@@ -11,8 +11,10 @@
 #include "app/demo/demodata.h"
 #include "models/auth/loginservice.h"
 #include "models/core/database/database.h"
+#include "ui/auth/logindialog.h"
 #include "ui/core/look/theme.h"
-#include "ui/core/shell/page.h"
+#include "ui/core/table/tablepage.h"
+#include "ui/core/table/tableview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -23,7 +25,7 @@ namespace vhm24::app {
 
 namespace {
 
-constexpr int SettleMs = 450; // for the answers and the paints of a page
+constexpr int SettleMs = 260; // for the answers and the paints of a page
 constexpr QSize TourSize(1440, 900);
 
 void settle(int milliseconds)
@@ -43,16 +45,56 @@ core::Result<core::Actor> logIn(const core::Layout &layout)
     return outcome.result().value().actor;
 }
 
-/// The pages one after the other in the look of the moment.
-void render(Session &session, const QString &folder, const QString &suffix)
+/// Saves pictures under running numbers.
+class Album {
+public:
+    Album(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+    void add(QWidget &widget, QString name)
+    {
+        name.replace(QLatin1Char('.'), QLatin1Char('-'));
+        widget.grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name, m_suffix));
+    }
+
+private:
+    QString m_folder;
+    QString m_suffix;
+    int m_number = 0;
+};
+
+/// The pages one after the other in the look of the moment; a list is shown once more with the panel of its first row.
+void renderPages(Session &session, Album &album)
 {
     ui::MainWindow &window = session.window();
-    int number = 0;
     for (const QString &page : session.tourPages()) {
         window.openPage(page, session.tourArgument(page));
         settle(SettleMs);
-        const QString name = QString(page).replace(QLatin1Char('.'), QLatin1Char('-'));
-        window.grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(folder).arg(++number, 2, 10, QLatin1Char('0')).arg(name, suffix));
+        album.add(window, page);
+        auto *const list = qobject_cast<ui::TablePage *>(window.currentPage());
+        if (!list || list->model().rowCount() == 0)
+            continue;
+        list->view().selectRow(0);
+        list->setDetailShown(true);
+        settle(SettleMs);
+        album.add(window, page + QStringLiteral("-panel"));
+        list->setDetailShown(false);
+    }
+}
+
+void renderDialogs(Session &session, const core::Layout &layout, const ui::Formats &formats, Album &album)
+{
+    const auth::LoginService logins(layout);
+    ui::auth::LoginDialog login(logins, {}, formats);
+    login.setProfile(QStringLiteral("Demo"));
+    login.show();
+    settle(SettleMs / 2);
+    album.add(login, QStringLiteral("login"));
+    session.window().openPage(QStringLiteral("inventory.InventoryItem"));
+    for (const auto kind : {inventory::MovementKind::Receive, inventory::MovementKind::Adjust, inventory::MovementKind::Transfer}) {
+        QDialog *const dialog = session.openMovement(kind);
+        settle(SettleMs);
+        album.add(*dialog, QStringLiteral("movement-%1").arg(static_cast<int>(kind)));
+        dialog->reject();
+        settle(SettleMs / 2);
     }
 }
 
@@ -89,7 +131,9 @@ int renderTour(const QString &folder)
             formats.setLanguage(language);
             languages.use(language);
             const QString suffix = ui::Formats::codeOf(language) + (theme == ui::Theme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
-            render(session, folder, suffix);
+            Album album(folder, suffix);
+            renderPages(session, album);
+            renderDialogs(session, layout, formats, album);
             printLine(suffix);
         }
     }

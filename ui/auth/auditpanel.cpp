@@ -94,14 +94,11 @@ QSize AuditPanel::sizeHint() const { return {PanelWidth, DetailPanel::sizeHint()
 void AuditPanel::buildFooter()
 {
     auto *const footer = new QWidget;
-    auto *const row = new QHBoxLayout(footer);
-    row->setContentsMargins(space::PagePadding, 10, space::PagePadding, 10);
-    row->setSpacing(8);
-    for (Button *const button : {m_ofRecord, m_ofUser}) {
-        button->setCollapsible(true);
-        row->addWidget(button);
-    }
-    row->addStretch();
+    auto *const column = new QVBoxLayout(footer); // side by side they are too wide in Russian
+    column->setContentsMargins(space::PagePadding, 10, space::PagePadding, 10);
+    column->setSpacing(6);
+    for (Button *const button : {m_ofRecord, m_ofUser})
+        column->addWidget(button);
     m_frame->setFooter(footer);
     const auto open = [this](std::vector<core::ColumnFilter> filters) {
         m_context.navigator->openPage(QString::fromLatin1(LogPage), {.filters = std::move(filters)});

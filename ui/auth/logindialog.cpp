@@ -51,7 +51,7 @@ void LoginDialog::build()
     layout->setContentsMargins(28, 24, 28, 20);
     layout->setSpacing(12);
     auto *const logo = new QLabel(this);
-    logo->setPixmap(icon(QStringLiteral("app")).pixmap(40, 40));
+    logo->setPixmap(icon(QStringLiteral("app"), Token::AccentFill).pixmap(40, 40));
     m_title = new TextLabel(TextStyle::PageTitle, Token::Text, this);
     m_profile = new TextLabel(TextStyle::Body, Token::Text2, this);
     m_profile->setWordWrap(true);

@@ -5,16 +5,22 @@
 
 #include "ui/core/look/tokens.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QPainter>
 
 namespace vhm24::ui::inventory {
 
-DimLayer::DimLayer(QWidget *window, QObject *dialog) : QWidget(window)
+DimLayer::DimLayer(QWidget *window, QDialog *dialog) : QWidget(window)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setGeometry(window->rect());
     window->installEventFilter(this);
+    // With the dialog's answer, not with its end: that comes from the event loop some time later.
+    connect(dialog, &QDialog::finished, this, [this] {
+        hide();
+        deleteLater();
+    });
     connect(dialog, &QObject::destroyed, this, &QObject::deleteLater);
     show();
     raise();

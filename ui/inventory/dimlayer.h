@@ -4,13 +4,15 @@
 
 #include <QWidget>
 
+class QDialog;
+
 namespace vhm24::ui::inventory {
 
 /// Darkens a window while a dialog of it is open; follows its size, and goes with the dialog.
 class DimLayer : public QWidget {
     Q_OBJECT
 public:
-    DimLayer(QWidget *window, QObject *dialog);
+    DimLayer(QWidget *window, QDialog *dialog);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

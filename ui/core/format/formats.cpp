@@ -18,7 +18,6 @@ constexpr QChar Minus(0x2212);
 
 bool hasFraction(double value) { return std::abs(value - std::round(value)) > 1e-6; }
 
-QString translated(const char *text) { return QCoreApplication::translate("Formats", text); }
 
 } // namespace
 
@@ -88,17 +87,17 @@ QString Formats::moneyShort(double value) const
 {
     const double size = std::abs(value);
     if (size >= 1e9)
-        return translated("%1 bn").arg(number(value / 1e9, size < 1e11 ? 1 : 0));
+        return QCoreApplication::translate("Formats", "%1 bn").arg(number(value / 1e9, size < 1e11 ? 1 : 0));
     if (size >= 1e6)
-        return translated("%1 mln").arg(number(value / 1e6, hasFraction(value / 1e6) && size < 1e9 ? 1 : 0));
+        return QCoreApplication::translate("Formats", "%1 mln").arg(number(value / 1e6, hasFraction(value / 1e6) && size < 1e9 ? 1 : 0));
     if (size >= 1e4)
-        return translated("%1 k").arg(number(value / 1e3, 0));
+        return QCoreApplication::translate("Formats", "%1 k").arg(number(value / 1e3, 0));
     return money(value);
 }
 
 QString Formats::currency(const QString &code) const
 {
-    return code == QLatin1String("UZS") ? translated("soʻm") : code;
+    return code == QLatin1String("UZS") ? QCoreApplication::translate("Formats", "soʻm") : code;
 }
 
 QString Formats::percent(double value, int decimals) const
@@ -138,12 +137,12 @@ QString Formats::clock(const QDateTime &moment) const
 QString Formats::age(qint64 seconds) const
 {
     if (seconds < 60)
-        return translated("%1 s").arg(std::max<qint64>(seconds, 0));
+        return QCoreApplication::translate("Formats", "%1 s").arg(std::max<qint64>(seconds, 0));
     if (seconds < 3600)
-        return translated("%1 min").arg(seconds / 60);
+        return QCoreApplication::translate("Formats", "%1 min").arg(seconds / 60);
     if (seconds < 86'400)
-        return translated("%1 h").arg(seconds / 3600);
-    return translated("%1 d").arg(seconds / 86'400);
+        return QCoreApplication::translate("Formats", "%1 h").arg(seconds / 3600);
+    return QCoreApplication::translate("Formats", "%1 d").arg(seconds / 86'400);
 }
 
 QDate Formats::today() const { return QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date(); }

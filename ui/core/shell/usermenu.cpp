@@ -13,8 +13,6 @@ namespace vhm24::ui {
 
 namespace {
 
-QString text(const char *source) { return QCoreApplication::translate("AccountMenu", source); }
-
 void addLanguages(QMenu *menu, Formats::Language current, const AccountActions &actions)
 {
     // Each language is named in itself, so that everybody finds their own.
@@ -40,10 +38,10 @@ void showAccountMenu(QWidget *parent, QPoint globalPosition, Formats::Language c
     menu->addSeparator();
     const bool dark = theme() == Theme::Dark;
     QAction *const look = menu->addAction(icon(dark ? QStringLiteral("theme-light") : QStringLiteral("theme-dark")),
-                                          dark ? text("Light colours") : text("Dark colours"));
+                                          dark ? QCoreApplication::translate("AccountMenu", "Light colours") : QCoreApplication::translate("AccountMenu", "Dark colours"));
     QObject::connect(look, &QAction::triggered, menu, [dark, actions] { actions.theme(dark ? Theme::Light : Theme::Dark); });
     menu->addSeparator();
-    QAction *const out = menu->addAction(icon(QStringLiteral("logout")), text("Log out"));
+    QAction *const out = menu->addAction(icon(QStringLiteral("logout")), QCoreApplication::translate("AccountMenu", "Log out"));
     QObject::connect(out, &QAction::triggered, menu, actions.logout);
     menu->popup(globalPosition - QPoint(0, menu->sizeHint().height()));
 }
