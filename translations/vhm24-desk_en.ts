@@ -488,6 +488,18 @@
         <source>Started</source>
         <translation>Started</translation>
     </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Set to</translation>
+    </message>
 </context>
 <context>
     <name>Enumeration</name>
@@ -866,6 +878,21 @@
         <source>*contains*</source>
         <translation>*contains*</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n values</source>
+        <translation>
+            <numerusform>in %n values</numerusform>
+            <numerusform>in %n values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1005,10 +1032,6 @@
         <translation>Common</translation>
     </message>
     <message>
-        <source>This is not a date. Write it like 19.11.2026 or today.</source>
-        <translation>This is not a date. Write it like 19.11.2026 or today.</translation>
-    </message>
-    <message>
         <source>There is no such value in the list.</source>
         <translation>There is no such value in the list.</translation>
     </message>
@@ -1051,6 +1074,10 @@
     <message>
         <source>This is not a number. Write it like 1 234,5.</source>
         <translation>This is not a number. Write it like 1 234,5.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 19.11.2026, or “today”.</source>
+        <translation>This is not a date. Write it like 19.11.2026, or “today”.</translation>
     </message>
 </context>
 <context>

@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Точка</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -487,6 +487,18 @@
     <message>
         <source>Started</source>
         <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
@@ -866,6 +878,22 @@
         <source>*contains*</source>
         <translation>*содержит*</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n values</source>
+        <translation>
+            <numerusform>in %n значение</numerusform>
+            <numerusform>in %n значения</numerusform>
+            <numerusform>in %n значений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1005,10 +1033,6 @@
         <translation>Общее</translation>
     </message>
     <message>
-        <source>This is not a date. Write it like 19.11.2026 or today.</source>
-        <translation>Это не дата. Напишите, например, 19.11.2026 или today (сегодня).</translation>
-    </message>
-    <message>
         <source>There is no such value in the list.</source>
         <translation>Такого значения в списке нет.</translation>
     </message>
@@ -1051,6 +1075,10 @@
     <message>
         <source>This is not a number. Write it like 1 234,5.</source>
         <translation>Это не число. Напишите, например, 1&#xa0;234,5.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 19.11.2026, or “today”.</source>
+        <translation>Это не дата. Напишите, например, 19.11.2026 или «сегодня».</translation>
     </message>
 </context>
 <context>

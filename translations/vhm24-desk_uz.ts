@@ -488,6 +488,18 @@
         <source>Started</source>
         <translation>Boshlangan</translation>
     </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ism-familiya</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Saqlash joyi</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Qiymat</translation>
+    </message>
 </context>
 <context>
     <name>Enumeration</name>
@@ -866,6 +878,18 @@
         <source>*contains*</source>
         <translation>*matn*</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>bugun</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n values</source>
+        <translation><numerusform>in %n ta qiymat</numerusform><numerusform>in %n ta qiymat</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1005,10 +1029,6 @@
         <translation>Umumiy</translation>
     </message>
     <message>
-        <source>This is not a date. Write it like 19.11.2026 or today.</source>
-        <translation>Bu sana emas. 19.11.2026 yoki today koʻrinishida yozing.</translation>
-    </message>
-    <message>
         <source>There is no such value in the list.</source>
         <translation>Roʻyxatda bunday qiymat yoʻq.</translation>
     </message>
@@ -1051,6 +1071,10 @@
     <message>
         <source>This is not a number. Write it like 1 234,5.</source>
         <translation>Bu son emas. 1 234,5 koʻrinishida yozing.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 19.11.2026, or “today”.</source>
+        <translation>Bu sana emas. Masalan, 19.11.2026 yoki «bugun» deb yozing.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,9 @@ namespace vhm24::app {
 
 void Languages::use(ui::Formats::Language language)
 {
+    ui::Formats formats;
+    formats.setLanguage(language);
+    QLocale::setDefault(formats.locale()); // names of months and days that Qt writes itself
     const QString code = ui::Formats::codeOf(language);
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_own);

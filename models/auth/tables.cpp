@@ -72,7 +72,7 @@ TableDescriptor userTable()
         .icon = "users",
         .columns = {
             idColumn(),
-            {.name = "name", .title = QT_TRANSLATE_NOOP("Column", "Name"), .notNull = true, .editable = true},
+            {.name = "name", .title = QT_TRANSLATE_NOOP("Column", "Full name"), .notNull = true, .editable = true},
             {.name = "email", .title = QT_TRANSLATE_NOOP("Column", "E-mail"), .notNull = true, .indexed = true},
             {.name = "roles", .title = QT_TRANSLATE_NOOP("Column", "Roles"), .kind = ColumnKind::EnumerationList, .enumeration = "UserRole"},
             {.name = "passwordHash", .title = QT_TRANSLATE_NOOP("Column", "Password"), .notNull = true, .hidden = true, .secret = true},

@@ -72,7 +72,7 @@ TableDescriptor inventoryLocationTable()
         .columns = {
             idColumn(),
             {.name = "itemId", .title = QT_TRANSLATE_NOOP("Column", "Item"), .notNull = true, .indexed = true, .reference = Reference{Service::Inventory, "InventoryItem"}},
-            {.name = "locationId", .title = QT_TRANSLATE_NOOP("Column", "Place"), .notNull = true, .indexed = true, .reference = Reference{Service::Inventory, "WarehouseLocation"}},
+            {.name = "locationId", .title = QT_TRANSLATE_NOOP("Column", "Location"), .notNull = true, .indexed = true, .reference = Reference{Service::Inventory, "WarehouseLocation"}},
             {.name = "quantity", .title = QT_TRANSLATE_NOOP("Column", "Quantity"), .kind = ColumnKind::Quantity, .notNull = true},
             createdAtColumn(false, true),
             updatedAtColumn(),

@@ -75,7 +75,7 @@ TableDescriptor systemConfigTable()
         .columns = {
             idColumn(),
             {.name = "key", .title = QT_TRANSLATE_NOOP("Column", "Key"), .notNull = true, .indexed = true},
-            {.name = "value", .title = QT_TRANSLATE_NOOP("Column", "Value"), .kind = ColumnKind::Json, .notNull = true, .editable = true},
+            {.name = "value", .title = QT_TRANSLATE_NOOP("Column", "Set to"), .kind = ColumnKind::Json, .notNull = true, .editable = true},
             updatedAtColumn(),
             createdAtColumn(false, true),
         },

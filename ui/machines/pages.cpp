@@ -12,6 +12,10 @@ void registerPages(PageRegistry &registry, const Context &context, std::function
     registry.add(tablePageInfo(context, "machines.Machine", Section::Machines,
                                [&context](const core::TableDescriptor &table, QWidget *parent) {
                                    auto *const page = new TablePage(context, table, parent);
+                                   // Retired machines are hidden until somebody takes the chip away.
+                                   page->setFirstFilters({{.column = table.indexOf("state"),
+                                                           .op = core::FilterOperator::NotEqual,
+                                                           .values = {QStringLiteral("RETIRED")}}});
                                    page->setActivate([&context](const QString &rowId) {
                                        context.navigator->openPage(QStringLiteral("machine"), {.rowId = rowId});
                                    });

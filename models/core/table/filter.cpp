@@ -79,9 +79,9 @@ std::optional<std::pair<QDateTime, QDateTime>> momentRange(const QString &text, 
         return std::pair(QDateTime(date, QTime(0, 0), zone).toUTC(), QDateTime(date.addDays(1), QTime(0, 0), zone).toUTC());
     };
     const QString word = text.toLower();
-    if (word == QLatin1String("today"))
+    if (word == QLatin1String("today") || word == context.today.toLower())
         return day(today);
-    if (word == QLatin1String("yesterday"))
+    if (word == QLatin1String("yesterday") || word == context.yesterday.toLower())
         return day(today.addDays(-1));
     for (const char *form : {"d.M.yyyy", "d.M.yy", "yyyy-MM-dd", "d.M"}) {
         QDate date = QDate::fromString(text, QLatin1String(form));

@@ -28,6 +28,8 @@ struct ColumnFilter {
 struct FilterContext {
     QByteArray timeZone = "Asia/Tashkent"; ///< IANA id in which typed dates are meant.
     QDateTime now = {};
+    QString today = QStringLiteral("today"); ///< As this user's language says it; the English word works too.
+    QString yesterday = QStringLiteral("yesterday");
     /// The enum words whose shown text begins with what was typed, for an enumeration of that name.
     std::function<QStringList(const char *enumeration, const QString &typed)> enumerationWords = {};
 };

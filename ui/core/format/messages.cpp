@@ -81,7 +81,7 @@ QString inputSentence(const Error &error)
 {
     const QString &why = error.detail;
     if (why == QLatin1String("date"))
-        return QCoreApplication::translate("Messages", "This is not a date. Write it like 19.11.2026 or today.");
+        return QCoreApplication::translate("Messages", "This is not a date. Write it like 19.11.2026, or “today”.");
     if (why == QLatin1String("enumeration"))
         return QCoreApplication::translate("Messages", "There is no such value in the list.");
     if (why == QLatin1String("boolean"))

@@ -36,6 +36,14 @@ QString valueText(const Column &column, const QString &value, const Context &con
     return value;
 }
 
+/// Keyboards have one apostrophe where Uzbek has two letters for it.
+QString withPlainApostrophes(QString text)
+{
+    for (const char16_t letter : {u'\u02BB', u'\u02BC', u'\u2018', u'\u2019', u'`'})
+        text.replace(QChar(letter), QLatin1Char('\''));
+    return text;
+}
+
 const char *operatorText(FilterOperator op)
 {
     switch (op) {
@@ -66,7 +74,7 @@ QString filterText(const core::TableDescriptor &table, const core::ColumnFilter 
         return values.value(0) == values.value(1) ? values.value(0) : values.value(0) + QLatin1String(" .. ") + values.value(1);
     case FilterOperator::In:
         if (values.size() > 3)
-            return QCoreApplication::translate("FilterBar", "in %n values", nullptr, static_cast<int>(values.size()));
+            return QCoreApplication::translate("FilterBar", "in %n values", nullptr, int(values.size()));
         return (values.size() > 1 ? QStringLiteral("in ") : QStringLiteral("= ")) + values.join(QLatin1String(", "));
     default: return QLatin1String(operatorText(filter.op)) + values.join(QLatin1String(", "));
     }
@@ -92,11 +100,14 @@ core::FilterContext filterContext(const Context &context)
 {
     return {.timeZone = context.formats.zone().id(),
             .now = QDateTime::currentDateTimeUtc(),
+            .today = QCoreApplication::translate("FilterBar", "today"),
+            .yesterday = QCoreApplication::translate("FilterBar", "yesterday"),
             .enumerationWords = [](const char *enumeration, const QString &typed) {
+                const QString wanted = withPlainApostrophes(typed);
                 QStringList found;
                 for (const QString &word : core::enumerationWords(enumeration)) {
                     if (word.compare(typed, Qt::CaseInsensitive) == 0
-                        || core::enumerationText(enumeration, word).startsWith(typed, Qt::CaseInsensitive))
+                        || withPlainApostrophes(core::enumerationText(enumeration, word)).startsWith(wanted, Qt::CaseInsensitive))
                         found += word;
                 }
                 return found;

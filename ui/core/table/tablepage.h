@@ -69,6 +69,8 @@ public:
     void setActivate(std::function<void(const QString &rowId)> activate) { m_activate = std::move(activate); }
     /// Conditions that always hold on this page (only own tasks); not shown as chips.
     void setFixedFilters(std::vector<core::ColumnFilter> filters);
+    /// What the list begins with; shown as chips, and the user may take them away. Before the first open().
+    void setFirstFilters(const std::vector<core::ColumnFilter> &filters);
 
 Q_SIGNALS:
     void rowSelected(const QString &rowId);

@@ -242,6 +242,8 @@ void TablePage::setDetailShown(bool shown)
 
 void TablePage::setFixedFilters(std::vector<core::ColumnFilter> filters) { m_filters->setFixed(std::move(filters)); }
 
+void TablePage::setFirstFilters(const std::vector<core::ColumnFilter> &filters) { m_filters->replace(filters); }
+
 void TablePage::selectRow(const QString &rowId)
 {
     const int row = m_model->indexOfRow(rowId);
