@@ -13,7 +13,8 @@ int main(int argc, char **argv)
 {
     using namespace vhm24::app;
     installLogging();
-    listenOnLoopbackOnly();
+    if (qgetenv("QT_QPA_PLATFORM").startsWith("vnc"))
+        listenOnLoopbackOnly();
     QCoreApplication::setApplicationName(QStringLiteral("vhm24-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VHM24_VERSION));
     const Command *const command = argc > 1 ? commandNamed(QString::fromLocal8Bit(argv[1])) : nullptr;

@@ -13,6 +13,7 @@
 #include "ui/core/look/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QSysInfo>
 
 namespace vhm24::app {
@@ -41,7 +42,7 @@ Application::~Application()
     m_login.reset();
     m_loginService.reset();
     m_layout.reset();
-    if (!m_demoFolder.isEmpty() && !core::PrivateServers(m_demoFolder).stop())
+    if (m_demoLock && m_demoLock->isLocked() && !core::PrivateServers(m_demoFolder).stop())
         qWarning("The private servers could not be stopped.");
 }
 
@@ -94,6 +95,10 @@ void Application::showProblem(const core::Error &error)
 bool Application::startDemo()
 {
     m_demoFolder = DemoStart::defaultFolder();
+    QDir().mkpath(m_demoFolder);
+    m_demoLock = std::make_unique<QLockFile>(m_demoFolder + QStringLiteral("/window.lock"));
+    m_demoLock->setStaleLockTime(0); // held for as long as the window is open; one of a dead process is taken over
+    m_demoLock->tryLock();
     m_profile = tr("Demo");
     auto *const window = new StartWindow;
     window->setAttribute(Qt::WA_DeleteOnClose);

@@ -9,6 +9,7 @@
 #include "models/auth/loginservice.h"
 #include "ui/auth/logindialog.h"
 
+#include <QLockFile>
 #include <QObject>
 
 #include <memory>
@@ -60,7 +61,8 @@ private:
     std::unique_ptr<ui::auth::LoginDialog> m_login;
     std::unique_ptr<Session> m_session;
     QString m_profile;
-    QString m_demoFolder; // of the private servers that stop with this program
+    QString m_demoFolder;
+    std::unique_ptr<QLockFile> m_demoLock; // who holds it stops the private servers at the end; a second window does not
 };
 
 } // namespace vhm24::app

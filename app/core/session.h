@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] ui::Context &context() { return m_context; }
+    /// Is the session still valid? Asked every 20 s; revoked() follows when not.
+    void pollNow() { pollSession(); }
 
     /// Every page that this user may see, cards included, and what they are shown with; for `tour`.
     [[nodiscard]] QStringList tourPages() const;
