@@ -14,11 +14,14 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 #include <QSysInfo>
 
 namespace vhm24::app {
 
 namespace {
+
+constexpr QSize FirstSize(1440, 900);
 
 QString profileName(const core::Configuration &configuration)
 {
@@ -171,7 +174,7 @@ void Application::openSession(const core::Actor &actor)
         closeSession(tr("Your session was ended by an administrator. Log in again."));
     }, Qt::QueuedConnection);
     if (!window.restoreGeometry(m_preferences.windowGeometry()))
-        window.resize(1440, 900);
+        window.resize(FirstSize.boundedTo(window.screen()->availableSize()));
     window.show();
     window.openFirst();
     m_login->hide();

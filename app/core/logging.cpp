@@ -26,6 +26,9 @@ QString withoutSecrets(QString text)
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    // Remarks of Qt about the machine that nobody can act on.
+    if (message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")) || message.contains(QLatin1String("propagateSizeHints")))
+        return;
     static constexpr const char *levels[] = {"debug", "warning", "critical", "fatal", "info"};
     const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' + levels[type] + ' '
         + (context.category ? context.category : "default") + ": " + withoutSecrets(message).toUtf8() + '\n';

@@ -28,7 +28,10 @@ WHERE i."isActive" AND (i.sku ILIKE $4::text OR i.name ILIKE $4::text OR i.descr
 ORDER BY lower(i.sku) <> lower($5::text), NOT i.sku ILIKE $6::text, NOT i.name ILIKE $6::text, i.sku LIMIT $7::int)";
 
 constexpr const char *Locations = R"(
-SELECT id, code, name, "isActive" FROM {inventory}."WarehouseLocation" ORDER BY "isActive" DESC, code LIMIT $1::int)";
+SELECT w.id, w.code, w.name, w."isActive" FROM {inventory}."WarehouseLocation" AS w
+LEFT JOIN (SELECT "locationId", sum(quantity) AS held FROM {inventory}."InventoryLocation" GROUP BY "locationId") AS stock
+    ON stock."locationId" = w.id
+ORDER BY w."isActive" DESC, coalesce(stock.held, 0) DESC, w.code LIMIT $1::int)"; // the main warehouse first
 
 constexpr const char *LastCount = R"(
 SELECT max("createdAt") FROM {inventory}."StockMovement" WHERE "itemId" = ANY($1::text[]) AND type = 'ADJUSTMENT')";

@@ -42,6 +42,34 @@ void PageHeader::addLeft(QWidget *widget) { m_left->addWidget(widget); }
 void PageHeader::addRight(QWidget *widget) { m_layout->addWidget(widget); }
 void PageHeader::setBackShown(bool shown) { m_back->setVisible(shown); }
 
+void PageHeader::collapseButtons()
+{
+    QList<Button *> buttons = findChildren<Button *>(Qt::FindDirectChildrenOnly);
+    buttons.removeIf([](const Button *button) { return !button->isCollapsible() || button->isHidden(); });
+    for (Button *const button : std::as_const(buttons))
+        button->setCollapsed(false);
+    // From the left: what stands nearest to the primary action keeps its words longest.
+    for (Button *const button : std::as_const(buttons)) {
+        if (m_layout->sizeHint().width() <= width())
+            return;
+        button->setCollapsed(true);
+    }
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    collapseButtons();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        collapseButtons();
+    return handled;
+}
+
 void PageHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -28,8 +28,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    /// When the width is short, the texts of secondary buttons go first; their icons stay.
+    void collapseButtons();
     QHBoxLayout *m_layout;
     QHBoxLayout *m_left;
     Button *m_back;

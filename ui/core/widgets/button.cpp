@@ -111,15 +111,23 @@ int Button::widthOf(bool withText, bool withCap) const
     return width;
 }
 
+void Button::setCollapsed(bool collapsed)
+{
+    if (m_collapsed == collapsed)
+        return;
+    m_collapsed = collapsed;
+    updateGeometry();
+}
+
 QSize Button::sizeHint() const
 {
-    return {widthOf(true, true), m_small ? space::SmallControl : space::Control};
+    const bool words = !m_collapsed || !isCollapsible();
+    return {widthOf(words, words), m_small ? space::SmallControl : space::Control};
 }
 
 QSize Button::minimumSizeHint() const
 {
-    const bool mayShrink = m_collapsible && !m_iconName.isEmpty();
-    return {widthOf(!mayShrink, false), sizeHint().height()};
+    return {widthOf(!isCollapsible(), false), sizeHint().height()};
 }
 
 QColor Button::fill() const

@@ -31,6 +31,9 @@ public:
     void setSmall(bool small);
     /// May the text be left out (icon stays) when the width is short?
     void setCollapsible(bool collapsible);
+    [[nodiscard]] bool isCollapsible() const { return m_collapsible && !m_iconName.isEmpty(); }
+    /// Leaves a collapsible text out now, and takes no more room than the icon needs.
+    void setCollapsed(bool collapsed);
 
     /// A setting of the user: caps in all buttons.
     static void setCapsShown(bool shown);
@@ -58,6 +61,7 @@ private:
     QString m_cap;
     bool m_small = false;
     bool m_collapsible = false;
+    bool m_collapsed = false;
     bool m_ring = false;
 };
 
