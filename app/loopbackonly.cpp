@@ -47,9 +47,6 @@ extern "C" __attribute__((visibility("default"))) int bind(int descriptor, const
 
 namespace vhm24::app {
 
-void listenOnLoopbackOnly()
-{
-    loopbackOnly = true;
-}
+void listenOnLoopbackOnly() { loopbackOnly = true; }
 
 } // namespace vhm24::app

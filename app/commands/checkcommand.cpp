@@ -13,8 +13,15 @@ namespace {
 
 void printFinding(const Finding &finding)
 {
-    const QString state = finding.fine ? QStringLiteral("ok") : finding.reached ? QStringLiteral("WRONG") : QStringLiteral("DOWN");
-    printLine(QStringLiteral("%1 %2 %3 %4").arg(finding.subject, -10).arg(state, -6).arg(finding.server, -18).arg(finding.place).trimmed());
+    const QString state = finding.fine      ? QStringLiteral("ok")
+                          : finding.reached ? QStringLiteral("WRONG")
+                                            : QStringLiteral("DOWN");
+    printLine(QStringLiteral("%1 %2 %3 %4")
+                  .arg(finding.subject, -10)
+                  .arg(state, -6)
+                  .arg(finding.server, -18)
+                  .arg(finding.place)
+                  .trimmed());
     for (const QString &problem : finding.problems)
         printLine(QStringLiteral("           ") + problem);
     if (!finding.advice.isEmpty())
@@ -38,7 +45,8 @@ int runCheck(const QStringList &arguments)
         if (!configuration)
             return Wrong;
         bool fine = true;
-        printLine(configuration->multipleDatabases ? QStringLiteral("Layout: five databases") : QStringLiteral("Layout: one database, five schemas"));
+        printLine(configuration->multipleDatabases ? QStringLiteral("Layout: five databases")
+                                                   : QStringLiteral("Layout: one database, five schemas"));
         for (const Finding &finding : checkAll(*configuration)) {
             printFinding(finding);
             fine = fine && finding.fine;
@@ -46,9 +54,10 @@ int runCheck(const QStringList &arguments)
         return fine ? Fine : Wrong;
     }
     const auto configuration = loadConfiguration(connectionOptions(parser));
-    const QJsonObject result = configuration
-        ? toJson(checkAll(configuration.value()), configuration.value().multipleDatabases)
-        : QJsonObject{{QStringLiteral("fine"), false}, {QStringLiteral("error"), configuration.error().detail}};
+    const QJsonObject result =
+        configuration
+            ? toJson(checkAll(configuration.value()), configuration.value().multipleDatabases)
+            : QJsonObject{{QStringLiteral("fine"), false}, {QStringLiteral("error"), configuration.error().detail}};
     printLine(QString::fromUtf8(QJsonDocument(result).toJson()).trimmed());
     return result.value(QLatin1String("fine")).toBool() ? Fine : Wrong;
 }

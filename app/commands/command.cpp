@@ -15,12 +15,27 @@ void printError(const QString &text) { QTextStream(stderr) << text << '\n'; }
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> list{
-        {.name = "servers", .usage = "start|stop|status --dir DIR", .summary = "Private PostgreSQL and Redis in a folder.", .run = runServers},
-        {.name = "migrate", .usage = "status|deploy [SERVICE…|--all] [--profile NAME]", .summary = "The structure of the services.", .run = runMigrate},
-        {.name = "check", .usage = "[--json] [--profile NAME]", .summary = "Is every service reached and as expected?", .run = runCheck},
-        {.name = "demo-data", .usage = "[--machines 60] [--days 90] [--seed 1] [--telemetry-rows N] [--movement-rows N] [--audit-rows N]",
-         .summary = "Fills empty tables with a simulated network.", .run = runDemoData},
-        {.name = "tour", .usage = "DIR", .summary = "Renders every page in all languages and themes to PNG files.", .run = runTour, .graphical = true}};
+        {.name = "servers",
+         .usage = "start|stop|status --dir DIR",
+         .summary = "Private PostgreSQL and Redis in a folder.",
+         .run = runServers},
+        {.name = "migrate",
+         .usage = "status|deploy [SERVICE…|--all] [--profile NAME]",
+         .summary = "The structure of the services.",
+         .run = runMigrate},
+        {.name = "check",
+         .usage = "[--json] [--profile NAME]",
+         .summary = "Is every service reached and as expected?",
+         .run = runCheck},
+        {.name = "demo-data",
+         .usage = "[--machines 60] [--days 90] [--seed 1] [--telemetry-rows N] [--movement-rows N] [--audit-rows N]",
+         .summary = "Fills empty tables with a simulated network.",
+         .run = runDemoData},
+        {.name = "tour",
+         .usage = "DIR",
+         .summary = "Renders every page in all languages and themes to PNG files.",
+         .run = runTour,
+         .graphical = true}};
     return list;
 }
 
@@ -35,12 +50,18 @@ const Command *commandNamed(const QString &name)
 
 void printHelp()
 {
-    printLine(programName() + QStringLiteral(": the office's desk of a vending network\n\n"
-                                             "vhm24-desk [--demo] [--profile NAME] [--env FILE] [--trace FILE] [--language ru|uz|en] [--theme light|dark]\n"
-                                             "    Opens the window. The connection comes from DATABASE_URL and REDIS_URL in the environment, from .env in the\n"
-                                             "    working folder, or from a profile. --demo runs private servers with believable data.\n"));
+    printLine(
+        programName() +
+        QStringLiteral(": the office's desk of a vending network\n\n"
+                       "vhm24-desk [--demo] [--profile NAME] [--env FILE] [--trace FILE] [--language ru|uz|en] "
+                       "[--theme light|dark]\n"
+                       "    Opens the window. The connection comes from DATABASE_URL and REDIS_URL in the environment, "
+                       "from .env in the\n"
+                       "    working folder, or from a profile. --demo runs private servers with believable data.\n"));
     for (const Command &command : commands())
-        printLine(QStringLiteral("vhm24-desk %1 %2\n    %3").arg(QLatin1String(command.name), QString::fromUtf8(command.usage), QLatin1String(command.summary)));
+        printLine(
+            QStringLiteral("vhm24-desk %1 %2\n    %3")
+                .arg(QLatin1String(command.name), QString::fromUtf8(command.usage), QLatin1String(command.summary)));
     printLine(QStringLiteral("\nExit codes: 0 all well, 1 something is wrong, 2 wrong usage."));
 }
 

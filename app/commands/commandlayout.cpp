@@ -23,7 +23,8 @@ std::optional<core::Configuration> configurationOrComplain(const QCommandLinePar
     auto configuration = loadConfiguration(connectionOptions(parser));
     if (!configuration) {
         printError(configuration.error().detail);
-        printError(QStringLiteral("Set DATABASE_URL like postgresql://USER:PASSWORD@HOST:5432/DATABASE in the environment, in .env or in a profile."));
+        printError(QStringLiteral("Set DATABASE_URL like postgresql://USER:PASSWORD@HOST:5432/DATABASE in the "
+                                  "environment, in .env or in a profile."));
         return std::nullopt;
     }
     for (const QString &warning : configuration.value().warnings)
@@ -34,11 +35,14 @@ std::optional<core::Configuration> configurationOrComplain(const QCommandLinePar
 QString advice(const core::Error &error)
 {
     switch (error.kind) {
-    case core::ErrorKind::Denied: return QStringLiteral("Check the user name and the password in the URL, and that the server lets this user in.");
+    case core::ErrorKind::Denied:
+        return QStringLiteral(
+            "Check the user name and the password in the URL, and that the server lets this user in.");
     case core::ErrorKind::NotFound:
         return error.sqlState == "3D000" ? QStringLiteral("Create the database, or correct its name in the URL.")
                                          : QStringLiteral("Run: vhm24-desk migrate deploy --all");
-    case core::ErrorKind::Unavailable: return QStringLiteral("Check host and port in the URL, that the server runs, and the network.");
+    case core::ErrorKind::Unavailable:
+        return QStringLiteral("Check host and port in the URL, that the server runs, and the network.");
     case core::ErrorKind::Invalid: return error.sqlState == "0A000" ? QStringLiteral("Upgrade the server.") : QString();
     default: return {};
     }

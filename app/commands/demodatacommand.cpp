@@ -34,14 +34,16 @@ int runDemoData(const QStringList &arguments)
     qint64 days = 90;
     qint64 seed = 1;
     DemoOptions options;
-    const bool valid = parser.parse(arguments) && parser.positionalArguments().isEmpty()
-        && readNumber(parser, QStringLiteral("machines"), 1, 10'000, machines) && readNumber(parser, QStringLiteral("days"), 1, 3'650, days)
-        && readNumber(parser, QStringLiteral("seed"), 0, 4'294'967'295LL, seed)
-        && readNumber(parser, QStringLiteral("telemetry-rows"), 0, 10'000'000, options.telemetryRows)
-        && readNumber(parser, QStringLiteral("movement-rows"), 0, 10'000'000, options.movementRows)
-        && readNumber(parser, QStringLiteral("audit-rows"), 0, 10'000'000, options.auditRows);
+    const bool valid = parser.parse(arguments) && parser.positionalArguments().isEmpty() &&
+                       readNumber(parser, QStringLiteral("machines"), 1, 10'000, machines) &&
+                       readNumber(parser, QStringLiteral("days"), 1, 3'650, days) &&
+                       readNumber(parser, QStringLiteral("seed"), 0, 4'294'967'295LL, seed) &&
+                       readNumber(parser, QStringLiteral("telemetry-rows"), 0, 10'000'000, options.telemetryRows) &&
+                       readNumber(parser, QStringLiteral("movement-rows"), 0, 10'000'000, options.movementRows) &&
+                       readNumber(parser, QStringLiteral("audit-rows"), 0, 10'000'000, options.auditRows);
     if (!valid) {
-        printError(QStringLiteral("Usage: vhm24-desk demo-data [--machines 60] [--days 90] [--seed 1] [--telemetry-rows N] [--movement-rows N] [--audit-rows N]"));
+        printError(QStringLiteral("Usage: vhm24-desk demo-data [--machines 60] [--days 90] [--seed 1] "
+                                  "[--telemetry-rows N] [--movement-rows N] [--audit-rows N]"));
         return Usage;
     }
     options.machines = static_cast<int>(machines);
@@ -66,7 +68,10 @@ int runDemoData(const QStringList &arguments)
     for (const qint64 rows : summary.value().rows)
         total += rows;
     const double seconds = double(timer.elapsed()) / 1000.0;
-    printLine(QStringLiteral("%1 rows in %2 s, %3 rows/s").arg(total).arg(seconds, 0, 'f', 1).arg(qint64(double(total) / std::max(seconds, 0.001))));
+    printLine(QStringLiteral("%1 rows in %2 s, %3 rows/s")
+                  .arg(total)
+                  .arg(seconds, 0, 'f', 1)
+                  .arg(qint64(double(total) / std::max(seconds, 0.001))));
     return Fine;
 }
 

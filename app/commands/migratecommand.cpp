@@ -38,8 +38,9 @@ int complain(const QString &place, const core::Error &error)
 int showStatus(const core::Layout &layout, const core::Migrator &migrator, MigrationTarget target, core::Service home)
 {
     const QString place = QString(nameOf(target));
-    const auto list = await<std::vector<core::MigrationStatus>>(layout.database(home).submit<std::vector<core::MigrationStatus>>(
-        [&](Connection &connection) { return migrator.status(connection, target); }));
+    const auto list =
+        await<std::vector<core::MigrationStatus>>(layout.database(home).submit<std::vector<core::MigrationStatus>>(
+            [&](Connection &connection) { return migrator.status(connection, target); }));
     if (!list)
         return complain(place, list.error());
     int code = Fine;
@@ -54,11 +55,12 @@ int showStatus(const core::Layout &layout, const core::Migrator &migrator, Migra
 int deploy(const core::Layout &layout, const core::Migrator &migrator, MigrationTarget target, core::Service home)
 {
     const QString place = QString(nameOf(target));
-    const auto report = await<core::DeployReport>(layout.database(home).submit<core::DeployReport>([&](Connection &connection) {
-        return migrator.deploy(connection, target, [&](const QString &name, int number, int total) {
-            printLine(QStringLiteral("%1: applying %2 (%3 of %4)").arg(place, name).arg(number).arg(total));
-        });
-    }));
+    const auto report =
+        await<core::DeployReport>(layout.database(home).submit<core::DeployReport>([&](Connection &connection) {
+            return migrator.deploy(connection, target, [&](const QString &name, int number, int total) {
+                printLine(QStringLiteral("%1: applying %2 (%3 of %4)").arg(place, name).arg(number).arg(total));
+            });
+        }));
     if (!report)
         return complain(place, report.error());
     for (const QString &name : report.value().baselined)
@@ -86,7 +88,8 @@ int runMigrate(const QStringList &arguments)
         services.push_back(service.value_or(core::Service::Auth));
     }
     if (!known || (verb == QLatin1String("deploy") && services.empty() != parser.isSet(QStringLiteral("all")))) {
-        printError(QStringLiteral("Usage: vhm24-desk migrate status|deploy [auth machines inventory tasks shared | --all]"));
+        printError(
+            QStringLiteral("Usage: vhm24-desk migrate status|deploy [auth machines inventory tasks shared | --all]"));
         return Usage;
     }
     if (services.empty())
@@ -101,7 +104,9 @@ int runMigrate(const QStringList &arguments)
     for (const core::Service service : services)
         code = std::max(code, act(layout, migrator, targetOf(service), service));
     for (const auto &[database, members] : layout.databases()) {
-        if (std::any_of(members.begin(), members.end(), [&](core::Service one) { return std::find(services.begin(), services.end(), one) != services.end(); }))
+        if (std::any_of(members.begin(), members.end(), [&](core::Service one) {
+                return std::find(services.begin(), services.end(), one) != services.end();
+            }))
             code = std::max(code, act(layout, migrator, MigrationTarget::Desk, members.front()));
     }
     return code;

@@ -14,7 +14,8 @@ int runServers(const QStringList &arguments)
     const QCommandLineOption dir(QStringLiteral("dir"), QString(), QStringLiteral("DIR"));
     parser.addOption(dir);
     const QString verb = parser.parse(arguments) ? parser.positionalArguments().value(0) : QString();
-    const bool known = QStringList{QStringLiteral("start"), QStringLiteral("stop"), QStringLiteral("status")}.contains(verb);
+    const bool known =
+        QStringList{QStringLiteral("start"), QStringLiteral("stop"), QStringLiteral("status")}.contains(verb);
     if (!known || parser.value(dir).isEmpty() || parser.positionalArguments().size() != 1) {
         printError(QStringLiteral("Usage: vhm24-desk servers start|stop|status --dir DIR"));
         return Usage;
@@ -38,8 +39,9 @@ int runServers(const QStringList &arguments)
     }
     const core::ServersStatus status = servers.status();
     const auto line = [](const char *name, bool running, int port, qint64 pid) {
-        printLine(running ? QStringLiteral("%1: running, port %2, process %3").arg(QLatin1String(name)).arg(port).arg(pid)
-                          : QStringLiteral("%1: stopped").arg(QLatin1String(name)));
+        printLine(running
+                      ? QStringLiteral("%1: running, port %2, process %3").arg(QLatin1String(name)).arg(port).arg(pid)
+                      : QStringLiteral("%1: stopped").arg(QLatin1String(name)));
     };
     line("PostgreSQL", status.databaseRunning, status.databasePort, status.databasePid);
     line("Redis", status.redisRunning, status.redisPort, status.redisPid);

@@ -31,8 +31,10 @@ QString profileName(const core::Configuration &configuration)
 
 } // namespace
 
-Application::Application(QApplication &application, ApplicationOptions options)
-    : m_application(application), m_options(std::move(options)), m_catalog(makeCatalog())
+Application::Application(QApplication &application, ApplicationOptions options) :
+    m_application(application),
+    m_options(std::move(options)),
+    m_catalog(makeCatalog())
 {
     applyLook();
     if (!m_options.traceFile.isEmpty() && !m_trace.open(m_options.traceFile))
@@ -89,8 +91,9 @@ void Application::showProblem(const core::Error &error)
     auto *const window = new StartWindow;
     window->setAttribute(Qt::WA_DeleteOnClose);
     const QString what = error.kind == core::ErrorKind::NotFound
-        ? tr("There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.")
-        : tr("The connection's settings are not usable. Correct them and start again.");
+                             ? tr("There is no database to connect to. Set DATABASE_URL in the environment or in a "
+                                  "file .env, or start with --demo.")
+                             : tr("The connection's settings are not usable. Correct them and start again.");
     window->showProblem(what, error.detail);
     window->show();
 }
@@ -134,7 +137,8 @@ void Application::connectDatabases(const core::Configuration &configuration)
 
 auth::LoginClient Application::client() const
 {
-    return {.program = programName() + QStringLiteral(", ") + QSysInfo::prettyProductName(), .host = QSysInfo::machineHostName()};
+    return {.program = programName() + QStringLiteral(", ") + QSysInfo::prettyProductName(),
+            .host = QSysInfo::machineHostName()};
 }
 
 void Application::showLogin(const QString &notice)
@@ -144,7 +148,8 @@ void Application::showLogin(const QString &notice)
     const bool demo = !m_demoFolder.isEmpty();
     m_login->setEmail(demo ? QStringLiteral("admin@vhm24.uz") : m_preferences.email());
     if (demo)
-        m_login->setHint(tr("Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1").arg(QLatin1String(DemoPassword)));
+        m_login->setHint(tr("Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1")
+                             .arg(QLatin1String(DemoPassword)));
     connect(m_login.get(), &ui::auth::LoginDialog::languageChosen, this, [this](ui::Formats::Language language) {
         useLanguage(language);
         m_preferences.setLanguage(language);
@@ -156,9 +161,13 @@ void Application::showLogin(const QString &notice)
 void Application::openSession(const core::Actor &actor)
 {
     m_preferences.setEmail(m_login->email());
-    m_session = std::make_unique<Session>(Session::Parts{.layout = *m_layout, .catalog = m_catalog, .formats = m_formats,
-                                                         .trace = m_trace, .redis = m_configuration->redis,
-                                                         .profile = m_profile, .production = m_configuration->production},
+    m_session = std::make_unique<Session>(Session::Parts{.layout = *m_layout,
+                                                         .catalog = m_catalog,
+                                                         .formats = m_formats,
+                                                         .trace = m_trace,
+                                                         .redis = m_configuration->redis,
+                                                         .profile = m_profile,
+                                                         .production = m_configuration->production},
                                           actor);
     ui::MainWindow &window = m_session->window();
     connect(&window, &ui::MainWindow::languageChosen, this, [this](ui::Formats::Language language) {
@@ -166,13 +175,17 @@ void Application::openSession(const core::Actor &actor)
         m_preferences.setLanguage(language);
     });
     connect(&window, &ui::MainWindow::themeChosen, this, &Application::useTheme);
-    connect(&window, &ui::MainWindow::logoutRequested, this, [this, actor] {
-        [[maybe_unused]] const auto ended = m_loginService->logout(actor);
-        closeSession();
-    }, Qt::QueuedConnection);
-    connect(m_session.get(), &Session::revoked, this, [this] {
-        closeSession(tr("Your session was ended by an administrator. Log in again."));
-    }, Qt::QueuedConnection);
+    connect(
+        &window, &ui::MainWindow::logoutRequested, this,
+        [this, actor] {
+            [[maybe_unused]] const auto ended = m_loginService->logout(actor);
+            closeSession();
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_session.get(), &Session::revoked, this,
+        [this] { closeSession(tr("Your session was ended by an administrator. Log in again.")); },
+        Qt::QueuedConnection);
     if (!window.restoreGeometry(m_preferences.windowGeometry()))
         window.resize(FirstSize.boundedTo(window.screen()->availableSize()));
     window.show();

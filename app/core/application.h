@@ -62,7 +62,8 @@ private:
     std::unique_ptr<Session> m_session;
     QString m_profile;
     QString m_demoFolder;
-    std::unique_ptr<QLockFile> m_demoLock; // who holds it stops the private servers at the end; a second window does not
+    std::unique_ptr<QLockFile>
+        m_demoLock; // who holds it stops the private servers at the end; a second window does not
 };
 
 } // namespace vhm24::app

@@ -43,7 +43,8 @@ Result<Done> deployAll(const core::Layout &layout)
 Result<bool> hasUsers(const core::Layout &layout)
 {
     auto answer = layout.database(core::Service::Auth)
-                      .submit<bool>([sql = layout.sql(R"(SELECT EXISTS (SELECT 1 FROM {auth}."User"))")](Connection &connection) -> Result<bool> {
+                      .submit<bool>([sql = layout.sql(R"(SELECT EXISTS (SELECT 1 FROM {auth}."User"))")](
+                                        Connection &connection) -> Result<bool> {
                           const auto rows = connection.run({.sql = sql});
                           return rows ? Result<bool>(rows.value().boolean(0, 0)) : Result<bool>(rows.error());
                       });

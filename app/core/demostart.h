@@ -35,6 +35,7 @@ private:
 };
 
 /// Servers, structure and data in one blocking call, for commands and tests.
-[[nodiscard]] core::Result<core::ServerUrls> prepareDemo(const QString &folder, const std::function<void(int step)> &step);
+[[nodiscard]] core::Result<core::ServerUrls> prepareDemo(const QString &folder,
+                                                         const std::function<void(int step)> &step);
 
 } // namespace vhm24::app

@@ -31,7 +31,8 @@ Result<Configuration> loadConfiguration(const ConfigurationSource &source)
         return core::loadConfiguration(QProcessEnvironment::systemEnvironment(), file);
     file = profilesFolder() + QLatin1Char('/') + source.profile + QStringLiteral(".env");
     if (!QFile::exists(file))
-        return core::Error{.kind = core::ErrorKind::NotFound, .detail = QStringLiteral("There is no profile %1 (%2).").arg(source.profile, file)};
+        return core::Error{.kind = core::ErrorKind::NotFound,
+                           .detail = QStringLiteral("There is no profile %1 (%2).").arg(source.profile, file)};
     // A chosen profile wins over what happens to be in the environment.
     return core::loadConfiguration(QProcessEnvironment(), file);
 }

@@ -24,7 +24,8 @@ QString placeOf(const core::ConnectionSettings &settings)
     QStringList hosts;
     for (qsizetype i = 0; i < settings.hosts.size(); ++i)
         hosts += settings.hosts[i] + QLatin1Char(':') + QString::number(settings.ports.value(i, 5432));
-    return hosts.join(QLatin1Char(',')) + QLatin1Char('/') + settings.database + QStringLiteral(", schema ") + settings.schema;
+    return hosts.join(QLatin1Char(',')) + QLatin1Char('/') + settings.database + QStringLiteral(", schema ") +
+           settings.schema;
 }
 
 QString versionText(int version)
@@ -51,10 +52,12 @@ void checkStructure(core::Connection &connection, Service service, const QString
     finding.fine = !harmful;
     if (!harmful)
         return;
-    finding.advice = missingTables > 0 ? QStringLiteral("Run: vhm24-desk migrate deploy %1").arg(nameOf(service))
-                                       : QStringLiteral("The structure was changed by something else: compare before you go on.");
+    finding.advice = missingTables > 0
+                         ? QStringLiteral("Run: vhm24-desk migrate deploy %1").arg(nameOf(service))
+                         : QStringLiteral("The structure was changed by something else: compare before you go on.");
     if (core::isOldSingleSchema(connection))
-        finding.advice = QStringLiteral("This is the older single schema of Supabase: it has to be imported into the five services.");
+        finding.advice = QStringLiteral(
+            "This is the older single schema of Supabase: it has to be imported into the five services.");
 }
 
 Finding checkService(const Configuration &configuration, Service service)
@@ -89,7 +92,8 @@ Finding checkRedis(const Configuration &configuration)
         finding.server = QStringLiteral("Redis ") + QString::fromLatin1(version.value());
     } else {
         finding.problems += version.error().detail;
-        finding.advice = QStringLiteral("Check REDIS_URL and that the server runs. The program works without it, more slowly.");
+        finding.advice =
+            QStringLiteral("Check REDIS_URL and that the server runs. The program works without it, more slowly.");
     }
     return finding;
 }

@@ -16,10 +16,10 @@ struct Finding {
     QString subject = {}; ///< auth … shared, redis
     bool reached = false;
     bool fine = false;
-    QString server = {}; ///< "PostgreSQL 15.18"
-    QString place = {}; ///< host:port/database, schema; never a secret
+    QString server = {};       ///< "PostgreSQL 15.18"
+    QString place = {};        ///< host:port/database, schema; never a secret
     QStringList problems = {}; ///< Sentences: what is wrong.
-    QString advice = {}; ///< What to do about it.
+    QString advice = {};       ///< What to do about it.
 };
 
 /// Asks every service and Redis; blocks.

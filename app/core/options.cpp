@@ -18,8 +18,9 @@ Options parseOptions(const QStringList &arguments)
     for (const char *const option : {"profile", "env", "trace", "language", "theme"})
         parser.addOption({QLatin1String(option), QString(), QStringLiteral("VALUE")});
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
-        printError(parser.errorText().isEmpty() ? QStringLiteral("Unknown command: %1").arg(parser.positionalArguments().value(0))
-                                                : parser.errorText());
+        printError(parser.errorText().isEmpty()
+                       ? QStringLiteral("Unknown command: %1").arg(parser.positionalArguments().value(0))
+                       : parser.errorText());
         printError(QStringLiteral("See: vhm24-desk --help"));
         return {.exitCode = Usage};
     }
@@ -33,12 +34,14 @@ Options parseOptions(const QStringList &arguments)
     }
     Options options{.run = true};
     options.application.demo = parser.isSet(QStringLiteral("demo"));
-    options.application.source = {.profile = parser.value(QStringLiteral("profile")), .envFile = parser.value(QStringLiteral("env"))};
+    options.application.source = {.profile = parser.value(QStringLiteral("profile")),
+                                  .envFile = parser.value(QStringLiteral("env"))};
     options.application.traceFile = parser.value(QStringLiteral("trace"));
     if (parser.isSet(QStringLiteral("language")))
         options.application.language = ui::Formats::languageFrom(parser.value(QStringLiteral("language")));
     if (parser.isSet(QStringLiteral("theme")))
-        options.application.theme = parser.value(QStringLiteral("theme")) == QLatin1String("dark") ? ui::Theme::Dark : ui::Theme::Light;
+        options.application.theme =
+            parser.value(QStringLiteral("theme")) == QLatin1String("dark") ? ui::Theme::Dark : ui::Theme::Light;
     return options;
 }
 

@@ -13,8 +13,8 @@
 #include "ui/machines/pages.h"
 #include "ui/shared/overviewpage.h"
 #include "ui/shared/pages.h"
-#include "ui/tasks/pages.h"
 #include "ui/tasks/newtaskdialog.h"
+#include "ui/tasks/pages.h"
 
 namespace vhm24::app {
 
@@ -26,12 +26,25 @@ using vhm24::inventory::MovementKind;
 
 } // namespace
 
-Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent)
-    : QObject(parent), m_labels(parts.layout, parts.catalog),
-      m_context{.layout = parts.layout, .catalog = parts.catalog, .labels = m_labels, .formats = parts.formats,
-                .trace = parts.trace, .prompts = m_prompts, .actor = actor},
-      m_feed(parts.layout), m_relay(parts.layout), m_cache(parts.redis), m_users(parts.layout), m_sessions(parts.layout),
-      m_stock(parts.layout), m_ledger(parts.layout), m_tasks(parts.layout), m_machines(parts.layout)
+Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) :
+    QObject(parent),
+    m_labels(parts.layout, parts.catalog),
+    m_context{.layout = parts.layout,
+              .catalog = parts.catalog,
+              .labels = m_labels,
+              .formats = parts.formats,
+              .trace = parts.trace,
+              .prompts = m_prompts,
+              .actor = actor},
+    m_feed(parts.layout),
+    m_relay(parts.layout),
+    m_cache(parts.redis),
+    m_users(parts.layout),
+    m_sessions(parts.layout),
+    m_stock(parts.layout),
+    m_ledger(parts.layout),
+    m_tasks(parts.layout),
+    m_machines(parts.layout)
 {
     registerPages();
     m_window = std::make_unique<ui::MainWindow>(m_context, m_registry);
@@ -43,7 +56,8 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent)
     m_poll.start(PollMs);
     m_cache.measure();
     // Refills whose second step was cut off, in the layout where it is one.
-    [[maybe_unused]] const auto completed = m_stock.refillHistory().complete(QDateTime::currentDateTimeUtc().addDays(-7), actor);
+    [[maybe_unused]] const auto completed =
+        m_stock.refillHistory().complete(QDateTime::currentDateTimeUtc().addDays(-7), actor);
 }
 
 Session::~Session() { m_window.reset(); }
@@ -52,7 +66,8 @@ void Session::registerPages()
 {
     ui::shared::registerPages(m_registry, m_context, [this](QWidget *parent) {
         auto *const page = new ui::shared::OverviewPage(m_context, parent);
-        connect(page, &ui::shared::OverviewPage::receiveRequested, this, [this] { openMovement(MovementKind::Receive); });
+        connect(page, &ui::shared::OverviewPage::receiveRequested, this,
+                [this] { openMovement(MovementKind::Receive); });
         return page;
     });
     ui::machines::registerPages(m_registry, m_context, [this](QWidget *parent) {
@@ -92,22 +107,25 @@ ui::PageArgument Session::tourArgument(const QString &pageId)
         return {};
     // The card of the first machine.
     auto first = m_context.layout.database(table->service)
-                     .submit<QString>([sql = m_context.layout.sql("SELECT id FROM {machines}.\"Machine\" ORDER BY code LIMIT 1")](
-                                          core::Connection &connection) -> core::Result<QString> {
-                         const auto rows = connection.run({.sql = sql});
-                         return rows && rows.value().rows() > 0 ? core::Result<QString>(rows.value().text(0, 0)) : core::Result<QString>(QString());
-                     });
+                     .submit<QString>(
+                         [sql = m_context.layout.sql("SELECT id FROM {machines}.\"Machine\" ORDER BY code LIMIT 1")](
+                             core::Connection &connection) -> core::Result<QString> {
+                             const auto rows = connection.run({.sql = sql});
+                             return rows && rows.value().rows() > 0 ? core::Result<QString>(rows.value().text(0, 0))
+                                                                    : core::Result<QString>(QString());
+                         });
     first.waitForFinished();
     return {.rowId = first.result().value()};
 }
 
 void Session::connectFeed()
 {
-    connect(&m_feed, &core::ChangeFeed::changed, this, [this](int service, const QString &table, const QStringList &ids, bool own) {
-        if (own)
-            m_cache.invalidate(static_cast<core::Service>(service), table);
-        m_window->rowsChanged(static_cast<core::Service>(service), table, ids);
-    });
+    connect(&m_feed, &core::ChangeFeed::changed, this,
+            [this](int service, const QString &table, const QStringList &ids, bool own) {
+                if (own)
+                    m_cache.invalidate(static_cast<core::Service>(service), table);
+                m_window->rowsChanged(static_cast<core::Service>(service), table, ids);
+            });
     connect(&m_feed, &core::ChangeFeed::missed, this, [this] {
         if (ui::Page *const page = m_window->currentPage(); page && page->readAt().isValid())
             page->refresh();
@@ -120,10 +138,11 @@ void Session::connectFeed()
 void Session::pollSession()
 {
     m_cache.measure();
-    core::deliver(m_sessions.stillValid(m_context.actor), this, [this](const core::Result<auth::SessionStanding> &standing) {
-        if (standing && standing.value().state != auth::SessionState::Valid)
-            Q_EMIT revoked();
-    });
+    core::deliver(m_sessions.stillValid(m_context.actor), this,
+                  [this](const core::Result<auth::SessionStanding> &standing) {
+                      if (standing && standing.value().state != auth::SessionState::Valid)
+                          Q_EMIT revoked();
+                  });
 }
 
 } // namespace vhm24::app

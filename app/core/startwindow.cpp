@@ -16,9 +16,11 @@ using ui::TextLabel;
 using ui::TextStyle;
 using ui::Token;
 
-StartWindow::StartWindow(QWidget *parent)
-    : QWidget(parent), m_title(new TextLabel(TextStyle::PageTitle, Token::Text, this)),
-      m_text(new TextLabel(TextStyle::Body, Token::Text, this)), m_detail(new TextLabel(TextStyle::Small, Token::Text2, this))
+StartWindow::StartWindow(QWidget *parent) :
+    QWidget(parent),
+    m_title(new TextLabel(TextStyle::PageTitle, Token::Text, this)),
+    m_text(new TextLabel(TextStyle::Body, Token::Text, this)),
+    m_detail(new TextLabel(TextStyle::Small, Token::Text2, this))
 {
     setWindowTitle(QStringLiteral("VHM24 Desk"));
     setFixedWidth(480);

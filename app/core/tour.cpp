@@ -52,7 +52,10 @@ public:
     void add(QWidget &widget, QString name)
     {
         name.replace(QLatin1Char('.'), QLatin1Char('-'));
-        widget.grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name, m_suffix));
+        widget.grab().save(QStringLiteral("%1/%2-%3-%4.png")
+                               .arg(m_folder)
+                               .arg(++m_number, 2, 10, QLatin1Char('0'))
+                               .arg(name, m_suffix));
     }
 
 private:
@@ -89,7 +92,8 @@ void renderDialogs(Session &session, const core::Layout &layout, const ui::Forma
     settle(SettleMs / 2);
     album.add(login, QStringLiteral("login"));
     session.window().openPage(QStringLiteral("inventory.InventoryItem"));
-    for (const auto kind : {inventory::MovementKind::Receive, inventory::MovementKind::Adjust, inventory::MovementKind::Transfer}) {
+    for (const auto kind :
+         {inventory::MovementKind::Receive, inventory::MovementKind::Adjust, inventory::MovementKind::Transfer}) {
         QDialog *const dialog = session.openMovement(kind);
         settle(SettleMs);
         album.add(*dialog, QStringLiteral("movement-%1").arg(static_cast<int>(kind)));
@@ -122,15 +126,21 @@ int renderTour(const QString &folder)
     Languages languages;
     for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
         ui::applyTheme(*qApp, theme);
-        Session session({.layout = layout, .catalog = catalog, .formats = formats, .trace = trace, .redis = configuration.value().redis,
+        Session session({.layout = layout,
+                         .catalog = catalog,
+                         .formats = formats,
+                         .trace = trace,
+                         .redis = configuration.value().redis,
                          .profile = QStringLiteral("Demo")},
                         actor.value());
         session.window().resize(TourSize);
         session.window().show();
-        for (const auto language : {ui::Formats::Language::Russian, ui::Formats::Language::Uzbek, ui::Formats::Language::English}) {
+        for (const auto language :
+             {ui::Formats::Language::Russian, ui::Formats::Language::Uzbek, ui::Formats::Language::English}) {
             formats.setLanguage(language);
             languages.use(language);
-            const QString suffix = ui::Formats::codeOf(language) + (theme == ui::Theme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
+            const QString suffix = ui::Formats::codeOf(language) +
+                                   (theme == ui::Theme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
             Album album(folder, suffix);
             renderPages(session, album);
             renderDialogs(session, layout, formats, album);

@@ -6,7 +6,8 @@
 
 namespace vhm24::app {
 
-/// Renders every page in ru, uz and en, light and dark, on the demo's data, into PNG files. The exit code of the command.
+/// Renders every page in ru, uz and en, light and dark, on the demo's data, into PNG files. The exit code of the
+/// command.
 int renderTour(const QString &folder);
 
 } // namespace vhm24::app

@@ -50,20 +50,28 @@ void writeAudit(CopyWriter &rows, const AuditRow &row, const QByteArray &id, con
 
 std::vector<TableCopy> authTables(const World &world)
 {
-    TableCopy users{.service = Service::Auth, .table = "User",
-                    .columns = {"id", "email", "name", "passwordHash", "roles", "phoneNumber", "telegramId", "isActive", "lastLogin", "createdAt", "updatedAt"}};
+    TableCopy users{.service = Service::Auth,
+                    .table = "User",
+                    .columns = {"id", "email", "name", "passwordHash", "roles", "phoneNumber", "telegramId", "isActive",
+                                "lastLogin", "createdAt", "updatedAt"}};
     users.fill = eachOf(world.users, [](CopyWriter &rows, const User &user, std::size_t) {
         rows.word(user.id).text(user.email).text(user.name).word(user.passwordHash).word(user.roles);
         rows.optional(user.phone).optional(user.telegramId).boolean(user.active).moment(user.lastLogin);
         rows.moment(user.createdAt).moment(std::max(user.createdAt, user.lastLogin));
     });
-    TableCopy sessions{.service = Service::Auth, .table = "Session", .columns = {"id", "userId", "token", "expiresAt", "createdAt"}};
+    TableCopy sessions{
+        .service = Service::Auth, .table = "Session", .columns = {"id", "userId", "token", "expiresAt", "createdAt"}};
     sessions.fill = eachOfOwned(sessionsOf(world), [](CopyWriter &rows, const SessionRow &row, std::size_t) {
         rows.word(row.id).word(row.userId).word(row.token).moment(row.at + 7 * Day).moment(row.at);
     });
-    TableCopy audit{.service = Service::Auth, .table = "AuditLog", .columns = auditColumns(), .expected = qint64(world.audit.size())};
-    audit.fill = eachOf(world.audit, [&world, ids = IdMaker(world.seed, 81)](CopyWriter &rows, const AuditRow &row, std::size_t) mutable {
-        writeAudit(rows, row, ids.next(row.at), row.user < 0 ? QByteArray() : world.users[static_cast<std::size_t>(row.user)].id);
+    TableCopy audit{.service = Service::Auth,
+                    .table = "AuditLog",
+                    .columns = auditColumns(),
+                    .expected = qint64(world.audit.size())};
+    audit.fill = eachOf(world.audit, [&world, ids = IdMaker(world.seed, 81)](CopyWriter &rows, const AuditRow &row,
+                                                                             std::size_t) mutable {
+        writeAudit(rows, row, ids.next(row.at),
+                   row.user < 0 ? QByteArray() : world.users[static_cast<std::size_t>(row.user)].id);
     });
     std::vector<TableCopy> tables;
     tables.push_back(std::move(users));

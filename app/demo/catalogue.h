@@ -28,7 +28,24 @@ struct ItemSpec {
 };
 
 /// What a recipe asks for; every machine maps it to an item and a container.
-enum class Part { Bean, Milk, Sugar, Vanilla, Caramel, Nut, Chocolate, GreenTea, BlackTea, Water, Cup250, Cup350, Lid80, Lid90, Stick, Count };
+enum class Part {
+    Bean,
+    Milk,
+    Sugar,
+    Vanilla,
+    Caramel,
+    Nut,
+    Chocolate,
+    GreenTea,
+    BlackTea,
+    Water,
+    Cup250,
+    Cup350,
+    Lid80,
+    Lid90,
+    Stick,
+    Count
+};
 inline constexpr int PartCount = static_cast<int>(Part::Count);
 
 struct PartSpec {

@@ -27,7 +27,8 @@ Calendar calendarOf(qint64 days)
     const qint64 ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     const qint64 shifted = (5 * ofYear + 2) / 153;
     const int month = static_cast<int>(shifted < 10 ? shifted + 3 : shifted - 9);
-    return {.year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0), .month = month,
+    return {.year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+            .month = month,
             .day = static_cast<int>(ofYear - (153 * shifted + 2) / 5 + 1)};
 }
 
@@ -64,10 +65,7 @@ CopyWriter &CopyWriter::word(QByteArrayView plain)
     return *this;
 }
 
-CopyWriter &CopyWriter::null()
-{
-    return word("\\N");
-}
+CopyWriter &CopyWriter::null() { return word("\\N"); }
 
 CopyWriter &CopyWriter::integer(qint64 value)
 {
@@ -90,10 +88,7 @@ QByteArray decimal(qint64 millionths)
     return number;
 }
 
-CopyWriter &CopyWriter::micro(qint64 millionths)
-{
-    return word(decimal(millionths));
-}
+CopyWriter &CopyWriter::micro(qint64 millionths) { return word(decimal(millionths)); }
 
 void CopyWriter::digits(qint64 value, int width)
 {

@@ -12,7 +12,7 @@ namespace vhm24::app::demo {
 /// Rows in the text format of COPY, field by field. Moments are milliseconds since 1970 in UTC, quantities millionths.
 class CopyWriter {
 public:
-    CopyWriter &text(QByteArrayView utf8); ///< Escapes what the format needs escaped.
+    CopyWriter &text(QByteArrayView utf8);  ///< Escapes what the format needs escaped.
     CopyWriter &word(QByteArrayView plain); ///< For ids and enum words, that hold nothing to escape.
     CopyWriter &optional(QByteArrayView utf8) { return utf8.isEmpty() ? null() : text(utf8); }
     CopyWriter &null();

@@ -50,15 +50,16 @@ std::optional<core::Error> refusal(const DemoOptions &options)
         return core::invalid(QStringLiteral("the number of days must be 2 to 1000"), QStringLiteral("days"));
     for (const qint64 rows : {options.telemetryRows, options.movementRows, options.auditRows}) {
         if (rows < 0 || rows > MostRows)
-            return core::invalid(QStringLiteral("a table can be grown to at most 10000000 rows"), QStringLiteral("rows"));
+            return core::invalid(QStringLiteral("a table can be grown to at most 10000000 rows"),
+                                 QStringLiteral("rows"));
     }
     return std::nullopt;
 }
 
 } // namespace
 
-core::Result<DemoSummary> writeDemoData(const core::Layout &layout, const DemoOptions &wished, const DemoProgress &progress,
-                                        std::stop_token stop)
+core::Result<DemoSummary> writeDemoData(const core::Layout &layout, const DemoOptions &wished,
+                                        const DemoProgress &progress, std::stop_token stop)
 {
     if (const auto error = refusal(wished))
         return *error;
@@ -75,9 +76,11 @@ core::Result<DemoSummary> writeDemoData(const core::Layout &layout, const DemoOp
         if (const auto written = demo::writeWorld(layout, world, tally, stop); !written)
             return written.error();
     } else if (!options.grows()) {
-        return core::Error{.kind = core::ErrorKind::Conflict,
-                           .detail = QStringLiteral("these tables already hold rows: %1").arg(filled.value().join(QStringLiteral(", "))),
-                           .subject = filled.value().first()};
+        return core::Error{
+            .kind = core::ErrorKind::Conflict,
+            .detail =
+                QStringLiteral("these tables already hold rows: %1").arg(filled.value().join(QStringLiteral(", "))),
+            .subject = filled.value().first()};
     }
     if (options.grows()) {
         if (const auto grown = demo::growTables(layout, options, tally, stop); !grown)

@@ -32,7 +32,7 @@ struct DemoOptions {
 
 struct DemoSummary {
     QMap<QString, qint64> rows = {}; ///< Written rows by table name.
-    bool simulated = false; ///< False when the network was there and only tables were grown.
+    bool simulated = false;          ///< False when the network was there and only tables were grown.
 };
 
 /// Called after each table; from any thread, one call at a time.

@@ -46,7 +46,10 @@ struct Ground {
         const Moment worked = (missing - index) * pace();
         return midnightOf(end) - (worked / Shift + 1) * Day + 19 * Hour - worked % Shift - 1;
     }
-    [[nodiscard]] Moment pace() const { return std::clamp<Moment>(1000 * Shift / std::max<qint64>(missing, 1), 500, 9 * Second); }
+    [[nodiscard]] Moment pace() const
+    {
+        return std::clamp<Moment>(1000 * Shift / std::max<qint64>(missing, 1), 500, 9 * Second);
+    }
     static constexpr Moment Shift = 10 * Hour;
 };
 
@@ -54,7 +57,11 @@ Result<RowSet> ask(const core::Layout &layout, Service service, const char *sql,
 {
     const QByteArray text = layout.sql(sql);
     return layout.database(service)
-        .submit<RowSet>([text, stop](Connection &connection) { return connection.run({.sql = text}, {.stop = stop, .deadline = NoHurry}); }, {.stop = stop})
+        .submit<RowSet>(
+            [text, stop](Connection &connection) {
+                return connection.run({.sql = text}, {.stop = stop, .deadline = NoHurry});
+            },
+            {.stop = stop})
         .result();
 }
 
@@ -70,16 +77,21 @@ std::function<bool(CopyWriter &)> olderReports(const Ground &ground)
             first[static_cast<std::size_t>(found - machines.begin())] = ground.counters.integer(row, 1);
     }
     const Moment step = std::max<Moment>(12 * Minute / static_cast<Moment>(machines.size()), 100);
-    return [ground, first, machines, step, random = DemoRandom(ground.seed, 200), ids = IdMaker(ground.seed, 200), next = qint64(0)](CopyWriter &rows) mutable {
+    return [ground, first, machines, step, random = DemoRandom(ground.seed, 200), ids = IdMaker(ground.seed, 200),
+            next = qint64(0)](CopyWriter &rows) mutable {
         for (; next < ground.missing && rows.size() < BlockSize; ++next) {
             const Moment at = ground.at(next, step);
             const auto machine = static_cast<std::size_t>(next) % machines.size();
             // A counter that starts at nothing and arrives where the known history begins.
             const bool counter = first[machine] >= 0;
             const auto total = static_cast<qint64>(double(first[machine]) * double(next) / double(ground.missing));
-            writeReport(rows, {.id = ids.next(at), .machineId = machines[machine], .at = at,
-                               .temperature = static_cast<int>(random.between(41, 57)), .humidity = static_cast<int>(random.between(390, 560)),
-                               .sales = counter ? total : random.between(0, 3) / 3, .signal = -static_cast<int>(random.between(55, 80))});
+            writeReport(rows, {.id = ids.next(at),
+                               .machineId = machines[machine],
+                               .at = at,
+                               .temperature = static_cast<int>(random.between(41, 57)),
+                               .humidity = static_cast<int>(random.between(390, 560)),
+                               .sales = counter ? total : random.between(0, 3) / 3,
+                               .signal = -static_cast<int>(random.between(55, 80))});
         }
         return next < ground.missing;
     };
@@ -88,8 +100,11 @@ std::function<bool(CopyWriter &)> olderReports(const Ground &ground)
 /// Per item a receipt and what was taken from it down to nothing, over and over: the chain that follows starts at 0.
 class OlderMovements {
 public:
-    explicit OlderMovements(const Ground &ground)
-        : m_ground(ground), m_random(ground.seed, 201), m_ids(ground.seed, 201), m_stock(ground.items.size(), 0)
+    explicit OlderMovements(const Ground &ground) :
+        m_ground(ground),
+        m_random(ground.seed, 201),
+        m_ids(ground.seed, 201),
+        m_stock(ground.items.size(), 0)
     {
     }
 
@@ -126,13 +141,15 @@ private:
             movement.to = "WH-02";
         } else {
             movement.type = MovementType::Out;
-            movement.quantity = left == 0 || m_random.chance(0.15) ? stock : std::min(stock, m_random.between(1, 40) * One);
+            movement.quantity =
+                left == 0 || m_random.chance(0.15) ? stock : std::min(stock, m_random.between(1, 40) * One);
             movement.reason = "Выдача на маршрут (архив)";
             movement.from = "WH-01";
             stock -= movement.quantity;
         }
         movement.after = stock;
-        writeMovement(rows, movement, Ground::pick(m_ground.items, m_next), Ground::pick(m_ground.users, m_next / items), QByteArray());
+        writeMovement(rows, movement, Ground::pick(m_ground.items, m_next),
+                      Ground::pick(m_ground.users, m_next / items), QByteArray());
         rows.endRow();
     }
 
@@ -145,7 +162,8 @@ private:
 
 AuditRow olderAct(const Ground &ground, DemoRandom &random, qint64 index, Moment at)
 {
-    AuditRow row{.ip = "10.20.1." + QByteArray::number(10 + random.between(0, 30)), .agent = "VHM24 Desk 0.1 (Linux)", .at = at};
+    AuditRow row{
+        .ip = "10.20.1." + QByteArray::number(10 + random.between(0, 30)), .agent = "VHM24 Desk 0.1 (Linux)", .at = at};
     const double dice = random.unit();
     const QByteArray number = QByteArray::number(random.between(10, 400));
     if (dice < 0.25) {
@@ -157,7 +175,8 @@ AuditRow olderAct(const Ground &ground, DemoRandom &random, qint64 index, Moment
         row.action = dice < 0.75 ? "STOCK_MOVED" : "ITEM_UPDATED";
         row.entity = "InventoryItem";
         row.entityId = Ground::pick(ground.items, random.between(0, 100'000));
-        row.changes = (dice < 0.75 ? "{\"quantity\":{\"from\":" : "{\"minQuantity\":{\"from\":") + number + ",\"to\":" + QByteArray::number(random.between(1, 400)) + "}}";
+        row.changes = (dice < 0.75 ? "{\"quantity\":{\"from\":" : "{\"minQuantity\":{\"from\":") + number +
+                      ",\"to\":" + QByteArray::number(random.between(1, 400)) + "}}";
     } else {
         row.action = "MACHINE_UPDATED";
         row.entity = "Machine";
@@ -169,7 +188,8 @@ AuditRow olderAct(const Ground &ground, DemoRandom &random, qint64 index, Moment
 
 std::function<bool(CopyWriter &)> olderAudit(const Ground &ground)
 {
-    return [ground, random = DemoRandom(ground.seed, 202), ids = IdMaker(ground.seed, 202), next = qint64(0)](CopyWriter &rows) mutable {
+    return [ground, random = DemoRandom(ground.seed, 202), ids = IdMaker(ground.seed, 202),
+            next = qint64(0)](CopyWriter &rows) mutable {
         for (; next < ground.missing && rows.size() < BlockSize; ++next) {
             const Moment at = ground.workedAt(next) - random.between(0, ground.pace() - 1);
             const AuditRow row = olderAct(ground, random, next, at);
@@ -180,27 +200,33 @@ std::function<bool(CopyWriter &)> olderAudit(const Ground &ground)
     };
 }
 
-Result<Ground> survey(const core::Layout &layout, const DemoOptions &options, const char *table, Service service, qint64 wanted,
-                      const std::stop_token &stop)
+Result<Ground> survey(const core::Layout &layout, const DemoOptions &options, const char *table, Service service,
+                      qint64 wanted, const std::stop_token &stop)
 {
     Ground ground{.seed = options.seed};
-    const QByteArray sql = "SELECT count(*), min(\"createdAt\") FROM {" + QByteArray(core::nameOf(service).data()) + "}.\"" + table + '"';
+    const QByteArray sql =
+        "SELECT count(*), min(\"createdAt\") FROM {" + QByteArray(core::nameOf(service).data()) + "}.\"" + table + '"';
     const auto size = ask(layout, service, sql.constData(), stop);
     const auto users = ask(layout, Service::Auth, "SELECT id FROM {auth}.\"User\" ORDER BY id", stop);
     const auto machines = ask(layout, Service::Machines, "SELECT id FROM {machines}.\"Machine\" ORDER BY code", stop);
-    const auto items = ask(layout, Service::Inventory, "SELECT id FROM {inventory}.\"InventoryItem\" ORDER BY sku", stop);
+    const auto items =
+        ask(layout, Service::Inventory, "SELECT id FROM {inventory}.\"InventoryItem\" ORDER BY sku", stop);
     for (const auto *const answer : {&size, &users, &machines, &items}) {
         if (!answer->ok())
             return answer->error();
         if (answer->value().rows() == 0)
-            return core::invalid(QStringLiteral("there are no users, machines or items that older rows could belong to"), QString::fromLatin1(table));
+            return core::invalid(
+                QStringLiteral("there are no users, machines or items that older rows could belong to"),
+                QString::fromLatin1(table));
     }
-    for (auto &[ids, answer] : {std::pair{&ground.users, &users}, {&ground.machines, &machines}, {&ground.items, &items}}) {
+    for (auto &[ids, answer] :
+         {std::pair{&ground.users, &users}, {&ground.machines, &machines}, {&ground.items, &items}}) {
         for (int row = 0; row < answer->value().rows(); ++row)
             ids->push_back(answer->value().text(row, 0).toUtf8());
     }
     ground.missing = std::max<qint64>(0, wanted - size.value().integer(0, 0));
-    ground.end = size.value().isNull(0, 1) ? options.now.toMSecsSinceEpoch() : size.value().moment(0, 1).toMSecsSinceEpoch();
+    ground.end =
+        size.value().isNull(0, 1) ? options.now.toMSecsSinceEpoch() : size.value().moment(0, 1).toMSecsSinceEpoch();
     // The seed of a second growth differs, or its ids would repeat those of the first.
     ground.seed += static_cast<quint32>(size.value().integer(0, 0)) * 31u;
     return ground;
@@ -244,15 +270,21 @@ Result<Done> growTables(const core::Layout &layout, const DemoOptions &options, 
             return ground.error();
         if (ground->missing == 0)
             continue;
-        TableCopy copy{.service = wish.service, .table = wish.table, .columns = wish.columns, .expected = ground->missing};
+        TableCopy copy{
+            .service = wish.service, .table = wish.table, .columns = wish.columns, .expected = ground->missing};
         if (wish.service == Service::Machines) {
-            const auto counters = ask(layout, wish.service, "SELECT \"machineId\", min(sales) FROM {machines}.\"MachineTelemetry\" GROUP BY \"machineId\" HAVING max(sales) >= 1000", stop);
+            const auto counters = ask(layout, wish.service,
+                                      "SELECT \"machineId\", min(sales) FROM {machines}.\"MachineTelemetry\" GROUP BY "
+                                      "\"machineId\" HAVING max(sales) >= 1000",
+                                      stop);
             if (!counters)
                 return counters.error();
             ground->counters = counters.value();
             copy.fill = olderReports(ground.value());
         } else if (wish.service == Service::Inventory) {
-            copy.fill = [feed = std::make_shared<OlderMovements>(ground.value())](CopyWriter &rows) { return feed->fill(rows); };
+            copy.fill = [feed = std::make_shared<OlderMovements>(ground.value())](CopyWriter &rows) {
+                return feed->fill(rows);
+            };
         } else {
             copy.fill = olderAudit(ground.value());
         }

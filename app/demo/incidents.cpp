@@ -15,15 +15,16 @@ struct Fault {
     bool drinks = false; ///< Only where there is a boiler.
 };
 constexpr Fault Faults[] = {
-    {"E-04", "Купюроприёмник"}, {"E-09", "Дверь открыта"}, {"E-11", "Монетоприёмник"}, {"E-17", "Нет воды", true},
-    {"E-19", "Заварочный блок", true}, {"E-23", "Терминал оплаты"}, {"E-28", "Заклинило спираль"},
+    {"E-04", "Купюроприёмник"},    {"E-09", "Дверь открыта"},         {"E-11", "Монетоприёмник"},
+    {"E-17", "Нет воды", true},    {"E-19", "Заварочный блок", true}, {"E-23", "Терминал оплаты"},
+    {"E-28", "Заклинило спираль"},
 };
 
 Incident incidentAt(const Machine &machine, Moment from, Moment length, DemoRandom &random)
 {
     const Fault *fault = &random.pick(Faults);
-    while ((fault->drinks && machine.kind == MachineKind::Snack)
-           || (machine.kind == MachineKind::Coffee && QByteArrayView(fault->code) == "E-28"))
+    while ((fault->drinks && machine.kind == MachineKind::Snack) ||
+           (machine.kind == MachineKind::Coffee && QByteArrayView(fault->code) == "E-28"))
         fault = &random.pick(Faults);
     return {.span = {.from = from, .to = from + length}, .code = fault->code, .text = fault->text};
 }
@@ -45,7 +46,8 @@ void addRandomIncidents(World &world, Machine &machine, DemoRandom &random)
 void breakFridge(Machine &machine, Moment from, Moment length)
 {
     machine.fridgeFaults.push_back({.from = from, .to = from + length});
-    machine.incidents.push_back({.span = {.from = from + length / 3, .to = from + length}, .code = "E-21", .text = "Высокая температура"});
+    machine.incidents.push_back(
+        {.span = {.from = from + length / 3, .to = from + length}, .code = "E-21", .text = "Высокая температура"});
 }
 
 /// Machines in an order of their own, so that states do not follow the codes.
@@ -83,7 +85,8 @@ void setState(World &world, Machine &machine, MachineState state, int index, Dem
         else
             machine.silentFrom = lastShift(machine.silentFrom + 50 * Minute) - 50 * Minute;
     } else if (state == MachineState::Error) {
-        machine.incidents.push_back(incidentAt(machine, world.now - random.between(25, 240) * Minute, 30 * Day, random));
+        machine.incidents.push_back(
+            incidentAt(machine, world.now - random.between(25, 240) * Minute, 30 * Day, random));
     }
 }
 
@@ -107,7 +110,8 @@ void buildIncidents(World &world)
     for (Machine &machine : world.machines)
         addRandomIncidents(world, machine, random);
     take(2, [&](Machine &machine, int i) {
-        const Moment from = midnightOf(world.now) - (i == 0 ? 1 : std::min(3, world.days - 1)) * Day + (i == 0 ? 11 : 2) * Hour;
+        const Moment from =
+            midnightOf(world.now) - (i == 0 ? 1 : std::min(3, world.days - 1)) * Day + (i == 0 ? 11 : 2) * Hour;
         breakFridge(machine, from, (i == 0 ? 5 : 7) * Hour);
     });
     take(6, [&](Machine &machine, int) { machine.noRefillFrom = world.now - random.between(2, 5) * Day; });

@@ -15,20 +15,27 @@ namespace {
 
 int itemOf(const World &world, QByteArrayView sku)
 {
-    const auto found = std::find_if(world.items.begin(), world.items.end(), [&](const Item &item) { return item.sku == sku; });
+    const auto found =
+        std::find_if(world.items.begin(), world.items.end(), [&](const Item &item) { return item.sku == sku; });
     return static_cast<int>(found - world.items.begin());
 }
 
 qint64 priceAt(PlaceKind kind, int base)
 {
-    const double factor = kind == PlaceKind::Transport ? 1.15 : kind == PlaceKind::Mall ? 1.08 : kind == PlaceKind::University ? 0.92 : 1.0;
+    const double factor = kind == PlaceKind::Transport    ? 1.15
+                          : kind == PlaceKind::Mall       ? 1.08
+                          : kind == PlaceKind::University ? 0.92
+                                                          : 1.0;
     return static_cast<qint64>(base * factor / 500 + 0.5) * 500;
 }
 
 class Fitter {
 public:
-    Fitter(World &world, Machine &machine, DemoRandom &random, IdMaker &ids)
-        : m_world(world), m_machine(machine), m_random(random), m_ids(ids)
+    Fitter(World &world, Machine &machine, DemoRandom &random, IdMaker &ids) :
+        m_world(world),
+        m_machine(machine),
+        m_random(random),
+        m_ids(ids)
     {
     }
 
@@ -45,7 +52,8 @@ public:
             containers[part] = add(itemOf(m_world, spec.skus[variant]), spec.capacity);
         }
         for (const DrinkSpec &spec : drinkSpecs()) {
-            Product product{.name = spec.name, .price = std::clamp<qint64>(priceAt(kind(), spec.price), 8000, 25000),
+            Product product{.name = spec.name,
+                            .price = std::clamp<qint64>(priceAt(kind(), spec.price), 8000, 25000),
                             .weight = spec.weight * m_random.real(0.6, 1.4)};
             for (const auto &[part, thousandths] : spec.uses)
                 product.uses.emplace_back(containers[static_cast<int>(part)], Micro(thousandths) * 1000);
@@ -66,8 +74,10 @@ public:
             const std::size_t index = choice[static_cast<std::size_t>(at)];
             choice.erase(choice.begin() + at);
             const int container = add(static_cast<int>(index), m_random.between(3, 6) * 4 * One);
-            m_machine.products.push_back({.name = itemSpecs()[index].name, .price = priceAt(kind(), itemSpecs()[index].retail),
-                                          .weight = m_random.real(0.5, 1.5), .uses = {{container, One}}});
+            m_machine.products.push_back({.name = itemSpecs()[index].name,
+                                          .price = priceAt(kind(), itemSpecs()[index].retail),
+                                          .weight = m_random.real(0.5, 1.5),
+                                          .uses = {{container, One}}});
         }
     }
 
@@ -75,12 +85,16 @@ private:
     PlaceKind kind() const { return m_world.places[static_cast<std::size_t>(m_machine.place)].kind; }
     int add(int item, Micro capacity)
     {
-        const Moment refilled = workday(m_world.start - m_random.between(1, 5) * Day) + 10 * Hour + m_random.between(0, 7 * Hour);
+        const Moment refilled =
+            workday(m_world.start - m_random.between(1, 5) * Day) + 10 * Hour + m_random.between(0, 7 * Hour);
         const Micro step = capacity >= 8 * One ? One : One / 100;
-        m_machine.containers.push_back({.id = m_ids.next(m_machine.createdAt), .item = item,
+        m_machine.containers.push_back({.id = m_ids.next(m_machine.createdAt),
+                                        .item = item,
                                         .quantity = Micro(double(capacity / step) * m_random.real(0.4, 1.0)) * step,
-                                        .maximum = capacity, .minimum = m_random.chance(0.5) ? capacity / 5 : -1,
-                                        .lastRefill = refilled, .updatedAt = refilled});
+                                        .maximum = capacity,
+                                        .minimum = m_random.chance(0.5) ? capacity / 5 : -1,
+                                        .lastRefill = refilled,
+                                        .updatedAt = refilled});
         return static_cast<int>(m_machine.containers.size()) - 1;
     }
 
@@ -122,13 +136,21 @@ Machine machineAt(const World &world, int index, DemoRandom &random, IdMaker &id
     const int place = (index * 7 + 3) % places;
     const MachineKind kind = kindOf(random, round);
     const ModelSpec &model = Models[static_cast<int>(kind)][random.between(0, 2)];
-    const Moment created = workday(world.start - random.between(20, 360) * Day) + 10 * Hour + random.between(0, 6 * Hour);
+    const Moment created =
+        workday(world.start - random.between(20, 360) * Day) + 10 * Hour + random.between(0, 6 * Hour);
     const double popularity = placeSpecs()[static_cast<std::size_t>(place)].popularity;
-    Machine machine{.id = ids.next(created), .code = "CVM-" + QByteArray::number(index + 1).rightJustified(5, '0'),
+    Machine machine{.id = ids.next(created),
+                    .code = "CVM-" + QByteArray::number(index + 1).rightJustified(5, '0'),
                     .serial = model.serial + QByteArray::number(200000 + index * 37 + random.between(0, 30)),
-                    .name = nameOf(world.places[static_cast<std::size_t>(place)], kind, round), .model = model.name,
-                    .kind = kind, .place = place, .van = index % Vans, .counter = random.chance(0.45),
-                    .createdAt = created, .silentFrom = world.now + 1, .noRefillFrom = world.now + 1,
+                    .name = nameOf(world.places[static_cast<std::size_t>(place)], kind, round),
+                    .model = model.name,
+                    .kind = kind,
+                    .place = place,
+                    .van = index % Vans,
+                    .counter = random.chance(0.45),
+                    .createdAt = created,
+                    .silentFrom = world.now + 1,
+                    .noRefillFrom = world.now + 1,
                     .period = random.between(10, 15) * Minute,
                     .rate = 26 * popularity * random.real(0.75, 1.15) * (round % 2 == 0 ? 1.0 : 0.8)};
     machine.counterBase = random.between(110'000, 190'000);

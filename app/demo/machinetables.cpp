@@ -12,23 +12,26 @@ namespace {
 
 QByteArray metadataOf(const World &world, const Machine &machine)
 {
-    QByteArray json = "{\"model\":" + jsonText(machine.model) + ",\"installedAt\":" + jsonText(isoMoment(machine.createdAt));
+    QByteArray json =
+        "{\"model\":" + jsonText(machine.model) + ",\"installedAt\":" + jsonText(isoMoment(machine.createdAt));
     if (machine.retiredAt != 0) {
-        json += ",\"deletedAt\":" + jsonText(isoMoment(machine.retiredAt))
-            + ",\"deletedBy\":" + jsonText(world.users[Admin].id);
+        json += ",\"deletedAt\":" + jsonText(isoMoment(machine.retiredAt)) +
+                ",\"deletedBy\":" + jsonText(world.users[Admin].id);
     }
     return json + '}';
 }
 
 QByteArray settingsOf(const Machine &machine, std::size_t index)
 {
-    QByteArray json = "{\"currency\":\"UZS\",\"reportMinutes\":" + QByteArray::number(machine.period / Minute) + ",\"temperatureLimit\":8";
+    QByteArray json = "{\"currency\":\"UZS\",\"reportMinutes\":" + QByteArray::number(machine.period / Minute) +
+                      ",\"temperatureLimit\":8";
     // A few say nothing of their mode, as the machines that were there before this setting.
     if (index % 10 != 7)
         json += machine.counter ? ",\"salesMode\":\"counter\"" : ",\"salesMode\":\"increment\"";
     json += ",\"prices\":{";
     for (std::size_t i = 0; i < machine.products.size(); ++i)
-        json += (i > 0 ? "," : "") + jsonText(machine.products[i].name) + ':' + QByteArray::number(machine.products[i].price);
+        json += (i > 0 ? "," : "") + jsonText(machine.products[i].name) + ':' +
+                QByteArray::number(machine.products[i].price);
     return json + "}}";
 }
 
@@ -46,8 +49,10 @@ const char *wordOf(MachineKind kind)
 
 TableCopy placeTable(const World &world)
 {
-    TableCopy table{.service = Service::Machines, .table = "Location",
-                    .columns = {"id", "name", "address", "latitude", "longitude", "isActive", "createdAt", "updatedAt"}};
+    TableCopy table{
+        .service = Service::Machines,
+        .table = "Location",
+        .columns = {"id", "name", "address", "latitude", "longitude", "isActive", "createdAt", "updatedAt"}};
     table.fill = eachOf(world.places, [](CopyWriter &rows, const Place &place, std::size_t) {
         rows.word(place.id).text(place.name).text(place.address).word(place.latitude).word(place.longitude);
         rows.boolean(true).moment(place.createdAt).moment(place.createdAt);
@@ -57,11 +62,15 @@ TableCopy placeTable(const World &world)
 
 TableCopy machineTable(const World &world)
 {
-    TableCopy table{.service = Service::Machines, .table = "Machine",
-                    .columns = {"id", "code", "serialNumber", "type", "name", "status", "locationId", "lastPing", "metadata", "createdAt", "updatedAt"}};
+    TableCopy table{.service = Service::Machines,
+                    .table = "Machine",
+                    .columns = {"id", "code", "serialNumber", "type", "name", "status", "locationId", "lastPing",
+                                "metadata", "createdAt", "updatedAt"}};
     table.fill = eachOf(world.machines, [&world](CopyWriter &rows, const Machine &machine, std::size_t) {
         rows.word(machine.id).word(machine.code).text(machine.serial).word(wordOf(machine.kind)).text(machine.name);
-        rows.word(wordOf(machine.state)).word(world.places[static_cast<std::size_t>(machine.place)].id).moment(machine.lastPing);
+        rows.word(wordOf(machine.state))
+            .word(world.places[static_cast<std::size_t>(machine.place)].id)
+            .moment(machine.lastPing);
         rows.text(metadataOf(world, machine)).moment(machine.createdAt);
         rows.moment(std::max({machine.createdAt, machine.lastPing, machine.retiredAt}));
     });
@@ -70,8 +79,11 @@ TableCopy machineTable(const World &world)
 
 TableCopy configTable(const World &world)
 {
-    TableCopy table{.service = Service::Machines, .table = "MachineConfig", .columns = {"id", "machineId", "settings", "createdAt", "updatedAt"}};
-    table.fill = eachOf(world.machines, [ids = IdMaker(world.seed, 90)](CopyWriter &rows, const Machine &machine, std::size_t index) mutable {
+    TableCopy table{.service = Service::Machines,
+                    .table = "MachineConfig",
+                    .columns = {"id", "machineId", "settings", "createdAt", "updatedAt"}};
+    table.fill = eachOf(world.machines, [ids = IdMaker(world.seed, 90)](CopyWriter &rows, const Machine &machine,
+                                                                        std::size_t index) mutable {
         const Moment at = machine.createdAt + 20 * Minute;
         rows.word(ids.next(at)).word(machine.id).text(settingsOf(machine, index)).moment(at).moment(at);
     });
@@ -80,9 +92,12 @@ TableCopy configTable(const World &world)
 
 TableCopy serviceTable(const World &world)
 {
-    TableCopy table{.service = Service::Machines, .table = "ServiceHistory",
-                    .columns = {"id", "machineId", "serviceType", "description", "performedById", "performedAt", "nextServiceDate", "photos", "location", "metadata"}};
-    table.fill = eachOf(world.services, [&world, ids = IdMaker(world.seed, 91)](CopyWriter &rows, const ServiceRecord &service, std::size_t) mutable {
+    TableCopy table{.service = Service::Machines,
+                    .table = "ServiceHistory",
+                    .columns = {"id", "machineId", "serviceType", "description", "performedById", "performedAt",
+                                "nextServiceDate", "photos", "location", "metadata"}};
+    table.fill = eachOf(world.services, [&world, ids = IdMaker(world.seed, 91)](
+                                            CopyWriter &rows, const ServiceRecord &service, std::size_t) mutable {
         const Machine &machine = world.machines[static_cast<std::size_t>(service.machine)];
         const Place &place = world.places[static_cast<std::size_t>(machine.place)];
         rows.word(ids.next(service.at)).word(machine.id).word(service.type).text(service.description);

@@ -22,10 +22,15 @@ constexpr const char *BotAgent = "TelegramBot (VHM24, Android 15)";
 void buildPlaces(World &world, DemoRandom &random, IdMaker &ids)
 {
     for (const PlaceSpec &spec : placeSpecs()) {
-        const Moment created = workday(world.start - random.between(120, 500) * Day) + 10 * Hour + random.between(0, 6 * Hour);
-        world.places.push_back({.id = ids.next(created), .name = spec.name,
-                                .address = QByteArray("Ташкент, ") + spec.address, .latitude = spec.latitude,
-                                .longitude = spec.longitude, .kind = spec.kind, .createdAt = created});
+        const Moment created =
+            workday(world.start - random.between(120, 500) * Day) + 10 * Hour + random.between(0, 6 * Hour);
+        world.places.push_back({.id = ids.next(created),
+                                .name = spec.name,
+                                .address = QByteArray("Ташкент, ") + spec.address,
+                                .latitude = spec.latitude,
+                                .longitude = spec.longitude,
+                                .kind = spec.kind,
+                                .createdAt = created});
     }
 }
 
@@ -40,7 +45,8 @@ void buildWarehouses(World &world, IdMaker &ids)
     };
     for (const auto &row : Rows) {
         const Moment created = world.start - 380 * Day + 11 * Hour + Moment(world.warehouses.size()) * 4 * Minute;
-        world.warehouses.push_back({.id = ids.next(created), .code = row[0], .name = row[1], .address = row[2], .createdAt = created});
+        world.warehouses.push_back(
+            {.id = ids.next(created), .code = row[0], .name = row[1], .address = row[2], .createdAt = created});
     }
 }
 
@@ -52,11 +58,19 @@ void buildUsers(World &world)
     IdMaker ids(world.seed, 10);
     for (const UserSpec &spec : userSpecs()) {
         const bool first = world.users.empty();
-        const Moment created = workday(world.start - (first ? 400 : random.between(90, 380)) * Day) + 9 * Hour + random.between(0, 8 * Hour);
-        User user{.id = ids.next(created), .email = spec.email, .name = spec.name, .roles = spec.roles,
-                  .phone = spec.phone, .telegramId = spec.telegram, .ip = spec.ip,
+        const Moment created = workday(world.start - (first ? 400 : random.between(90, 380)) * Day) + 9 * Hour +
+                               random.between(0, 8 * Hour);
+        User user{.id = ids.next(created),
+                  .email = spec.email,
+                  .name = spec.name,
+                  .roles = spec.roles,
+                  .phone = spec.phone,
+                  .telegramId = spec.telegram,
+                  .ip = spec.ip,
                   .agent = spec.field ? BotAgent : (world.users.size() % 4 == 3 ? WebAgent : DeskAgent),
-                  .active = spec.active, .field = spec.field, .createdAt = created};
+                  .active = spec.active,
+                  .field = spec.field,
+                  .createdAt = created};
         world.users.push_back(std::move(user));
     }
 }
@@ -81,13 +95,21 @@ void buildGoods(World &world)
     DemoRandom random(world.seed, 12);
     IdMaker ids(world.seed, 12);
     for (const ItemSpec &spec : itemSpecs()) {
-        const Moment created = workday(world.start - random.between(60, 300) * Day) + 9 * Hour + random.between(0, 8 * Hour);
+        const Moment created =
+            workday(world.start - random.between(60, 300) * Day) + 9 * Hour + random.between(0, 8 * Hour);
         QByteArray description;
         if (random.chance(0.4))
             description = QByteArray("Поставщик ") + supplierNames()[static_cast<std::size_t>(spec.supplier)];
-        world.items.push_back({.id = ids.next(created), .sku = spec.sku, .name = spec.name, .unit = spec.unit,
-                               .category = spec.category, .description = description, .price = spec.price,
-                               .supplier = spec.supplier, .createdAt = created, .updatedAt = created});
+        world.items.push_back({.id = ids.next(created),
+                               .sku = spec.sku,
+                               .name = spec.name,
+                               .unit = spec.unit,
+                               .category = spec.category,
+                               .description = description,
+                               .price = spec.price,
+                               .supplier = spec.supplier,
+                               .createdAt = created,
+                               .updatedAt = created});
     }
     world.stock.resize(world.items.size(), {0, -1, -1, -1, -1});
 }

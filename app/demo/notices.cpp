@@ -22,8 +22,13 @@ public:
         const bool recent = at > m_world.now - 30 * Hour;
         const Moment read = at + m_random.between(4 * Minute, 6 * Hour);
         const bool isRead = read < m_world.now && m_random.chance(recent ? 0.35 : 0.97);
-        m_list.push_back({.type = type, .title = std::move(title), .message = std::move(message), .metadata = std::move(metadata),
-                          .user = user, .at = at, .readAt = isRead ? read : 0});
+        m_list.push_back({.type = type,
+                          .title = std::move(title),
+                          .message = std::move(message),
+                          .metadata = std::move(metadata),
+                          .user = user,
+                          .at = at,
+                          .readAt = isRead ? read : 0});
     }
 
     void stock()
@@ -35,9 +40,11 @@ public:
         for (const Item &item : m_world.items) {
             if (item.quantity > item.minimum)
                 continue;
-            const QByteArray message = item.name + ": осталось " + decimal(item.quantity).replace('.', ',') + ", минимум " + decimal(item.minimum).replace('.', ',') + '.';
+            const QByteArray message = item.name + ": осталось " + decimal(item.quantity).replace('.', ',') +
+                                       ", минимум " + decimal(item.minimum).replace('.', ',') + '.';
             for (const int user : {Manager, Clerk})
-                post("LOW_STOCK", "Мало на складе: " + item.sku, message, "{\"itemId\":" + jsonText(item.id) + '}', user, morning);
+                post("LOW_STOCK", "Мало на складе: " + item.sku, message, "{\"itemId\":" + jsonText(item.id) + '}',
+                     user, morning);
         }
     }
 
@@ -45,18 +52,24 @@ public:
     {
         for (const Machine &machine : m_world.machines) {
             const QByteArray metadata = "{\"machineId\":" + jsonText(machine.id) + '}';
-            if (machine.retiredAt == 0 && machine.silentFrom <= m_world.now && machine.state != MachineState::Maintenance) {
+            if (machine.retiredAt == 0 && machine.silentFrom <= m_world.now &&
+                machine.state != MachineState::Maintenance) {
                 for (const int user : {Manager, FirstTechnician})
-                    post("MACHINE_OFFLINE", "Нет связи: " + machine.code, machine.name + ": нет данных больше 30 минут.", metadata, user, machine.lastPing + 31 * Minute);
+                    post("MACHINE_OFFLINE", "Нет связи: " + machine.code,
+                         machine.name + ": нет данных больше 30 минут.", metadata, user,
+                         machine.lastPing + 31 * Minute);
             }
             for (const Span &gap : machine.gaps)
-                post("MACHINE_OFFLINE", "Нет связи: " + machine.code, machine.name + ": нет данных больше 30 минут.", metadata, FirstTechnician, gap.from + 31 * Minute);
+                post("MACHINE_OFFLINE", "Нет связи: " + machine.code, machine.name + ": нет данных больше 30 минут.",
+                     metadata, FirstTechnician, gap.from + 31 * Minute);
             for (const Span &fault : machine.fridgeFaults)
-                post("SYSTEM_ALERT", "Высокая температура: " + machine.code, machine.name + ": выше 8 °C.", metadata, Manager, fault.from + (fault.to - fault.from) / 3);
+                post("SYSTEM_ALERT", "Высокая температура: " + machine.code, machine.name + ": выше 8 °C.", metadata,
+                     Manager, fault.from + (fault.to - fault.from) / 3);
             if (machine.state == MachineState::Error && !machine.incidents.empty()) {
                 const Incident &incident = machine.incidents.back();
-                post("SYSTEM_ALERT", "Ошибка " + incident.code + ": " + machine.code, machine.name + ": " + incident.text.toLower() + '.', metadata,
-                     FirstTechnician, incident.span.from + 12 * Minute);
+                post("SYSTEM_ALERT", "Ошибка " + incident.code + ": " + machine.code,
+                     machine.name + ": " + incident.text.toLower() + '.', metadata, FirstTechnician,
+                     incident.span.from + 12 * Minute);
             }
         }
     }
@@ -64,7 +77,8 @@ public:
     void tasks()
     {
         for (const Task &task : m_world.tasks) {
-            const bool late = task.status == "COMPLETED" ? task.completedAt > task.due : task.status != "CANCELLED" && task.due < m_world.now;
+            const bool late = task.status == "COMPLETED" ? task.completedAt > task.due
+                                                         : task.status != "CANCELLED" && task.due < m_world.now;
             if (late)
                 post("TASK_OVERDUE", "Просрочена задача", task.title + '.', "{\"taskId\":" + jsonText(task.id) + '}',
                      task.assignee < 0 ? task.creator : task.assignee, task.due + Minute);

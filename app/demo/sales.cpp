@@ -36,9 +36,12 @@ double dayFactor(PlaceKind kind, int weekday)
 
 class Seller {
 public:
-    Seller(World &world, std::size_t index, DemoRandom &random)
-        : m_world(world), m_machine(world.machines[index]), m_index(static_cast<quint16>(index)), m_random(random),
-          m_end(std::min(world.now, m_machine.silentFrom))
+    Seller(World &world, std::size_t index, DemoRandom &random) :
+        m_world(world),
+        m_machine(world.machines[index]),
+        m_index(static_cast<quint16>(index)),
+        m_random(random),
+        m_end(std::min(world.now, m_machine.silentFrom))
     {
         m_kind = world.places[static_cast<std::size_t>(m_machine.place)].kind;
         for (const double weight : Hours[static_cast<int>(m_kind)])
@@ -52,11 +55,13 @@ public:
         for (int day = 0; day < m_world.days; ++day) {
             const Moment midnight = m_world.start + day * Day;
             const double growth = 0.88 + 0.24 * day / m_world.days;
-            const double mean = m_machine.rate * growth * dayFactor(m_kind, weekdayOf(midnight)) * (1 + 0.11 * m_random.bell());
+            const double mean =
+                m_machine.rate * growth * dayFactor(m_kind, weekdayOf(midnight)) * (1 + 0.11 * m_random.bell());
             for (int hour = 0; hour < 24; ++hour)
                 sellIn(midnight + hour * Hour, mean * Hours[static_cast<int>(m_kind)][hour] / m_hours);
         }
-        std::sort(m_machine.sales.begin(), m_machine.sales.end(), [](const Sale &a, const Sale &b) { return a.at < b.at; });
+        std::sort(m_machine.sales.begin(), m_machine.sales.end(),
+                  [](const Sale &a, const Sale &b) { return a.at < b.at; });
     }
 
 private:
@@ -67,15 +72,20 @@ private:
         for (int count = m_random.poisson(mean); count > 0; --count) {
             Sale sale{.at = hour + m_random.between(0, Hour - 1), .machine = m_index};
             const double dice = m_random.unit() * m_weights.back();
-            sale.product = static_cast<quint8>(std::lower_bound(m_weights.begin(), m_weights.end(), dice) - m_weights.begin());
+            sale.product =
+                static_cast<quint8>(std::lower_bound(m_weights.begin(), m_weights.end(), dice) - m_weights.begin());
             sale.amount = static_cast<qint32>(m_machine.products[sale.product].price);
             const double pay = m_random.unit();
-            sale.payment = pay < 0.34 ? Payment::Cash : pay < 0.62 ? Payment::Card : pay < 0.9 ? Payment::Qr : Payment::Mobile;
+            sale.payment = pay < 0.34   ? Payment::Cash
+                           : pay < 0.62 ? Payment::Card
+                           : pay < 0.9  ? Payment::Qr
+                                        : Payment::Mobile;
             const double luck = m_random.unit();
             sale.status = luck < 0.014 ? SaleStatus::Failed : luck < 0.018 ? SaleStatus::Refunded : SaleStatus::Success;
             // Banks answer late, and a few times not at all.
             const Moment age = m_world.now - sale.at;
-            if (sale.payment != Payment::Cash && ((age < 20 * Minute && luck > 0.85) || (age < 9 * Day && luck > 0.9985)))
+            if (sale.payment != Payment::Cash &&
+                ((age < 20 * Minute && luck > 0.85) || (age < 9 * Day && luck > 0.9985)))
                 sale.status = SaleStatus::Pending;
             if (sale.at < m_end)
                 m_machine.sales.push_back(sale);

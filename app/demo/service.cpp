@@ -11,8 +11,8 @@ namespace vhm24::app::demo {
 
 namespace {
 
-constexpr const char *Cleanings[] = {"Мойка гидросистемы, плановая", "Чистка заварочного блока", "Протирка витрины и лотков",
-                                     "Мойка миксеров и бункеров"};
+constexpr const char *Cleanings[] = {"Мойка гидросистемы, плановая", "Чистка заварочного блока",
+                                     "Протирка витрины и лотков", "Мойка миксеров и бункеров"};
 constexpr const char *Inspections[] = {"Плановый осмотр, замечаний нет", "Осмотр: проверены уплотнители и помпа",
                                        "ТО: калибровка кофемолки", "ТО: замена фильтра воды"};
 
@@ -27,14 +27,18 @@ Moment shift(Moment moment, DemoRandom &random)
     return workday(moment);
 }
 
-void serve(World &world, int index, const char *type, QByteArray description, Moment at, Moment next, DemoRandom &random)
+void serve(World &world, int index, const char *type, QByteArray description, Moment at, Moment next,
+           DemoRandom &random)
 {
     const Machine &machine = world.machines[static_cast<std::size_t>(index)];
     if (at >= std::min(world.now, machine.silentFrom))
         return;
-    world.services.push_back({.type = type, .description = std::move(description),
+    world.services.push_back({.type = type,
+                              .description = std::move(description),
                               .metadata = "{\"minutes\":" + QByteArray::number(random.between(15, 70)) + '}',
-                              .machine = index, .user = FirstTechnician + static_cast<int>(random.between(0, 1)), .at = at,
+                              .machine = index,
+                              .user = FirstTechnician + static_cast<int>(random.between(0, 1)),
+                              .at = at,
                               .next = next == 0 ? 0 : workday(at + next)});
 }
 
@@ -46,9 +50,11 @@ void simulateService(World &world)
     for (int i = 0; i < static_cast<int>(world.machines.size()); ++i) {
         const Machine machine = world.machines[static_cast<std::size_t>(i)];
         for (Moment at = world.start + random.between(0, 14) * Day; at < world.now; at += random.between(11, 16) * Day)
-            serve(world, i, "CLEANING", random.pick(Cleanings), shift(at + random.between(9 * Hour, 17 * Hour), random), 14 * Day, random);
+            serve(world, i, "CLEANING", random.pick(Cleanings), shift(at + random.between(9 * Hour, 17 * Hour), random),
+                  14 * Day, random);
         for (Moment at = world.start + random.between(0, 30) * Day; at < world.now; at += random.between(27, 34) * Day)
-            serve(world, i, "INSPECTION", random.pick(Inspections), shift(at + random.between(9 * Hour, 17 * Hour), random), 30 * Day, random);
+            serve(world, i, "INSPECTION", random.pick(Inspections),
+                  shift(at + random.between(9 * Hour, 17 * Hour), random), 30 * Day, random);
         for (const Incident &incident : machine.incidents) {
             if (incident.span.to < world.now && random.chance(0.4)) {
                 serve(world, i, "REPAIR", "Ремонт: " + incident.code + ' ' + incident.text.toLower() + ", устранено",
@@ -56,7 +62,8 @@ void simulateService(World &world)
             }
         }
     }
-    std::stable_sort(world.services.begin(), world.services.end(), [](const ServiceRecord &a, const ServiceRecord &b) { return a.at < b.at; });
+    std::stable_sort(world.services.begin(), world.services.end(),
+                     [](const ServiceRecord &a, const ServiceRecord &b) { return a.at < b.at; });
 }
 
 } // namespace vhm24::app::demo

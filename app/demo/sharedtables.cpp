@@ -47,9 +47,11 @@ std::vector<DayRow> dailySums(const World &world)
 
 TableCopy dailyTable(const World &world)
 {
-    TableCopy table{.service = Service::Shared, .table = "DailySales",
+    TableCopy table{.service = Service::Shared,
+                    .table = "DailySales",
                     .columns = {"id", "date", "machineId", "totalSales", "totalCount", "currency", "createdAt"}};
-    table.fill = eachOfOwned(dailySums(world), [&world, ids = IdMaker(world.seed, 98)](CopyWriter &rows, const DayRow &row, std::size_t) mutable {
+    table.fill = eachOfOwned(dailySums(world), [&world, ids = IdMaker(world.seed, 98)](
+                                                   CopyWriter &rows, const DayRow &row, std::size_t) mutable {
         const Moment made = std::min(row.midnight + Day + 5 * Minute, world.now - Second);
         rows.word(ids.next(made)).date(row.midnight + TashkentOffset).word(world.machines[row.machine].id);
         rows.integer(row.sum).integer(row.count).word("UZS").moment(made);
@@ -59,17 +61,21 @@ TableCopy dailyTable(const World &world)
 
 TableCopy saleTable(const World &world)
 {
-    TableCopy table{.service = Service::Shared, .table = "Transaction",
-                    .columns = {"id", "machineId", "amount", "currency", "paymentType", "status", "reference", "metadata", "createdAt"},
+    TableCopy table{.service = Service::Shared,
+                    .table = "Transaction",
+                    .columns = {"id", "machineId", "amount", "currency", "paymentType", "status", "reference",
+                                "metadata", "createdAt"},
                     .expected = qint64(world.sales.size())};
-    table.fill = eachOf(world.sales, [&world, ids = IdMaker(world.seed, 99)](CopyWriter &rows, const Sale &sale, std::size_t index) mutable {
+    table.fill = eachOf(world.sales, [&world, ids = IdMaker(world.seed, 99)](CopyWriter &rows, const Sale &sale,
+                                                                             std::size_t index) mutable {
         constexpr const char *Payments[] = {"CASH", "CARD", "QR", "MOBILE"};
         constexpr const char *Prefixes[] = {"CSH-", "UZC-", "QR-", "PAY-"};
         constexpr const char *States[] = {"SUCCESS", "FAILED", "PENDING", "REFUNDED"};
         const Machine &machine = world.machines[sale.machine];
         const auto payment = static_cast<std::size_t>(sale.payment);
         rows.word(ids.next(sale.at)).word(machine.id).integer(sale.amount).word("UZS").word(Payments[payment]);
-        rows.word(States[static_cast<std::size_t>(sale.status)]).word(Prefixes[payment] + QByteArray::number(10'000'000 + qint64(index)));
+        rows.word(States[static_cast<std::size_t>(sale.status)])
+            .word(Prefixes[payment] + QByteArray::number(10'000'000 + qint64(index)));
         rows.text("{\"product\":" + jsonText(machine.products[sale.product].name) + '}').moment(sale.at);
     });
     return table;
@@ -77,11 +83,17 @@ TableCopy saleTable(const World &world)
 
 TableCopy noticeTable(const World &world)
 {
-    TableCopy table{.service = Service::Shared, .table = "Notification",
-                    .columns = {"id", "type", "title", "message", "metadata", "userId", "isRead", "readAt", "createdAt"}};
-    table.fill = eachOfOwned(buildNotices(world), [&world, ids = IdMaker(world.seed, 100)](CopyWriter &rows, const Notice &notice, std::size_t) mutable {
+    TableCopy table{
+        .service = Service::Shared,
+        .table = "Notification",
+        .columns = {"id", "type", "title", "message", "metadata", "userId", "isRead", "readAt", "createdAt"}};
+    table.fill = eachOfOwned(buildNotices(world), [&world, ids = IdMaker(world.seed, 100)](
+                                                      CopyWriter &rows, const Notice &notice, std::size_t) mutable {
         rows.word(ids.next(notice.at)).word(notice.type).text(notice.title).text(notice.message).text(notice.metadata);
-        rows.word(world.users[static_cast<std::size_t>(notice.user)].id).boolean(notice.readAt != 0).moment(notice.readAt).moment(notice.at);
+        rows.word(world.users[static_cast<std::size_t>(notice.user)].id)
+            .boolean(notice.readAt != 0)
+            .moment(notice.readAt)
+            .moment(notice.at);
     });
     return table;
 }
@@ -93,12 +105,21 @@ struct ConfigRow {
 TableCopy configTable(const World &world)
 {
     static const std::vector<ConfigRow> Rows = {
-        {"timezone", "\"Asia/Tashkent\""}, {"currency", "\"UZS\""}, {"language", "\"ru\""}, {"offlineMinutes", "30"},
-        {"machineCodePattern", "\"^CVM-\\\\d{5}$\""}, {"temperatureLimit", "8"}, {"sessionSeconds", "3600"},
-        {"auditRetentionDays", "90"}, {"companyName", "\"ООО «VendHub Tashkent»\""},
+        {"timezone", "\"Asia/Tashkent\""},
+        {"currency", "\"UZS\""},
+        {"language", "\"ru\""},
+        {"offlineMinutes", "30"},
+        {"machineCodePattern", "\"^CVM-\\\\d{5}$\""},
+        {"temperatureLimit", "8"},
+        {"sessionSeconds", "3600"},
+        {"auditRetentionDays", "90"},
+        {"companyName", "\"ООО «VendHub Tashkent»\""},
     };
-    TableCopy table{.service = Service::Shared, .table = "SystemConfig", .columns = {"id", "key", "value", "createdAt", "updatedAt"}};
-    table.fill = eachOf(Rows, [&world, ids = IdMaker(world.seed, 101)](CopyWriter &rows, const ConfigRow &row, std::size_t index) mutable {
+    TableCopy table{.service = Service::Shared,
+                    .table = "SystemConfig",
+                    .columns = {"id", "key", "value", "createdAt", "updatedAt"}};
+    table.fill = eachOf(Rows, [&world, ids = IdMaker(world.seed, 101)](CopyWriter &rows, const ConfigRow &row,
+                                                                       std::size_t index) mutable {
         const Moment at = workday(world.start - 200 * Day) + 10 * Hour + Moment(index) * Minute;
         rows.word(ids.next(at)).word(row.key).text(row.json).moment(at).moment(at);
     });

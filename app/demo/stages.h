@@ -32,20 +32,14 @@ void buildAudit(World &world);
 
 World simulate(const DemoOptions &options);
 
-[[nodiscard]] inline Moment midnightOf(Moment moment)
-{
-    return (moment + TashkentOffset) / Day * Day - TashkentOffset;
-}
+[[nodiscard]] inline Moment midnightOf(Moment moment) { return (moment + TashkentOffset) / Day * Day - TashkentOffset; }
 /// 0 = Monday, in Tashkent.
 [[nodiscard]] inline int weekdayOf(Moment moment)
 {
     return static_cast<int>(((moment + TashkentOffset) / Day + 3) % 7);
 }
 /// The same clock time on the next day that is not a Sunday, if this one is.
-[[nodiscard]] inline Moment workday(Moment moment)
-{
-    return weekdayOf(moment) == 6 ? moment + Day : moment;
-}
+[[nodiscard]] inline Moment workday(Moment moment) { return weekdayOf(moment) == 6 ? moment + Day : moment; }
 /// `moment` itself when people are at work then, else an hour of the last working afternoon before it.
 [[nodiscard]] inline Moment lastShift(Moment moment)
 {

@@ -14,18 +14,13 @@ namespace {
 
 constexpr int MainStore = 0, NorthStore = 1, FirstVan = 2;
 
-constexpr const char *WriteOffReasons[] = {"Списание: порча упаковки", "Списание: истёк срок годности", "Списание: бой при разгрузке",
-                                           "Списание: рассыпано", "Списание: образцы для дегустации"};
+constexpr const char *WriteOffReasons[] = {"Списание: порча упаковки", "Списание: истёк срок годности",
+                                           "Списание: бой при разгрузке", "Списание: рассыпано",
+                                           "Списание: образцы для дегустации"};
 
-QByteArray unitWord(const QByteArray &unit)
-{
-    return unit == "KG" ? "кг" : unit == "L" ? "л" : "шт";
-}
+QByteArray unitWord(const QByteArray &unit) { return unit == "KG" ? "кг" : unit == "L" ? "л" : "шт"; }
 
-QByteArray withComma(Micro quantity)
-{
-    return decimal(quantity).replace('.', ',');
-}
+QByteArray withComma(Micro quantity) { return decimal(quantity).replace('.', ','); }
 
 } // namespace
 
@@ -50,9 +45,14 @@ void StockSimulation::open(const Event &event)
     for (int i = 0; i < static_cast<int>(m_world.items.size()); ++i) {
         const double wanted = m_demand[static_cast<std::size_t>(i)] * m_random.real(13, 19);
         for (const int place : {MainStore, NorthStore}) {
-            book({.type = MovementType::In, .item = i, .user = Clerk,
-                  .quantity = rounded(i, wanted * (place == MainStore ? 0.7 : 0.3)), .to = place,
-                  .reason = "Начальный остаток", .reference = number}, event.at);
+            book({.type = MovementType::In,
+                  .item = i,
+                  .user = Clerk,
+                  .quantity = rounded(i, wanted * (place == MainStore ? 0.7 : 0.3)),
+                  .to = place,
+                  .reason = "Начальный остаток",
+                  .reference = number},
+                 event.at);
         }
     }
 }
@@ -69,9 +69,13 @@ void StockSimulation::deliver(const Event &event)
             continue;
         if (number.isEmpty())
             number = documentNumber();
-        book({.type = MovementType::In, .item = i, .user = m_random.chance(0.8) ? Clerk : Bookkeeper,
-              .quantity = rounded(i, demand * cover.target * m_random.real(0.92, 1.12) - stocked), .to = place,
-              .reason = QByteArray("Поставка ") + supplierNames()[static_cast<std::size_t>(event.index)], .reference = number},
+        book({.type = MovementType::In,
+              .item = i,
+              .user = m_random.chance(0.8) ? Clerk : Bookkeeper,
+              .quantity = rounded(i, demand * cover.target * m_random.real(0.92, 1.12) - stocked),
+              .to = place,
+              .reason = QByteArray("Поставка ") + supplierNames()[static_cast<std::size_t>(event.index)],
+              .reference = number},
              event.at);
     }
 }
@@ -99,10 +103,15 @@ void StockSimulation::loadItem(const Event &event, int index, Micro wanted)
         const Micro quantity = std::min(wanted, stockAt(index, place));
         if (quantity <= 0)
             continue;
-        book({.type = MovementType::Transfer, .item = index, .user = m_random.chance(0.7) ? Clerk : Driver,
-              .quantity = quantity, .from = place, .to = FirstVan + event.index,
-              .reason = "Загрузка фургона " + m_world.warehouses[static_cast<std::size_t>(FirstVan + event.index)].code},
-             event.at);
+        book(
+            {.type = MovementType::Transfer,
+             .item = index,
+             .user = m_random.chance(0.7) ? Clerk : Driver,
+             .quantity = quantity,
+             .from = place,
+             .to = FirstVan + event.index,
+             .reason = "Загрузка фургона " + m_world.warehouses[static_cast<std::size_t>(FirstVan + event.index)].code},
+            event.at);
         wanted -= quantity;
     }
 }
@@ -112,22 +121,31 @@ bool StockSimulation::refill(const Event &event, Container &container)
     const int van = FirstVan + event.index;
     const Micro step = isWhole(container.item) || container.maximum >= 8 * One ? One : One / 20;
     const Micro room = container.maximum - container.quantity;
-    const Micro quantity = std::min(Micro(double(room) * (m_random.chance(0.8) ? 1.0 : 0.85)), stockAt(container.item, van)) / step * step;
+    const Micro quantity =
+        std::min(Micro(double(room) * (m_random.chance(0.8) ? 1.0 : 0.85)), stockAt(container.item, van)) / step * step;
     if (container.quantity > container.maximum * 6 / 10 || quantity <= 0)
         return false;
     const int user = RouteUsers[static_cast<std::size_t>(event.index)];
-    if (!book({.type = MovementType::Transfer, .item = container.item, .user = user, .quantity = quantity, .from = van,
-               .machine = event.machine, .reason = "Пополнение " + machine(event.machine).code},
+    if (!book({.type = MovementType::Transfer,
+               .item = container.item,
+               .user = user,
+               .quantity = quantity,
+               .from = van,
+               .machine = event.machine,
+               .reason = "Пополнение " + machine(event.machine).code},
               event.at))
         return false;
     container.quantity += quantity;
     container.lastRefill = container.updatedAt = m_clock;
     const Item &filled = item(container.item);
-    m_world.services.push_back({.type = "REFILL",
-                                .description = "Пополнение: " + filled.name + " +" + withComma(quantity) + ' ' + unitWord(filled.unit),
-                                .metadata = "{\"itemId\":\"" + filled.id + "\",\"quantityAdded\":" + decimal(quantity)
-                                    + ",\"notes\":" + jsonText(m_random.chance(0.1) ? "Протёрты бункер и лоток" : "") + '}',
-                                .machine = event.machine, .user = user, .at = m_clock});
+    m_world.services.push_back(
+        {.type = "REFILL",
+         .description = "Пополнение: " + filled.name + " +" + withComma(quantity) + ' ' + unitWord(filled.unit),
+         .metadata = "{\"itemId\":\"" + filled.id + "\",\"quantityAdded\":" + decimal(quantity) +
+                     ",\"notes\":" + jsonText(m_random.chance(0.1) ? "Протёрты бункер и лоток" : "") + '}',
+         .machine = event.machine,
+         .user = user,
+         .at = m_clock});
     return true;
 }
 
@@ -140,7 +158,8 @@ void StockSimulation::visit(const Event &event)
             began = m_clock;
     }
     if (began != 0)
-        m_world.visits.push_back({.machine = event.machine, .user = RouteUsers[static_cast<std::size_t>(event.index)],
+        m_world.visits.push_back({.machine = event.machine,
+                                  .user = RouteUsers[static_cast<std::size_t>(event.index)],
                                   .span = {.from = began, .to = m_clock}});
 }
 
@@ -152,8 +171,14 @@ void StockSimulation::spread(const Event &event)
             continue;
         const Micro quantity = std::min(rounded(i, demand * 4), stockAt(i, MainStore) / 2 / One * One);
         if (quantity > 0) {
-            book({.type = MovementType::Transfer, .item = i, .user = Clerk, .quantity = quantity, .from = MainStore,
-                  .to = NorthStore, .reason = "Перемещение на WH-02"}, event.at);
+            book({.type = MovementType::Transfer,
+                  .item = i,
+                  .user = Clerk,
+                  .quantity = quantity,
+                  .from = MainStore,
+                  .to = NorthStore,
+                  .reason = "Перемещение на WH-02"},
+                 event.at);
         }
     }
 }
@@ -169,9 +194,14 @@ void StockSimulation::count(const Event &event)
         const bool found = m_random.chance(0.3);
         if (there == 0 || (!found && difference > there))
             continue;
-        book({.type = MovementType::Adjustment, .item = index, .user = Clerk, .quantity = difference,
-              .from = found ? -1 : event.index, .to = found ? event.index : -1,
-              .reason = "Инвентаризация " + code + (found ? ": излишек" : ": недостача")}, event.at);
+        book({.type = MovementType::Adjustment,
+              .item = index,
+              .user = Clerk,
+              .quantity = difference,
+              .from = found ? -1 : event.index,
+              .to = found ? event.index : -1,
+              .reason = "Инвентаризация " + code + (found ? ": излишек" : ": недостача")},
+             event.at);
     }
 }
 
@@ -179,11 +209,17 @@ void StockSimulation::writeOff(const Event &event)
 {
     const int index = static_cast<int>(m_random.between(0, static_cast<qint64>(m_world.items.size()) - 1));
     const Micro step = isWhole(index) ? One : One / 10;
-    const Micro quantity = std::min((m_random.between(2, 12) + static_cast<qint64>(m_demand[static_cast<std::size_t>(index)] / 20)) * step,
-                                    stockAt(index, event.index));
+    const Micro quantity =
+        std::min((m_random.between(2, 12) + static_cast<qint64>(m_demand[static_cast<std::size_t>(index)] / 20)) * step,
+                 stockAt(index, event.index));
     if (quantity > 0) {
-        book({.type = MovementType::Out, .item = index, .user = m_random.chance(0.7) ? Clerk : Bookkeeper, .quantity = quantity,
-              .from = event.index, .reason = m_random.pick(WriteOffReasons)}, event.at);
+        book({.type = MovementType::Out,
+              .item = index,
+              .user = m_random.chance(0.7) ? Clerk : Bookkeeper,
+              .quantity = quantity,
+              .from = event.index,
+              .reason = m_random.pick(WriteOffReasons)},
+             event.at);
     }
 }
 
@@ -193,8 +229,13 @@ void StockSimulation::issue(const Event &event)
         for (int i = 0; i < static_cast<int>(m_world.items.size()); ++i) {
             const Micro quantity = std::min(m_random.between(4, 12) * One, stockAt(i, MainStore));
             if (item(i).sku == sku && quantity > 0) {
-                book({.type = MovementType::Out, .item = i, .user = Clerk, .quantity = quantity, .from = MainStore,
-                      .reason = "Выдача технику для обслуживания"}, event.at);
+                book({.type = MovementType::Out,
+                      .item = i,
+                      .user = Clerk,
+                      .quantity = quantity,
+                      .from = MainStore,
+                      .reason = "Выдача технику для обслуживания"},
+                     event.at);
             }
         }
     }
@@ -208,9 +249,14 @@ void StockSimulation::spoil(const Event &event)
         for (int place = 0; place < WarehouseCount; ++place) {
             const Micro rest = stockAt(i, place);
             if (rest > 0) {
-                book({.type = MovementType::Out, .item = i, .user = Clerk, .quantity = rest, .from = place,
+                book({.type = MovementType::Out,
+                      .item = i,
+                      .user = Clerk,
+                      .quantity = rest,
+                      .from = place,
                       .reason = item(i).unit == "L" ? "Списание: истёк срок годности" : "Списание: намокла упаковка",
-                      .reference = "АКТ-0031"}, event.at);
+                      .reference = "АКТ-0031"},
+                     event.at);
             }
         }
     }

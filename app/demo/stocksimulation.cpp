@@ -10,9 +10,12 @@
 
 namespace vhm24::app::demo {
 
-StockSimulation::StockSimulation(World &world)
-    : m_world(world), m_random(world.seed, 40), m_ids(world.seed, 40), m_demand(world.items.size(), 0.0),
-      m_sold(world.machines.size(), 0)
+StockSimulation::StockSimulation(World &world) :
+    m_world(world),
+    m_random(world.seed, 40),
+    m_ids(world.seed, 40),
+    m_demand(world.items.size(), 0.0),
+    m_sold(world.machines.size(), 0)
 {
 }
 
@@ -30,7 +33,8 @@ void StockSimulation::measureDemand()
     for (const Machine &machine : m_world.machines) {
         for (const Sale &sale : machine.sales) {
             for (const auto &[container, amount] : machine.products[sale.product].uses) {
-                const auto used = static_cast<std::size_t>(machine.containers[static_cast<std::size_t>(container)].item);
+                const auto used =
+                    static_cast<std::size_t>(machine.containers[static_cast<std::size_t>(container)].item);
                 m_demand[used] += double(amount) / One / m_world.days;
             }
         }
@@ -80,13 +84,22 @@ bool StockSimulation::book(const Booking &booking, Moment wish)
     if (!between)
         changed.quantity += booking.to >= 0 ? booking.quantity : -booking.quantity;
     changed.updatedAt = at;
-    const auto code = [&](int place) { return place < 0 ? QByteArray() : m_world.warehouses[static_cast<std::size_t>(place)].code; };
-    m_world.movements.push_back({.id = m_ids.next(at), .reason = booking.reason, .reference = booking.reference,
+    const auto code = [&](int place) {
+        return place < 0 ? QByteArray() : m_world.warehouses[static_cast<std::size_t>(place)].code;
+    };
+    m_world.movements.push_back({.id = m_ids.next(at),
+                                 .reason = booking.reason,
+                                 .reference = booking.reference,
                                  .from = code(booking.from),
                                  .to = booking.machine < 0 ? code(booking.to) : machine(booking.machine).code,
-                                 .item = booking.item, .user = booking.user, .machine = booking.machine,
-                                 .type = booking.type, .quantity = booking.quantity, .before = before,
-                                 .after = changed.quantity, .at = at});
+                                 .item = booking.item,
+                                 .user = booking.user,
+                                 .machine = booking.machine,
+                                 .type = booking.type,
+                                 .quantity = booking.quantity,
+                                 .before = before,
+                                 .after = changed.quantity,
+                                 .at = at});
     return true;
 }
 
@@ -163,11 +176,14 @@ void StockSimulation::planRoutes(Moment midnight, std::vector<Event> &events)
         const auto &route = m_routes[static_cast<std::size_t>(van)];
         if (route.empty())
             continue;
-        events.push_back({.at = midnight + 8 * Hour + (5 + van * 11) * Minute + m_random.between(0, 4 * Minute), .kind = Kind::Load, .index = van});
+        events.push_back({.at = midnight + 8 * Hour + (5 + van * 11) * Minute + m_random.between(0, 4 * Minute),
+                          .kind = Kind::Load,
+                          .index = van});
         const Moment pace = std::min<Moment>(55 * Minute, 9 * Hour / static_cast<Moment>(route.size()));
         Moment at = midnight + 9 * Hour + van * 7 * Minute;
         for (const int stop : route) {
-            events.push_back({.at = at + m_random.between(0, pace / 3), .kind = Kind::Visit, .index = van, .machine = stop});
+            events.push_back(
+                {.at = at + m_random.between(0, pace / 3), .kind = Kind::Visit, .index = van, .machine = stop});
             at += pace;
         }
     }
@@ -177,7 +193,9 @@ void StockSimulation::planOffice(int day, Moment midnight, std::vector<Event> &e
 {
     const int weekday = weekdayOf(midnight);
     const auto add = [&](Kind kind, int hour, int minute, int index = 0) {
-        events.push_back({.at = midnight + hour * Hour + minute * Minute + m_random.between(0, 12 * Minute), .kind = kind, .index = index});
+        events.push_back({.at = midnight + hour * Hour + minute * Minute + m_random.between(0, 12 * Minute),
+                          .kind = kind,
+                          .index = index});
     };
     if (day == 0)
         events.push_back({.at = midnight + 7 * Hour + 35 * Minute, .kind = Kind::Opening});

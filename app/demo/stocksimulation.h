@@ -69,7 +69,10 @@ private:
     bool sellInstead(Machine &machine, Sale &sale);
     [[nodiscard]] Micro rounded(int item, double quantity) const;
     [[nodiscard]] Cover coverOf(int item, Moment at) const;
-    Micro &stock(int item, int place) { return m_world.stock[static_cast<std::size_t>(item)][static_cast<std::size_t>(place)]; }
+    Micro &stock(int item, int place)
+    {
+        return m_world.stock[static_cast<std::size_t>(item)][static_cast<std::size_t>(place)];
+    }
     [[nodiscard]] Micro stockAt(int item, int place) const
     {
         return std::max<Micro>(0, m_world.stock[static_cast<std::size_t>(item)][static_cast<std::size_t>(place)]);
@@ -82,8 +85,8 @@ private:
     World &m_world;
     DemoRandom m_random;
     IdMaker m_ids;
-    std::vector<double> m_demand; ///< Per item and day, in units.
-    std::vector<std::size_t> m_sold; ///< Per machine: sales already taken from its containers.
+    std::vector<double> m_demand;           ///< Per item and day, in units.
+    std::vector<std::size_t> m_sold;        ///< Per machine: sales already taken from its containers.
     std::vector<std::vector<int>> m_routes; ///< Per van: the machines of the day.
     Moment m_clock = 0;
     int m_document = 2204;

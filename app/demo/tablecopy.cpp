@@ -24,8 +24,8 @@ constexpr auto NoHurry = std::chrono::hours(6);
 /// Makes blocks ahead of the connection, so that both cores work.
 class BlockSource {
 public:
-    explicit BlockSource(const std::function<bool(CopyWriter &)> &fill)
-        : m_thread([this, &fill](const std::stop_token &stop) { produce(stop, fill); })
+    explicit BlockSource(const std::function<bool(CopyWriter &)> &fill) :
+        m_thread([this, &fill](const std::stop_token &stop) { produce(stop, fill); })
     {
     }
 
@@ -64,7 +64,8 @@ private:
 
 QByteArray qualified(const core::Layout &layout, const TableCopy &copy)
 {
-    return core::quotedIdentifier(layout.schema(copy.service)) + '.' + core::quotedIdentifier(QString::fromLatin1(copy.table));
+    return core::quotedIdentifier(layout.schema(copy.service)) + '.' +
+           core::quotedIdentifier(QString::fromLatin1(copy.table));
 }
 
 /// Constraints and indexes of the table as pairs of statements, one that drops and one that makes again what was
@@ -86,8 +87,10 @@ Result<QByteArray> suspendIndexes(Connection &connection, const QByteArray &tabl
 {
     if (expected < ManyRows)
         return QByteArray();
-    const auto present = connection.run({.sql = "SELECT count(*) FROM (SELECT 1 FROM " + table + " LIMIT $1::int8) AS present",
-                                         .parameters = {expected}}, {.deadline = NoHurry});
+    const auto present =
+        connection.run({.sql = "SELECT count(*) FROM (SELECT 1 FROM " + table + " LIMIT $1::int8) AS present",
+                        .parameters = {expected}},
+                       {.deadline = NoHurry});
     if (!present || present.value().integer(0, 0) >= expected)
         return present ? Result<QByteArray>(QByteArray()) : Result<QByteArray>(present.error());
     const auto found = connection.run({.sql = IndexSql, .parameters = {QString::fromUtf8(table)}});
@@ -107,7 +110,8 @@ Result<QByteArray> suspendIndexes(Connection &connection, const QByteArray &tabl
 
 } // namespace
 
-Result<qint64> copyTable(Connection &connection, const core::Layout &layout, const TableCopy &copy, std::stop_token stop)
+Result<qint64> copyTable(Connection &connection, const core::Layout &layout, const TableCopy &copy,
+                         std::stop_token stop)
 {
     const QByteArray table = qualified(layout, copy);
     QByteArray columns;
@@ -122,7 +126,8 @@ Result<qint64> copyTable(Connection &connection, const core::Layout &layout, con
                                         {.stop = stop, .deadline = NoHurry});
     if (!rows)
         return rows.error();
-    const auto restored = connection.runScript(restore.value() + "ANALYZE " + table, {.stop = stop, .deadline = NoHurry});
+    const auto restored =
+        connection.runScript(restore.value() + "ANALYZE " + table, {.stop = stop, .deadline = NoHurry});
     return restored ? rows : Result<qint64>(restored.error());
 }
 

@@ -11,8 +11,8 @@ namespace vhm24::app::demo {
 
 namespace {
 
-constexpr const char *Comments[] = {"Машину видно, подхожу", "Нужен ключ от витрины, взял у охраны", "Попросили приехать после обеда",
-                                    "Сдал фото в чат", "Проверю ещё раз вечером"};
+constexpr const char *Comments[] = {"Машину видно, подхожу", "Нужен ключ от витрины, взял у охраны",
+                                    "Попросили приехать после обеда", "Сдал фото в чат", "Проверю ещё раз вечером"};
 
 } // namespace
 
@@ -20,7 +20,8 @@ TaskSimulation::TaskSimulation(World &world) : m_world(world), m_random(world.se
 
 void TaskSimulation::run()
 {
-    const std::size_t total = std::max<std::size_t>(20, m_world.machines.size() * static_cast<std::size_t>(m_world.days) / 27);
+    const std::size_t total =
+        std::max<std::size_t>(20, m_world.machines.size() * static_cast<std::size_t>(m_world.days) / 27);
     const std::size_t open = std::min<std::size_t>(total / 5, m_world.machines.size());
     const std::size_t closed = total - open;
     closeVisits(closed * 45 / 100);
@@ -57,18 +58,27 @@ Moment TaskSimulation::dueMoment(bool overdue, Moment created)
         const Moment morning = today + 10 * Hour;
         return std::max(created + Hour, morning < m_world.now && m_random.chance(0.5) ? morning : today - 6 * Hour);
     }
-    const Moment due = today + 18 * Hour + (m_random.chance(0.4) ? 0 : m_random.between(1, 9) * Day - m_random.between(0, 8) * Hour);
+    const Moment due =
+        today + 18 * Hour + (m_random.chance(0.4) ? 0 : m_random.between(1, 9) * Day - m_random.between(0, 8) * Hour);
     return workday(due <= m_world.now + Hour ? due + Day : due);
 }
 
 Task TaskSimulation::begin(const Draft &draft)
 {
-    Task task{.id = m_ids.next(draft.created), .title = draft.title, .description = draft.description, .status = "CREATED",
-              .priority = draft.priority, .machine = draft.machine, .assignee = draft.assignee, .creator = boss(), .due = draft.due};
+    Task task{.id = m_ids.next(draft.created),
+              .title = draft.title,
+              .description = draft.description,
+              .status = "CREATED",
+              .priority = draft.priority,
+              .machine = draft.machine,
+              .assignee = draft.assignee,
+              .creator = boss(),
+              .due = draft.due};
     addStep(task, "CREATED", task.creator, draft.created, "Задача создана");
     if (draft.assignee >= 0) {
         const QByteArray name = m_world.users[static_cast<std::size_t>(draft.assignee)].name;
-        if (addStep(task, "ASSIGNED", task.creator, draft.created + m_random.between(20 * Second, 9 * Minute), "Назначена: " + name))
+        if (addStep(task, "ASSIGNED", task.creator, draft.created + m_random.between(20 * Second, 9 * Minute),
+                    "Назначена: " + name))
             task.status = "ASSIGNED";
         else
             task.assignee = -1;
@@ -117,10 +127,15 @@ void TaskSimulation::closeVisits(std::size_t wanted)
     for (std::size_t i = 0; i < wanted; ++i) {
         const Visit &visit = m_world.visits[i * count / wanted];
         const Moment morning = midnightOf(visit.span.from);
-        close({.title = "Пополнить " + machine(visit.machine).code, .description = "Довести все контейнеры до максимума.",
-               .priority = m_random.chance(0.25) ? "HIGH" : "MEDIUM", .machine = visit.machine, .assignee = visit.user,
-               .created = morning + 8 * Hour + m_random.between(0, 25 * Minute), .due = morning + 18 * Hour},
-              visit.span.from - m_random.between(1, 4) * Minute, visit.span.to + m_random.between(1, 6) * Minute, "Пополнено");
+        close({.title = "Пополнить " + machine(visit.machine).code,
+               .description = "Довести все контейнеры до максимума.",
+               .priority = m_random.chance(0.25) ? "HIGH" : "MEDIUM",
+               .machine = visit.machine,
+               .assignee = visit.user,
+               .created = morning + 8 * Hour + m_random.between(0, 25 * Minute),
+               .due = morning + 18 * Hour},
+              visit.span.from - m_random.between(1, 4) * Minute, visit.span.to + m_random.between(1, 6) * Minute,
+              "Пополнено");
     }
 }
 
@@ -136,13 +151,22 @@ void TaskSimulation::closeServices(std::size_t wanted)
         const ServiceRecord &service = *others[i * others.size() / wanted];
         const QByteArray code = machine(service.machine).code;
         const bool repair = service.type == "REPAIR";
-        const QByteArray title = repair ? "Ремонт " + code + ", " + service.description.mid(QByteArray("Ремонт: ").size(), 4)
-            : service.type == "CLEANING"  ? "Мойка " + code
-                                          : "ТО " + code;
+        const QByteArray title =
+            repair ? "Ремонт " + code + ", " + service.description.mid(QByteArray("Ремонт: ").size(), 4)
+            : service.type == "CLEANING" ? "Мойка " + code
+                                         : "ТО " + code;
         const Moment today = midnightOf(service.at);
-        const Moment created = std::max(today + 8 * Hour + 10 * Minute, service.at - m_random.between(40, 200) * Minute);
-        close({.title = title, .description = service.description, .priority = repair ? "HIGH" : m_random.chance(0.4) ? "LOW" : "MEDIUM",
-               .machine = service.machine, .assignee = service.user, .created = created, .due = today + (repair ? 19 : 42) * Hour},
+        const Moment created =
+            std::max(today + 8 * Hour + 10 * Minute, service.at - m_random.between(40, 200) * Minute);
+        close({.title = title,
+               .description = service.description,
+               .priority = repair                 ? "HIGH"
+                           : m_random.chance(0.4) ? "LOW"
+                                                  : "MEDIUM",
+               .machine = service.machine,
+               .assignee = service.user,
+               .created = created,
+               .due = today + (repair ? 19 : 42) * Hour},
               service.at - m_random.between(12, 35) * Minute, service.at, service.description);
     }
 }
@@ -153,14 +177,20 @@ void TaskSimulation::closeErrands(std::size_t wanted)
         const int index = anyMachine();
         const Moment created = officeMoment(static_cast<int>(m_random.between(2, std::max(2, m_world.days - 3))));
         const bool cash = m_random.chance(0.7);
-        Draft draft{.title = cash ? "Инкассация " + machine(index).code : QByteArray("Сверка склада ") + (i % 2 == 0 ? "WH-01" : "WH-02"),
-                    .description = cash ? "Снять выручку, сверить со счётчиком." : "Пересчитать полки и сверить с остатками.",
-                    .machine = cash ? index : -1, .assignee = cash ? Driver : Clerk, .created = created, .due = workday(midnightOf(created) + Day) + 18 * Hour};
+        Draft draft{.title = cash ? "Инкассация " + machine(index).code
+                                  : QByteArray("Сверка склада ") + (i % 2 == 0 ? "WH-01" : "WH-02"),
+                    .description =
+                        cash ? "Снять выручку, сверить со счётчиком." : "Пересчитать полки и сверить с остатками.",
+                    .machine = cash ? index : -1,
+                    .assignee = cash ? Driver : Clerk,
+                    .created = created,
+                    .due = workday(midnightOf(created) + Day) + 18 * Hour};
         const Moment started = workday(midnightOf(created) + Day) + 10 * Hour + m_random.between(0, 6 * Hour);
         if (i % 3 == 0)
             cancel(draft, started);
         else
-            close(draft, started, started + m_random.between(15, 80) * Minute, cash ? "Выручка сдана в кассу" : "Сверено");
+            close(draft, started, started + m_random.between(15, 80) * Minute,
+                  cash ? "Выручка сдана в кассу" : "Сверено");
     }
 }
 
@@ -177,7 +207,8 @@ void TaskSimulation::open(Draft draft, bool started)
     m_overdue += overdue ? 1 : 0;
     ++m_open;
     Task task = begin(draft);
-    if (started && task.assignee >= 0 && addStep(task, "STARTED", draft.assignee, std::max(draft.created + 30 * Minute, officeMoment(0)), "Начато"))
+    if (started && task.assignee >= 0 &&
+        addStep(task, "STARTED", draft.assignee, std::max(draft.created + 30 * Minute, officeMoment(0)), "Начато"))
         task.status = "IN_PROGRESS";
     if (task.assignee >= 0 && m_random.chance(0.25))
         addStep(task, "COMMENT", draft.assignee, task.steps.back().at + 20 * Minute, m_random.pick(Comments));
@@ -192,15 +223,30 @@ void TaskSimulation::openFaults()
             const Incident &incident = faulty.incidents.back();
             const Moment clock = (incident.span.from + 10 * Minute + TashkentOffset) % Day;
             if (clock >= 8 * Hour && clock < 20 * Hour) {
-                open({.title = "Ремонт " + faulty.code + ", " + incident.code, .description = incident.text, .priority = "URGENT",
-                      .machine = i, .assignee = FirstTechnician + i % 2, .created = incident.span.from + 10 * Minute}, i % 2 == 0);
+                open({.title = "Ремонт " + faulty.code + ", " + incident.code,
+                      .description = incident.text,
+                      .priority = "URGENT",
+                      .machine = i,
+                      .assignee = FirstTechnician + i % 2,
+                      .created = incident.span.from + 10 * Minute},
+                     i % 2 == 0);
             }
         } else if (faulty.state == MachineState::Maintenance) {
-            open({.title = "ТО " + faulty.code + ", помпа", .description = "Плановая замена помпы и прокладок.", .priority = "HIGH",
-                  .machine = i, .assignee = FirstTechnician + i % 2, .created = officeMoment(1)}, true);
+            open({.title = "ТО " + faulty.code + ", помпа",
+                  .description = "Плановая замена помпы и прокладок.",
+                  .priority = "HIGH",
+                  .machine = i,
+                  .assignee = FirstTechnician + i % 2,
+                  .created = officeMoment(1)},
+                 true);
         } else if (faulty.retiredAt == 0 && faulty.silentFrom <= m_world.now) {
-            open({.title = "Проверить связь " + faulty.code, .description = "Нет телеметрии.", .priority = "HIGH", .machine = i,
-                  .assignee = i % 3 == 0 ? -1 : FirstTechnician + i % 2, .created = officeMoment(0)}, false);
+            open({.title = "Проверить связь " + faulty.code,
+                  .description = "Нет телеметрии.",
+                  .priority = "HIGH",
+                  .machine = i,
+                  .assignee = i % 3 == 0 ? -1 : FirstTechnician + i % 2,
+                  .created = officeMoment(0)},
+                 false);
         }
     }
 }
@@ -211,26 +257,40 @@ void TaskSimulation::openRefills(std::size_t wanted)
         const Machine &hungry = machine(i);
         if (hungry.noRefillFrom > m_world.now || hungry.retiredAt != 0 || hungry.containers.empty())
             continue;
-        const auto lowest = std::min_element(hungry.containers.begin(), hungry.containers.end(), [](const Container &a, const Container &b) {
-            return double(a.quantity) / double(a.maximum) < double(b.quantity) / double(b.maximum);
-        });
+        const auto lowest = std::min_element(
+            hungry.containers.begin(), hungry.containers.end(), [](const Container &a, const Container &b) {
+                return double(a.quantity) / double(a.maximum) < double(b.quantity) / double(b.maximum);
+            });
         --wanted;
-        open({.title = "Пополнить " + hungry.code, .description = "Заканчивается: " + m_world.items[static_cast<std::size_t>(lowest->item)].name + '.',
-              .priority = lowest->quantity * 10 < lowest->maximum ? "URGENT" : "HIGH", .machine = i,
-              .assignee = RouteUsers[static_cast<std::size_t>(hungry.van)], .created = officeMoment(1 + i % 2)}, i % 4 == 0);
+        open({.title = "Пополнить " + hungry.code,
+              .description = "Заканчивается: " + m_world.items[static_cast<std::size_t>(lowest->item)].name + '.',
+              .priority = lowest->quantity * 10 < lowest->maximum ? "URGENT" : "HIGH",
+              .machine = i,
+              .assignee = RouteUsers[static_cast<std::size_t>(hungry.van)],
+              .created = officeMoment(1 + i % 2)},
+             i % 4 == 0);
     }
 }
 
 void TaskSimulation::openErrands(std::size_t wanted)
 {
-    constexpr const char *Titles[] = {"Мойка", "Инкассация", "Обновить цены на витрине", "ТО", "Проверить купюроприёмник", "Заменить наклейки"};
+    constexpr const char *Titles[] = {
+        "Мойка", "Инкассация", "Обновить цены на витрине", "ТО", "Проверить купюроприёмник", "Заменить наклейки"};
     for (std::size_t i = 0, aim = m_open + wanted; m_open < aim && i < 4 * wanted; ++i) {
         const int index = anyMachine();
         const bool store = i % 9 == 4;
-        const int person = i % 3 == 0 ? -1 : i % 3 == 1 ? RouteUsers[i / 3 % RouteUsers.size()] : FirstTechnician + static_cast<int>(i / 3 % 3);
-        open({.title = store ? QByteArray("Сверка склада WH-02") : Titles[i % std::size(Titles)] + (' ' + machine(index).code),
-              .description = store ? "Пересчитать полки А–В." : "", .priority = i % 7 == 0 ? "HIGH" : i % 3 == 0 ? "LOW" : "MEDIUM",
-              .machine = store ? -1 : index, .assignee = person, .created = officeMoment(static_cast<int>(m_random.between(0, 4)))},
+        const int person = i % 3 == 0   ? -1
+                           : i % 3 == 1 ? RouteUsers[i / 3 % RouteUsers.size()]
+                                        : FirstTechnician + static_cast<int>(i / 3 % 3);
+        open({.title = store ? QByteArray("Сверка склада WH-02")
+                             : Titles[i % std::size(Titles)] + (' ' + machine(index).code),
+              .description = store ? "Пересчитать полки А–В." : "",
+              .priority = i % 7 == 0   ? "HIGH"
+                          : i % 3 == 0 ? "LOW"
+                                       : "MEDIUM",
+              .machine = store ? -1 : index,
+              .assignee = person,
+              .created = officeMoment(static_cast<int>(m_random.between(0, 4)))},
              i % 5 == 2);
     }
 }

@@ -38,11 +38,16 @@ struct TemplateSpec {
 };
 
 constexpr TemplateSpec Templates[] = {
-    {"Мойка кофемашины", "Мойка гидросистемы", "Промыть гидросистему, заменить таблетку.", "MEDIUM", "COFFEE", "WEEKLY", "{\"weekdays\":[1],\"time\":\"09:00\"}", 6, 9 * Hour, 0},
-    {"Пополнение маршрута", "Проверить контейнеры маршрута", "Довести до максимума всё, что ниже 30 %.", "HIGH", nullptr, "DAILY", "{\"time\":\"07:30\"}", 3, 7 * Hour + 30 * Minute},
-    {"Инкассация", "Инкассация", "Снять выручку и сверить со счётчиком.", "MEDIUM", nullptr, "WEEKLY", "{\"weekdays\":[5],\"time\":\"16:00\"}", Driver, 16 * Hour, 4},
-    {"Осмотр снекового автомата", "Осмотр витрины", "Проверить спирали, подсветку и температуру.", "LOW", "SNACK", "MONTHLY", "{\"day\":5,\"time\":\"10:00\"}", 7, 10 * Hour},
-    {"Сверка склада", "Сверка склада WH-01", "Пересчитать выбранные полки.", "MEDIUM", nullptr, "CUSTOM", "{\"cron\":\"0 17 * * 2,5\"}", Clerk, 17 * Hour, 4},
+    {"Мойка кофемашины", "Мойка гидросистемы", "Промыть гидросистему, заменить таблетку.", "MEDIUM", "COFFEE", "WEEKLY",
+     "{\"weekdays\":[1],\"time\":\"09:00\"}", 6, 9 * Hour, 0},
+    {"Пополнение маршрута", "Проверить контейнеры маршрута", "Довести до максимума всё, что ниже 30 %.", "HIGH",
+     nullptr, "DAILY", "{\"time\":\"07:30\"}", 3, 7 * Hour + 30 * Minute},
+    {"Инкассация", "Инкассация", "Снять выручку и сверить со счётчиком.", "MEDIUM", nullptr, "WEEKLY",
+     "{\"weekdays\":[5],\"time\":\"16:00\"}", Driver, 16 * Hour, 4},
+    {"Осмотр снекового автомата", "Осмотр витрины", "Проверить спирали, подсветку и температуру.", "LOW", "SNACK",
+     "MONTHLY", "{\"day\":5,\"time\":\"10:00\"}", 7, 10 * Hour},
+    {"Сверка склада", "Сверка склада WH-01", "Пересчитать выбранные полки.", "MEDIUM", nullptr, "CUSTOM",
+     "{\"cron\":\"0 17 * * 2,5\"}", Clerk, 17 * Hour, 4},
     {"Ремонт по ошибке", "Ремонт", "Записать код ошибки и приложить фото.", "URGENT", nullptr},
 };
 
@@ -82,8 +87,10 @@ std::vector<TemplateSpec> schedules()
 TableCopy templateTable(const World &world)
 {
     static const std::vector<TemplateSpec> all(std::begin(Templates), std::end(Templates));
-    TableCopy table{.service = Service::Tasks, .table = "TaskTemplate",
-                    .columns = {"id", "name", "title", "description", "priority", "machineType", "isActive", "createdAt", "updatedAt"}};
+    TableCopy table{.service = Service::Tasks,
+                    .table = "TaskTemplate",
+                    .columns = {"id", "name", "title", "description", "priority", "machineType", "isActive",
+                                "createdAt", "updatedAt"}};
     table.fill = eachOf(all, [&world](CopyWriter &rows, const TemplateSpec &spec, std::size_t index) {
         const Moment at = templateTime(world, index);
         rows.word(templateId(world, index)).text(spec.name).text(spec.title).text(spec.description).word(spec.priority);
@@ -94,12 +101,23 @@ TableCopy templateTable(const World &world)
 
 TableCopy scheduleTable(const World &world)
 {
-    TableCopy table{.service = Service::Tasks, .table = "ScheduledTask",
-                    .columns = {"id", "templateId", "title", "description", "priority", "machineId", "assignToId", "scheduleType", "scheduleData", "nextRunAt", "lastRunAt", "isActive", "createdAt", "updatedAt"}};
-    table.fill = eachOfOwned(schedules(), [&world, ids = IdMaker(world.seed, 95)](CopyWriter &rows, const TemplateSpec &spec, std::size_t index) mutable {
+    TableCopy table{.service = Service::Tasks,
+                    .table = "ScheduledTask",
+                    .columns = {"id", "templateId", "title", "description", "priority", "machineId", "assignToId",
+                                "scheduleType", "scheduleData", "nextRunAt", "lastRunAt", "isActive", "createdAt",
+                                "updatedAt"}};
+    table.fill = eachOfOwned(schedules(), [&world, ids = IdMaker(world.seed, 95)](
+                                              CopyWriter &rows, const TemplateSpec &spec, std::size_t index) mutable {
         const Moment created = templateTime(world, index) + Hour;
-        rows.word(ids.next(created)).word(templateId(world, index)).text(spec.title).text(spec.description).word(spec.priority);
-        rows.null().word(world.users[static_cast<std::size_t>(spec.person)].id).word(spec.scheduleType).text(spec.scheduleData);
+        rows.word(ids.next(created))
+            .word(templateId(world, index))
+            .text(spec.title)
+            .text(spec.description)
+            .word(spec.priority);
+        rows.null()
+            .word(world.users[static_cast<std::size_t>(spec.person)].id)
+            .word(spec.scheduleType)
+            .text(spec.scheduleData);
         rows.moment(nextRun(world, spec)).null().boolean(index != 4).moment(created).moment(created);
     });
     return table;
@@ -107,14 +125,18 @@ TableCopy scheduleTable(const World &world)
 
 TableCopy taskTable(const World &world)
 {
-    TableCopy table{.service = Service::Tasks, .table = "Task",
-                    .columns = {"id", "title", "description", "status", "priority", "dueDate", "completedAt", "machineId", "assignedToId", "createdById", "createdAt", "updatedAt"}};
+    TableCopy table{.service = Service::Tasks,
+                    .table = "Task",
+                    .columns = {"id", "title", "description", "status", "priority", "dueDate", "completedAt",
+                                "machineId", "assignedToId", "createdById", "createdAt", "updatedAt"}};
     table.fill = eachOf(world.tasks, [&world](CopyWriter &rows, const Task &task, std::size_t) {
         rows.word(task.id).text(task.title).text(task.description).word(task.status).word(task.priority);
         rows.moment(task.due).moment(task.completedAt);
         rows.optional(task.machine < 0 ? QByteArray() : world.machines[static_cast<std::size_t>(task.machine)].id);
         rows.optional(task.assignee < 0 ? QByteArray() : world.users[static_cast<std::size_t>(task.assignee)].id);
-        rows.word(world.users[static_cast<std::size_t>(task.creator)].id).moment(task.steps.front().at).moment(task.steps.back().at);
+        rows.word(world.users[static_cast<std::size_t>(task.creator)].id)
+            .moment(task.steps.front().at)
+            .moment(task.steps.back().at);
     });
     return table;
 }
@@ -123,14 +145,20 @@ TableCopy taskTable(const World &world)
 
 std::vector<TableCopy> taskTables(const World &world)
 {
-    TableCopy actions{.service = Service::Tasks, .table = "TaskAction",
+    TableCopy actions{.service = Service::Tasks,
+                      .table = "TaskAction",
                       .columns = {"id", "taskId", "userId", "action", "comment", "location", "photoUrls", "createdAt"}};
-    actions.fill = eachOfOwned(actionsOf(world), [&world, ids = IdMaker(world.seed, 96)](CopyWriter &rows, const ActionRow &row, std::size_t) mutable {
-        const bool onSite = row.task->machine >= 0 && (row.step->action == "STARTED" || row.step->action == "COMPLETED");
-        rows.word(ids.next(row.step->at)).word(row.task->id).word(world.users[static_cast<std::size_t>(row.step->user)].id);
+    actions.fill = eachOfOwned(actionsOf(world), [&world, ids = IdMaker(world.seed, 96)](
+                                                     CopyWriter &rows, const ActionRow &row, std::size_t) mutable {
+        const bool onSite =
+            row.task->machine >= 0 && (row.step->action == "STARTED" || row.step->action == "COMPLETED");
+        rows.word(ids.next(row.step->at))
+            .word(row.task->id)
+            .word(world.users[static_cast<std::size_t>(row.step->user)].id);
         rows.word(row.step->action).text(row.step->comment);
         if (onSite) {
-            const Place &place = world.places[static_cast<std::size_t>(world.machines[static_cast<std::size_t>(row.task->machine)].place)];
+            const Place &place = world.places[static_cast<std::size_t>(
+                world.machines[static_cast<std::size_t>(row.task->machine)].place)];
             rows.word(place.latitude + ',' + place.longitude);
         } else {
             rows.null();

@@ -26,14 +26,18 @@ Moment reportAt(const World &world, std::size_t index, qint64 k)
 
 bool isSilent(const Machine &machine, Moment at)
 {
-    return std::any_of(machine.gaps.begin(), machine.gaps.end(), [at](const Span &gap) { return at >= gap.from && at < gap.to; });
+    return std::any_of(machine.gaps.begin(), machine.gaps.end(),
+                       [at](const Span &gap) { return at >= gap.from && at < gap.to; });
 }
 
 /// The reports of all machines, merged by time.
 class ReportFeed {
 public:
-    explicit ReportFeed(const World &world)
-        : m_world(world), m_random(world.seed, 92), m_ids(world.seed, 92), m_next(world.machines.size())
+    explicit ReportFeed(const World &world) :
+        m_world(world),
+        m_random(world.seed, 92),
+        m_ids(world.seed, 92),
+        m_next(world.machines.size())
     {
         for (std::size_t i = 0; i < world.machines.size(); ++i)
             enqueue(i);
@@ -72,8 +76,9 @@ private:
     double temperature(const Machine &machine, std::size_t index, Moment at)
     {
         const double hours = double(at) / Hour;
-        double degrees = 4.7 + double(index % 9) * 0.1 + 0.55 * std::sin(Turn * hours / (0.85 + double(index % 7) * 0.06))
-            + 0.3 * std::sin(Turn * (hours - 4) / 24) + 0.12 * m_random.bell();
+        double degrees = 4.7 + double(index % 9) * 0.1 +
+                         0.55 * std::sin(Turn * hours / (0.85 + double(index % 7) * 0.06)) +
+                         0.3 * std::sin(Turn * (hours - 4) / 24) + 0.12 * m_random.bell();
         for (const Span &fault : machine.fridgeFaults) {
             const double rise = std::min(1.0, double(at - fault.from) / (0.7 * double(fault.to - fault.from)));
             if (at >= fault.from && at < fault.to)
@@ -88,7 +93,8 @@ private:
     {
         while (progress.incident < machine.incidents.size() && machine.incidents[progress.incident].span.to <= at)
             ++progress.incident;
-        for (std::size_t i = progress.incident; i < machine.incidents.size() && machine.incidents[i].span.from <= at; ++i) {
+        for (std::size_t i = progress.incident; i < machine.incidents.size() && machine.incidents[i].span.from <= at;
+             ++i) {
             if (machine.incidents[i].span.to > at)
                 return &machine.incidents[i];
         }
@@ -102,14 +108,18 @@ private:
         for (; progress.sale < machine.sales.size() && machine.sales[progress.sale].at < at; ++progress.sale)
             progress.sold += machine.sales[progress.sale].status == SaleStatus::Success ? 1 : 0;
         const Incident *const incident = incidentAt(machine, progress, at);
-        const double humidity = 44 + double(index % 11) + 5 * std::sin(Turn * double(at - 6 * Hour) / Day) + 0.8 * m_random.bell();
-        writeReport(rows, {.id = m_ids.next(at), .machineId = machine.id,
-                           .error = incident ? incident->code + ' ' + incident->text : QByteArray(), .at = at,
-                           .temperature = static_cast<int>(std::lround(temperature(machine, index, at) * 10)),
-                           .humidity = static_cast<int>(std::lround(humidity * 10)),
-                           .sales = machine.counter ? machine.counterBase + progress.sold : progress.sold - progress.reported,
-                           .signal = -static_cast<int>(55 + index % 23 + m_random.between(0, 6)),
-                           .doorOpen = incident && incident->code == "E-09"});
+        const double humidity =
+            44 + double(index % 11) + 5 * std::sin(Turn * double(at - 6 * Hour) / Day) + 0.8 * m_random.bell();
+        writeReport(rows,
+                    {.id = m_ids.next(at),
+                     .machineId = machine.id,
+                     .error = incident ? incident->code + ' ' + incident->text : QByteArray(),
+                     .at = at,
+                     .temperature = static_cast<int>(std::lround(temperature(machine, index, at) * 10)),
+                     .humidity = static_cast<int>(std::lround(humidity * 10)),
+                     .sales = machine.counter ? machine.counterBase + progress.sold : progress.sold - progress.reported,
+                     .signal = -static_cast<int>(55 + index % 23 + m_random.between(0, 6)),
+                     .doorOpen = incident && incident->code == "E-09"});
         progress.reported = progress.sold;
     }
 
@@ -129,13 +139,17 @@ std::vector<const char *> reportColumns()
 
 void writeReport(CopyWriter &rows, const Report &report)
 {
-    rows.word(report.id).word(report.machineId).micro(report.temperature * (One / 10)).micro(report.humidity * (One / 10));
+    rows.word(report.id)
+        .word(report.machineId)
+        .micro(report.temperature * (One / 10))
+        .micro(report.humidity * (One / 10));
     rows.integer(report.sales);
     if (report.error.isEmpty())
         rows.word("{}");
     else
         rows.texts({report.error});
-    rows.word("{\"fw\":\"3.2.1\",\"rssi\":" + QByteArray::number(report.signal) + (report.doorOpen ? ",\"door\":1}" : ",\"door\":0}"));
+    rows.word("{\"fw\":\"3.2.1\",\"rssi\":" + QByteArray::number(report.signal) +
+              (report.doorOpen ? ",\"door\":1}" : ",\"door\":0}"));
     rows.moment(report.at);
     rows.endRow();
 }
@@ -146,7 +160,9 @@ TableCopy telemetryTable(const World &world)
     for (const Machine &machine : world.machines)
         expected += (world.now - world.start) / machine.period;
     auto feed = std::make_shared<std::unique_ptr<ReportFeed>>();
-    return {.service = core::Service::Machines, .table = "MachineTelemetry", .columns = reportColumns(),
+    return {.service = core::Service::Machines,
+            .table = "MachineTelemetry",
+            .columns = reportColumns(),
             .fill =
                 [&world, feed](CopyWriter &rows) {
                     if (!*feed)

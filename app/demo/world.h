@@ -12,7 +12,7 @@
 namespace vhm24::app::demo {
 
 using Moment = qint64; ///< Milliseconds since 1970, UTC.
-using Micro = qint64; ///< Quantity in millionths: scale 6, exact.
+using Micro = qint64;  ///< Quantity in millionths: scale 6, exact.
 
 inline constexpr Moment Second = 1000;
 inline constexpr Moment Minute = 60 * Second;
@@ -26,7 +26,8 @@ enum class MachineKind { Coffee, Snack, Combo };
 enum class MachineState { Online, Offline, Maintenance, Error };
 
 struct User {
-    QByteArray id = {}, email = {}, name = {}, roles = {}, phone = {}, telegramId = {}, passwordHash = {}, ip = {}, agent = {};
+    QByteArray id = {}, email = {}, name = {}, roles = {}, phone = {}, telegramId = {}, passwordHash = {}, ip = {},
+               agent = {};
     bool active = true;
     bool field = false; ///< Works with the bot on the road.
     Moment createdAt = 0;
@@ -106,10 +107,10 @@ struct Machine {
     Moment createdAt = 0;
     Moment lastPing = 0;
     Moment retiredAt = 0;
-    Moment silentFrom = 0; ///< Neither sales nor reports from then on.
+    Moment silentFrom = 0;   ///< Neither sales nor reports from then on.
     Moment noRefillFrom = 0; ///< Forgotten by its route.
-    Moment period = 0; ///< Between reports.
-    double rate = 25; ///< Sales of an ordinary day.
+    Moment period = 0;       ///< Between reports.
+    double rate = 25;        ///< Sales of an ordinary day.
     std::vector<Container> containers = {};
     std::vector<Product> products = {};
     std::vector<Sale> sales = {};

@@ -46,8 +46,9 @@ private:
     bool m_failed = false;
 };
 
-Result<Done> copyServices(Connection &connection, const core::Layout &layout, const std::vector<core::Service> &services,
-                          const World &world, Tally &tally, const std::stop_token &stop)
+Result<Done> copyServices(Connection &connection, const core::Layout &layout,
+                          const std::vector<core::Service> &services, const World &world, Tally &tally,
+                          const std::stop_token &stop)
 {
     for (const core::Service service : services) {
         for (const TableCopy &table : tablesOf(service, world)) {
@@ -60,8 +61,9 @@ Result<Done> copyServices(Connection &connection, const core::Layout &layout, co
     return Done{};
 }
 
-Result<Done> writeDatabase(Connection &connection, const core::Layout &layout, const std::vector<core::Service> &services,
-                           const World &world, Tally &tally, Gate &gate, const std::stop_token &stop)
+Result<Done> writeDatabase(Connection &connection, const core::Layout &layout,
+                           const std::vector<core::Service> &services, const World &world, Tally &tally, Gate &gate,
+                           const std::stop_token &stop)
 {
     const auto begun = connection.runScript("BEGIN");
     const auto copied = begun ? copyServices(connection, layout, services, world, tally, stop) : begun;
@@ -74,7 +76,8 @@ Result<Done> writeDatabase(Connection &connection, const core::Layout &layout, c
     }
     if (!copied)
         return copied;
-    return Error{.kind = core::ErrorKind::Cancelled, .detail = QStringLiteral("another database could not be filled, so nothing was kept")};
+    return Error{.kind = core::ErrorKind::Cancelled,
+                 .detail = QStringLiteral("another database could not be filled, so nothing was kept")};
 }
 
 /// The error that explains the others comes first.
@@ -97,8 +100,9 @@ Result<Done> writeWorld(const core::Layout &layout, const World &world, Tally &t
     Gate gate(databases.size());
     std::vector<QFuture<Result<Done>>> futures;
     for (const auto &[database, services] : databases) {
-        futures.push_back(database->submit<Done>(
-            [&, list = services](Connection &connection) { return writeDatabase(connection, layout, list, world, tally, gate, stop); }));
+        futures.push_back(database->submit<Done>([&, list = services](Connection &connection) {
+            return writeDatabase(connection, layout, list, world, tally, gate, stop);
+        }));
     }
     // A job that found no connection never comes to the gate; the others must not wait for it.
     for (bool running = true; running;) {
@@ -122,10 +126,12 @@ Result<QStringList> filledTables(const core::Layout &layout, std::stop_token sto
         QByteArray sql;
         for (const TableCopy &copy : tablesOf(service, nothing)) {
             const QByteArray table = core::quotedIdentifier(layout.schema(service)) + ".\"" + copy.table + '"';
-            sql += (sql.isEmpty() ? "SELECT '" : " UNION ALL SELECT '") + QByteArray(copy.table) + "'::text WHERE EXISTS (SELECT 1 FROM " + table + ')';
+            sql += (sql.isEmpty() ? "SELECT '" : " UNION ALL SELECT '") + QByteArray(copy.table) +
+                   "'::text WHERE EXISTS (SELECT 1 FROM " + table + ')';
         }
         auto future = layout.database(service).submit<core::RowSet>(
-            [sql, stop](Connection &connection) { return connection.run({.sql = sql}, {.stop = stop}); }, {.stop = stop});
+            [sql, stop](Connection &connection) { return connection.run({.sql = sql}, {.stop = stop}); },
+            {.stop = stop});
         const Result<core::RowSet> answer = future.result();
         if (!answer)
             return answer.error();

@@ -40,6 +40,7 @@ core::Result<QStringList> filledTables(const core::Layout &layout, std::stop_tok
 /// One transaction per database, committed together once all rows are in.
 core::Result<core::Done> writeWorld(const core::Layout &layout, const World &world, Tally &tally, std::stop_token stop);
 /// Older history up to the wished totals, each table as a transaction of its own.
-core::Result<core::Done> growTables(const core::Layout &layout, const DemoOptions &options, Tally &tally, std::stop_token stop);
+core::Result<core::Done> growTables(const core::Layout &layout, const DemoOptions &options, Tally &tally,
+                                    std::stop_token stop);
 
 } // namespace vhm24::app::demo

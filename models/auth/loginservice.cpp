@@ -144,8 +144,7 @@ struct LoginService::Try {
 
     Result<LoginOutcome> run(Connection &connection) const
     {
-        const core::Statement begin{.sql = texts->begin,
-                                    .parameters = {email, key, FreeFailures, LongestWaitSeconds}};
+        const core::Statement begin{.sql = texts->begin, .parameters = {email, key, FreeFailures, LongestWaitSeconds}};
         const auto found = connection.run(begin, {.stop = stop});
         if (!found)
             return found.error();
@@ -158,8 +157,8 @@ struct LoginService::Try {
         const QByteArray hash = found->bytes(0, 3);
         const bool checkable = known && costOf(hash) > 0;
         const int costOfOthers = costOf(found->bytes(0, 5));
-        const bool matches = texts->verify(
-            password, checkable ? hash : dummyHash(costOfOthers > 0 ? costOfOthers : NewPasswordCost));
+        const bool matches =
+            texts->verify(password, checkable ? hash : dummyHash(costOfOthers > 0 ? costOfOthers : NewPasswordCost));
         if (!checkable || !matches)
             return refuse(connection, known ? userId : key, known ? "PASSWORD" : "UNKNOWN",
                           LoginStatus::WrongCredentials, static_cast<int>(found->integer(0, 0)));
@@ -173,9 +172,9 @@ private:
     Result<LoginOutcome> refuse(Connection &connection, const QString &subject, const char *reason, LoginStatus status,
                                 int failures) const
     {
-        const auto noted = connection.run({.sql = texts->refuse,
-                                           .parameters = {core::newId(), subject, QByteArray(reason), client.ipAddress,
-                                                          client.program}});
+        const auto noted = connection.run(
+            {.sql = texts->refuse,
+             .parameters = {core::newId(), subject, QByteArray(reason), client.ipAddress, client.program}});
         if (!noted)
             return noted.error();
         return LoginOutcome{.status = status, .waitSeconds = LoginService::waitAfter(failures)};
@@ -209,13 +208,13 @@ private:
 
 LoginService::LoginService(core::Layout layout) : LoginService(std::move(layout), verifyPassword) {}
 
-LoginService::LoginService(core::Layout layout, Verify verify)
-    : m_layout(std::move(layout)),
-      m_texts(std::make_shared<const Texts>(Texts{.begin = m_layout.sql(BeginSql, Service::Auth),
-                                                  .enter = m_layout.sql(EnterSql, Service::Auth),
-                                                  .refuse = m_layout.sql(RefuseSql, Service::Auth),
-                                                  .leave = m_layout.sql(LeaveSql, Service::Auth),
-                                                  .verify = std::move(verify)}))
+LoginService::LoginService(core::Layout layout, Verify verify) :
+    m_layout(std::move(layout)),
+    m_texts(std::make_shared<const Texts>(Texts{.begin = m_layout.sql(BeginSql, Service::Auth),
+                                                .enter = m_layout.sql(EnterSql, Service::Auth),
+                                                .refuse = m_layout.sql(RefuseSql, Service::Auth),
+                                                .leave = m_layout.sql(LeaveSql, Service::Auth),
+                                                .verify = std::move(verify)}))
 {
 }
 
@@ -230,8 +229,7 @@ QFuture<Result<LoginOutcome>> LoginService::login(const QString &email, const QS
     const QString address = email.trimmed();
     // What can't be an address is not even counted; it may be a password typed into the wrong field.
     if (!address.contains(QLatin1Char('@')) || address.size() > LongestEmail || address.contains(QChar(QChar::Null)))
-        return finished<LoginOutcome>(
-            core::invalid(QStringLiteral("not an email address"), QStringLiteral("email")));
+        return finished<LoginOutcome>(core::invalid(QStringLiteral("not an email address"), QStringLiteral("email")));
     if (password.isEmpty())
         return finished<LoginOutcome>(core::invalid(QStringLiteral("no password"), QStringLiteral("password")));
     const Try attempt{.texts = m_texts,

@@ -17,22 +17,22 @@ namespace vhm24::auth {
 /// From where somebody logs in; goes to the session and to the audit.
 struct LoginClient {
     QString ipAddress = {}; ///< Empty: the address that the server sees.
-    QString program = {}; ///< Such as `VHM24 Desk 0.1`.
+    QString program = {};   ///< Such as `VHM24 Desk 0.1`.
     QString host = {};
 };
 
 enum class LoginStatus {
     LoggedIn,
     WrongCredentials, ///< Unknown address or wrong password; deliberately one answer for both.
-    Inactive, ///< The password is right, the account is switched off.
-    MustWait ///< Too many failures; nothing was checked.
+    Inactive,         ///< The password is right, the account is switched off.
+    MustWait          ///< Too many failures; nothing was checked.
 };
 
 /// The answer of a server that could be asked. A refused log-in is an answer, not an Error.
 struct LoginOutcome {
     LoginStatus status = LoginStatus::WrongCredentials;
-    int waitSeconds = 0; ///< Until the next try is looked at; by the server's clock.
-    core::Actor actor = {}; ///< When LoggedIn.
+    int waitSeconds = 0;      ///< Until the next try is looked at; by the server's clock.
+    core::Actor actor = {};   ///< When LoggedIn.
     QDateTime expiresAt = {}; ///< When LoggedIn.
 };
 

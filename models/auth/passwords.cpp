@@ -75,10 +75,7 @@ bool equalInConstantTime(const QByteArray &one, const QByteArray &other)
     return difference == 0;
 }
 
-QByteArray prefix(int cost)
-{
-    return "$2b$" + QByteArray::number(cost).rightJustified(2, '0') + '$';
-}
+QByteArray prefix(int cost) { return "$2b$" + QByteArray::number(cost).rightJustified(2, '0') + '$'; }
 
 } // namespace
 
@@ -104,20 +101,13 @@ PasswordWeakness weaknessOf(const QString &newPassword)
 QString nameOf(PasswordWeakness weakness)
 {
     switch (weakness) {
-    case PasswordWeakness::None:
-        return QStringLiteral("none");
-    case PasswordWeakness::TooShort:
-        return QStringLiteral("too short");
-    case PasswordWeakness::TooLong:
-        return QStringLiteral("too long");
-    case PasswordWeakness::NoUpperCase:
-        return QStringLiteral("no upper-case letter");
-    case PasswordWeakness::NoLowerCase:
-        return QStringLiteral("no lower-case letter");
-    case PasswordWeakness::NoDigit:
-        return QStringLiteral("no digit");
-    case PasswordWeakness::BadCharacter:
-        return QStringLiteral("a character that can't be used");
+    case PasswordWeakness::None: return QStringLiteral("none");
+    case PasswordWeakness::TooShort: return QStringLiteral("too short");
+    case PasswordWeakness::TooLong: return QStringLiteral("too long");
+    case PasswordWeakness::NoUpperCase: return QStringLiteral("no upper-case letter");
+    case PasswordWeakness::NoLowerCase: return QStringLiteral("no lower-case letter");
+    case PasswordWeakness::NoDigit: return QStringLiteral("no digit");
+    case PasswordWeakness::BadCharacter: return QStringLiteral("a character that can't be used");
     }
     return {};
 }
@@ -151,8 +141,8 @@ core::Result<QByteArray> hashPassword(const QString &password, int cost)
     if (!secret.fits() || cost < MinimalCost || cost > MaximalCost)
         return core::invalid(QStringLiteral("the password can't be hashed"), QStringLiteral("password"));
     char setting[CRYPT_GENSALT_OUTPUT_SIZE];
-    const bool salted
-        = ::crypt_gensalt_rn("$2b$", static_cast<unsigned long>(cost), nullptr, 0, setting, sizeof setting) != nullptr;
+    const bool salted =
+        ::crypt_gensalt_rn("$2b$", static_cast<unsigned long>(cost), nullptr, 0, setting, sizeof setting) != nullptr;
     QByteArray hash = salted ? compute(secret, QByteArray(setting)) : QByteArray();
     if (costOf(hash) != cost)
         return core::Error{.kind = core::ErrorKind::Internal, .detail = QStringLiteral("bcrypt is not available")};
@@ -162,8 +152,8 @@ core::Result<QByteArray> hashPassword(const QString &password, int cost)
 QByteArray dummyHash(int cost)
 {
     // bcrypt's last digit carries four bits and two zeros, so no computation ever ends in `/`.
-    return prefix(std::clamp(cost, MinimalCost, MaximalCost)) + QByteArrayLiteral("Hq1z7Q0gkE3vYwUo5Jm9pO")
-        + QByteArray(31, '/');
+    return prefix(std::clamp(cost, MinimalCost, MaximalCost)) + QByteArrayLiteral("Hq1z7Q0gkE3vYwUo5Jm9pO") +
+           QByteArray(31, '/');
 }
 
 } // namespace vhm24::auth

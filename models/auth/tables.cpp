@@ -11,6 +11,8 @@ using namespace core;
 
 namespace {
 
+// One line a column reads as the table that it is.
+// clang-format off
 TableDescriptor auditLogTable()
 {
     return {
@@ -92,11 +94,10 @@ TableDescriptor userTable()
     };
 }
 
+// clang-format on
+
 } // namespace
 
-std::vector<TableDescriptor> tables()
-{
-    return {auditLogTable(), sessionTable(), userTable()};
-}
+std::vector<TableDescriptor> tables() { return {auditLogTable(), sessionTable(), userTable()}; }
 
 } // namespace vhm24::auth

@@ -128,7 +128,8 @@ template <typename T> QFuture<Result<T>> refused(Error error)
 
 Error taken()
 {
-    return {.kind = ErrorKind::Constraint, .detail = QStringLiteral("another user has this address"),
+    return {.kind = ErrorKind::Constraint,
+            .detail = QStringLiteral("another user has this address"),
             .subject = QStringLiteral("email")};
 }
 
@@ -154,8 +155,8 @@ std::optional<Error> emailError(const QString &email)
 
 std::optional<Error> nameError(const QString &name)
 {
-    const bool control = std::any_of(name.begin(), name.end(),
-                                     [](QChar c) { return c.category() == QChar::Other_Control; });
+    const bool control =
+        std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     if (name.size() < 2 || name.size() > 200 || control || !name.isValidUtf16())
         return core::invalid(QStringLiteral("a name has 2 to 200 characters on one line"), QStringLiteral("name"));
     return std::nullopt;
@@ -236,9 +237,9 @@ QFuture<Result<bool>> UserService::updateUser(const UserEdit &edit, const core::
     const auto phone = tidy(edit.phoneNumber);
     const auto email = edit.email ? std::optional(edit.email->trimmed().toLower()) : std::nullopt;
     const auto roles = edit.roles ? std::optional(core::wordsOf(*edit.roles)) : std::nullopt;
-    for (const auto &error : {name ? nameError(*name) : std::nullopt, email ? emailError(*email) : std::nullopt,
-                              phone ? phoneError(*phone) : std::nullopt,
-                              edit.roles ? rolesError(*edit.roles) : std::nullopt}) {
+    for (const auto &error :
+         {name ? nameError(*name) : std::nullopt, email ? emailError(*email) : std::nullopt,
+          phone ? phoneError(*phone) : std::nullopt, edit.roles ? rolesError(*edit.roles) : std::nullopt}) {
         if (error)
             return refused<bool>(*error);
     }
@@ -291,7 +292,8 @@ QFuture<Result<Done>> UserService::setPassword(const PasswordChange &change, con
             if (!found)
                 return found.error();
             if (found->rows() == 0 || !verifyPassword(change.currentPassword, found->bytes(0, 0)))
-                return Error{.kind = ErrorKind::Denied, .detail = QStringLiteral("the current password is wrong"),
+                return Error{.kind = ErrorKind::Denied,
+                             .detail = QStringLiteral("the current password is wrong"),
                              .subject = QStringLiteral("currentPassword")};
             replaced = found->bytes(0, 0);
         }

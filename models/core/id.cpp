@@ -33,8 +33,8 @@ QString newId()
     static std::atomic<quint32> counter{QRandomGenerator::global()->bounded(1'679'616u)};
     static const QString process = fingerprint();
     const quint64 random = QRandomGenerator::global()->generate64();
-    return QLatin1Char('c') + base36(static_cast<quint64>(QDateTime::currentMSecsSinceEpoch()), 8) + base36(counter++, 4)
-        + process + base36(random, 8);
+    return QLatin1Char('c') + base36(static_cast<quint64>(QDateTime::currentMSecsSinceEpoch()), 8) +
+           base36(counter++, 4) + process + base36(random, 8);
 }
 
 bool isCuid(const QString &text)

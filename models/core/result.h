@@ -11,15 +11,15 @@
 namespace vhm24::core {
 
 enum class ErrorKind {
-    Unavailable, ///< The server can't be reached, or the connection died before the answer.
-    Cancelled, ///< The caller's stop token or the deadline ended it.
-    Conflict, ///< The row changed since it was read.
-    Constraint, ///< A rule of the database refused it (SQLSTATE class 23).
-    Denied, ///< No right to do it.
-    Invalid, ///< The input itself is wrong (SQLSTATE class 22, or our own check).
-    NotFound, ///< The row is not there.
+    Unavailable,    ///< The server can't be reached, or the connection died before the answer.
+    Cancelled,      ///< The caller's stop token or the deadline ended it.
+    Conflict,       ///< The row changed since it was read.
+    Constraint,     ///< A rule of the database refused it (SQLSTATE class 23).
+    Denied,         ///< No right to do it.
+    Invalid,        ///< The input itself is wrong (SQLSTATE class 22, or our own check).
+    NotFound,       ///< The row is not there.
     OutcomeUnknown, ///< The connection died while a write was under way: ask by operation id.
-    Internal ///< Anything else: a defect, or a server in trouble.
+    Internal        ///< Anything else: a defect, or a server in trouble.
 };
 
 /// A failure as data. `detail` is the server's or our own untranslated text and never holds a secret.

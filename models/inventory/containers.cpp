@@ -73,7 +73,8 @@ const Container *Containers::firstEmpty() const
 
 Statement Containers::statement(const Layout &layout, const QString &machineId)
 {
-    return {.sql = layout.sql(QByteArray(Query).replace("%1", rule("fill")).replace("%2", rule("state")), Service::Inventory),
+    return {.sql = layout.sql(QByteArray(Query).replace("%1", rule("fill")).replace("%2", rule("state")),
+                              Service::Inventory),
             .parameters = {machineId}};
 }
 
@@ -81,9 +82,15 @@ Containers Containers::read(const RowSet &answer)
 {
     Containers containers;
     for (int r = 0; r < answer.rows(); ++r) {
-        Container each{.id = answer.text(r, 0), .itemId = answer.text(r, 1), .item = answer.text(r, 2),
-                       .unit = answer.text(r, 3), .quantity = answer.real(r, 4), .minimum = answer.optionalReal(r, 5),
-                       .maximum = answer.optionalReal(r, 6), .fill = answer.optionalReal(r, 7), .state = answer.text(r, 8),
+        Container each{.id = answer.text(r, 0),
+                       .itemId = answer.text(r, 1),
+                       .item = answer.text(r, 2),
+                       .unit = answer.text(r, 3),
+                       .quantity = answer.real(r, 4),
+                       .minimum = answer.optionalReal(r, 5),
+                       .maximum = answer.optionalReal(r, 6),
+                       .fill = answer.optionalReal(r, 7),
+                       .state = answer.text(r, 8),
                        .lastRefill = answer.moment(r, 9)};
         const double pace = answer.real(r, 10);
         const auto spread = answer.optionalReal(r, 11);

@@ -23,9 +23,9 @@ struct Container {
     std::optional<double> minimum = {};
     std::optional<double> maximum = {};
     std::optional<double> fill = {}; ///< Per cent, by the rule of the table.
-    QString state = {}; ///< A word of FillState, by the rule of the table.
+    QString state = {};              ///< A word of FillState, by the rule of the table.
     QDateTime lastRefill = {};
-    std::optional<double> days = {}; ///< Until it is empty, at the pace of the refills lately.
+    std::optional<double> days = {};    ///< Until it is empty, at the pace of the refills lately.
     std::optional<double> daysLow = {}; ///< Four times out of five it will be between these two.
     std::optional<double> daysHigh = {};
 };

@@ -15,13 +15,16 @@ namespace {
 constexpr const char *StockState = R"(CASE WHEN "quantity" <= 0 THEN 'OUT'
     WHEN "minQuantity" IS NOT NULL AND "quantity" <= "minQuantity" THEN 'LOW'
     WHEN "maxQuantity" IS NOT NULL AND "quantity" > "maxQuantity" THEN 'OVER' ELSE 'OK' END)";
-constexpr const char *FillPercent = R"(round(("quantity" / nullif("maxQuantity", 0) * 100)::numeric, 1)::double precision)";
+constexpr const char *FillPercent =
+    R"(round(("quantity" / nullif("maxQuantity", 0) * 100)::numeric, 1)::double precision)";
 constexpr const char *FillState = R"(CASE WHEN coalesce("maxQuantity", 0) <= 0 THEN
         CASE WHEN "minQuantity" IS NOT NULL AND "quantity" <= "minQuantity" THEN 'LOW' ELSE 'UNKNOWN' END
     WHEN "quantity" / "maxQuantity" < 0.1 THEN 'CRITICAL'
     WHEN "quantity" / "maxQuantity" < 0.2 OR "quantity" <= "minQuantity" THEN 'LOW'
     WHEN "quantity" / "maxQuantity" < 0.5 THEN 'MEDIUM' ELSE 'GOOD' END)";
 
+// One line a column reads as the table that it is.
+// clang-format off
 TableDescriptor itemTable()
 {
     return {
@@ -175,11 +178,14 @@ TableDescriptor warehouseLocationTable()
     };
 }
 
+// clang-format on
+
 } // namespace
 
 std::vector<TableDescriptor> tables()
 {
-    return {itemTable(), inventoryLocationTable(), machineInventoryTable(), stockMovementTable(), warehouseLocationTable()};
+    return {itemTable(), inventoryLocationTable(), machineInventoryTable(), stockMovementTable(),
+            warehouseLocationTable()};
 }
 
 } // namespace vhm24::inventory

@@ -15,7 +15,8 @@ using namespace core;
 
 namespace {
 
-/// $1 machine; %1 the rule of the computed state. The next service is the earliest that the latest work of each kind asks for.
+/// $1 machine; %1 the rule of the computed state. The next service is the earliest that the latest work of each kind
+/// asks for.
 constexpr const char *Card = R"(
 SELECT m.id, m.code, m.name, m.type, m."serialNumber", m.status, m.state, m."lastPing", l.id, l.name, l.address,
        m.metadata ->> 'model', c.id, c.settings, c."updatedAt", t.temperature, t."createdAt",
@@ -57,8 +58,9 @@ double MachineCard::temperatureMax() const
 
 std::vector<Statement> MachineCard::statements(const Layout &layout, const QString &machineId)
 {
-    return {{.sql = layout.sql(QByteArray(Card).replace("%1", stateRule()), Service::Machines), .parameters = {machineId}},
-            {.sql = layout.sql(Visits, Service::Machines), .parameters = {machineId}}};
+    return {
+        {.sql = layout.sql(QByteArray(Card).replace("%1", stateRule()), Service::Machines), .parameters = {machineId}},
+        {.sql = layout.sql(Visits, Service::Machines), .parameters = {machineId}}};
 }
 
 Result<MachineCard> MachineCard::read(std::span<const RowSet> answers)
@@ -66,17 +68,31 @@ Result<MachineCard> MachineCard::read(std::span<const RowSet> answers)
     const RowSet &row = answers[0];
     if (row.rows() == 0)
         return Error{.kind = ErrorKind::NotFound, .detail = QStringLiteral("there is no such machine")};
-    MachineCard card{.id = row.text(0, 0), .code = row.text(0, 1), .name = row.text(0, 2), .type = row.text(0, 3),
-                     .serialNumber = row.text(0, 4), .status = row.text(0, 5), .state = row.text(0, 6),
-                     .lastPing = row.moment(0, 7), .placeId = row.text(0, 8), .place = row.text(0, 9),
-                     .address = row.text(0, 10), .model = row.text(0, 11), .configId = row.text(0, 12),
+    MachineCard card{.id = row.text(0, 0),
+                     .code = row.text(0, 1),
+                     .name = row.text(0, 2),
+                     .type = row.text(0, 3),
+                     .serialNumber = row.text(0, 4),
+                     .status = row.text(0, 5),
+                     .state = row.text(0, 6),
+                     .lastPing = row.moment(0, 7),
+                     .placeId = row.text(0, 8),
+                     .place = row.text(0, 9),
+                     .address = row.text(0, 10),
+                     .model = row.text(0, 11),
+                     .configId = row.text(0, 12),
                      .settings = QJsonDocument::fromJson(row.text(0, 13).toUtf8()).object(),
-                     .settingsAt = row.moment(0, 14), .temperature = row.optionalReal(0, 15),
-                     .temperatureAt = row.moment(0, 16), .nextService = row.moment(0, 17)};
+                     .settingsAt = row.moment(0, 14),
+                     .temperature = row.optionalReal(0, 15),
+                     .temperatureAt = row.moment(0, 16),
+                     .nextService = row.moment(0, 17)};
     const RowSet &visits = answers[1];
     for (int r = 0; r < visits.rows(); ++r) {
-        card.visits.push_back({.id = visits.text(r, 0), .at = visits.moment(r, 1), .type = visits.text(r, 2),
-                               .description = visits.text(r, 3), .userId = visits.text(r, 4)});
+        card.visits.push_back({.id = visits.text(r, 0),
+                               .at = visits.moment(r, 1),
+                               .type = visits.text(r, 2),
+                               .description = visits.text(r, 3),
+                               .userId = visits.text(r, 4)});
         card.visitCount = visits.integer(r, 5);
     }
     return card;

@@ -17,6 +17,8 @@ constexpr const char *MachineState = R"(CASE WHEN "metadata" ? 'deletedAt' THEN 
     WHEN "lastPing" IS NULL OR "lastPing" < (now() AT TIME ZONE 'UTC') - interval '30 minutes' THEN 'OFFLINE'
     ELSE "status"::text END)";
 
+// One line a column reads as the table that it is.
+// clang-format off
 TableDescriptor locationTable()
 {
     return {
@@ -159,6 +161,8 @@ TableDescriptor serviceHistoryTable()
         .actionPrefix = "SERVICE",
     };
 }
+
+// clang-format on
 
 } // namespace
 

@@ -19,9 +19,9 @@ constexpr qint64 Second = 1'000;
 constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Hour = 60 * Minute;
 // Each divides the widths of bars that are 20 times as wide.
-constexpr qint64 Widths[] = {Second,      2 * Second,  5 * Second,  10 * Second, 15 * Second, 30 * Second, Minute,
-                             2 * Minute,  5 * Minute,  10 * Minute, 15 * Minute, 20 * Minute, 30 * Minute, Hour,
-                             2 * Hour,    3 * Hour,    6 * Hour,    12 * Hour,   24 * Hour};
+constexpr qint64 Widths[] = {Second,     2 * Second, 5 * Second,  10 * Second, 15 * Second, 30 * Second, Minute,
+                             2 * Minute, 5 * Minute, 10 * Minute, 15 * Minute, 20 * Minute, 30 * Minute, Hour,
+                             2 * Hour,   3 * Hour,   6 * Hour,    12 * Hour,   24 * Hour};
 
 /// $1 machine, $2 from, $3 to, $4 width of a bucket in ms, $5 reports up to which they are answered themselves.
 /// A counter is recognised by hardly ever falling; where it does, it was set back (to less than half) or corrected.
@@ -122,7 +122,8 @@ std::shared_ptr<const TelemetryPart> TelemetrySeries::keep(TelemetryPart part)
 
 QFuture<Result<TelemetryPart>> TelemetrySeries::load(const TelemetryRange &range, const SubmitOptions &options) const
 {
-    auto work = [range, statements = statements(range), stop = options.stop](Connection &connection) -> Result<TelemetryPart> {
+    auto work = [range, statements = statements(range),
+                 stop = options.stop](Connection &connection) -> Result<TelemetryPart> {
         const auto answers = connection.runTogether(statements, {.stop = stop});
         if (!answers)
             return answers.error();
@@ -152,9 +153,12 @@ TelemetryPart TelemetrySeries::part(const TelemetryRange &range, std::span<const
     const RowSet &rows = answers[0];
     part.buckets.reserve(std::size_t(rows.rows()));
     for (int r = 0; r < rows.rows(); ++r) {
-        part.buckets.push_back({.startMs = rows.integer(r, 0), .temperature = rows.optionalReal(r, 1),
-                                .temperatureMin = rows.optionalReal(r, 2), .temperatureMax = rows.optionalReal(r, 3),
-                                .humidity = rows.optionalReal(r, 4), .sales = rows.optionalReal(r, 5),
+        part.buckets.push_back({.startMs = rows.integer(r, 0),
+                                .temperature = rows.optionalReal(r, 1),
+                                .temperatureMin = rows.optionalReal(r, 2),
+                                .temperatureMax = rows.optionalReal(r, 3),
+                                .humidity = rows.optionalReal(r, 4),
+                                .sales = rows.optionalReal(r, 5),
                                 .reports = rows.integer(r, 6)});
     }
     if (rows.rows() > 0) {
@@ -188,8 +192,10 @@ std::vector<TelemetryError> TelemetrySeries::errors(const TelemetryRange &range,
                 continue;
             open.insert(code, list.size());
             // Some machines send words along with the code: "E-09 Door open".
-            list.push_back({.fromMs = at, .code = code.section(QLatin1Char(' '), 0, 0),
-                            .text = code.section(QLatin1Char(' '), 1).trimmed(), .carried = at < range.fromMs});
+            list.push_back({.fromMs = at,
+                            .code = code.section(QLatin1Char(' '), 0, 0),
+                            .text = code.section(QLatin1Char(' '), 1).trimmed(),
+                            .carried = at < range.fromMs});
         }
     }
     // What had ended with the first report of the range is not of it.

@@ -17,12 +17,12 @@ namespace vhm24::machines {
 
 /// What a machine reported in one stretch of time; a missing bucket says that it was silent.
 struct TelemetryBucket {
-    qint64 startMs = 0; ///< Of the bucket; of the report itself in a raw part.
+    qint64 startMs = 0;                     ///< Of the bucket; of the report itself in a raw part.
     std::optional<double> temperature = {}; ///< Mean.
     std::optional<double> temperatureMin = {};
     std::optional<double> temperatureMax = {};
     std::optional<double> humidity = {}; ///< Mean.
-    std::optional<double> sales = {}; ///< Sold in it, whichever way the machine counts.
+    std::optional<double> sales = {};    ///< Sold in it, whichever way the machine counts.
     qint64 reports = 0;
 };
 
@@ -31,14 +31,14 @@ struct TelemetryError {
     qint64 fromMs = 0;
     std::optional<qint64> untilMs = {}; ///< The first report without it; none: it stood in the last one read.
     QString code = {};
-    QString text = {}; ///< What the machine says about it, if anything.
+    QString text = {};    ///< What the machine says about it, if anything.
     bool carried = false; ///< It stood already in the last report before the range; `fromMs` is then that report.
 };
 
 struct TelemetryRange {
     QString machineId = {};
-    qint64 fromMs = 0; ///< Belongs to it.
-    qint64 toMs = 0; ///< Does not.
+    qint64 fromMs = 0;  ///< Belongs to it.
+    qint64 toMs = 0;    ///< Does not.
     int pixels = 1'000; ///< How many points can be told apart.
     friend bool operator==(const TelemetryRange &, const TelemetryRange &) = default;
 };
@@ -46,8 +46,8 @@ struct TelemetryRange {
 struct TelemetryPart {
     TelemetryRange range = {}; ///< As read: widened to whole buckets.
     qint64 bucketMs = 600'000; ///< Of a raw part: the usual time between two reports.
-    bool raw = false; ///< One bucket for each report.
-    bool counts = false; ///< The machine reports a running total.
+    bool raw = false;          ///< One bucket for each report.
+    bool counts = false;       ///< The machine reports a running total.
     qint64 reports = 0;
     std::vector<TelemetryBucket> buckets = {};
     std::vector<TelemetryError> errors = {};

@@ -34,7 +34,8 @@ MachineSales MachineSales::read(const RowSet &answer)
 {
     MachineSales sales;
     for (int r = 0; r < answer.rows(); ++r)
-        sales.sums.push_back({.currency = answer.text(r, 0), .count = answer.integer(r, 1), .amount = answer.real(r, 2)});
+        sales.sums.push_back(
+            {.currency = answer.text(r, 0), .count = answer.integer(r, 1), .amount = answer.real(r, 2)});
     return sales;
 }
 

@@ -40,8 +40,12 @@ MachineTasks MachineTasks::read(const RowSet &answer)
 {
     MachineTasks tasks;
     for (int r = 0; r < answer.rows(); ++r) {
-        tasks.list.push_back({.id = answer.text(r, 0), .title = answer.text(r, 1), .state = answer.text(r, 2),
-                              .priority = answer.text(r, 3), .assigneeId = answer.text(r, 4), .due = answer.moment(r, 5)});
+        tasks.list.push_back({.id = answer.text(r, 0),
+                              .title = answer.text(r, 1),
+                              .state = answer.text(r, 2),
+                              .priority = answer.text(r, 3),
+                              .assigneeId = answer.text(r, 4),
+                              .due = answer.moment(r, 5)});
         tasks.count = answer.integer(r, 6);
     }
     return tasks;

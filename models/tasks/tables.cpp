@@ -14,6 +14,8 @@ namespace {
 constexpr const char *TaskState = R"(CASE WHEN "status" IN ('COMPLETED', 'CANCELLED') THEN "status"::text
     WHEN "dueDate" < now() AT TIME ZONE 'UTC' THEN 'OVERDUE' ELSE "status"::text END)";
 
+// One line a column reads as the table that it is.
+// clang-format off
 TableDescriptor scheduledTaskTable()
 {
     return {
@@ -138,6 +140,8 @@ TableDescriptor taskTemplateTable()
         .actionPrefix = "TASK_TEMPLATE",
     };
 }
+
+// clang-format on
 
 } // namespace
 

@@ -39,9 +39,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("unknown option") << QStringList{QStringLiteral("check"), QStringLiteral("--what")};
-        QTest::newRow("unknown service") << QStringList{QStringLiteral("migrate"), QStringLiteral("deploy"), QStringLiteral("sales")};
+        QTest::newRow("unknown service") << QStringList{QStringLiteral("migrate"), QStringLiteral("deploy"),
+                                                        QStringLiteral("sales")};
         QTest::newRow("nothing to deploy") << QStringList{QStringLiteral("migrate"), QStringLiteral("deploy")};
-        QTest::newRow("number") << QStringList{QStringLiteral("demo-data"), QStringLiteral("--machines"), QStringLiteral("1e3")};
+        QTest::newRow("number") << QStringList{QStringLiteral("demo-data"), QStringLiteral("--machines"),
+                                               QStringLiteral("1e3")};
         QTest::newRow("servers") << QStringList{QStringLiteral("servers"), QStringLiteral("restart")};
     }
     void usage()
@@ -72,23 +74,27 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("broken") << QStringLiteral("postgresql://user:CANARY-secret@") << QByteArray("");
         QTest::newRow("no scheme") << QStringLiteral("user:CANARY-secret@host/db") << QByteArray("");
-        QTest::newRow("unreachable") << QStringLiteral("postgresql://user:CANARY-secret@127.0.0.1:1/db") << QByteArray("Check host and port");
-        QTest::newRow("wrong password") << QString(m_url).replace(QString::fromUtf8(m_password), QStringLiteral("CANARY-secret"))
+        QTest::newRow("unreachable") << QStringLiteral("postgresql://user:CANARY-secret@127.0.0.1:1/db")
+                                     << QByteArray("Check host and port");
+        QTest::newRow("wrong password") << QString(m_url).replace(QString::fromUtf8(m_password),
+                                                                  QStringLiteral("CANARY-secret"))
                                         << QByteArray("Check the user name and the password");
-        QTest::newRow("no database") << QString(m_url).replace(m_url.section(QLatin1Char('/'), -1), QStringLiteral("there_is_none"))
+        QTest::newRow("no database") << QString(m_url).replace(m_url.section(QLatin1Char('/'), -1),
+                                                               QStringLiteral("there_is_none"))
                                      << QByteArray("Create the database");
     }
     void troubleIsNamedWithoutSecrets()
     {
         QFETCH(QString, url);
         QFETCH(QByteArray, says);
-        for (const QStringList &arguments : {QStringList{QStringLiteral("check")}, QStringList{QStringLiteral("check"), QStringLiteral("--json")},
-                                             QStringList{QStringLiteral("migrate"), QStringLiteral("status")}}) {
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("check")}, QStringList{QStringLiteral("check"), QStringLiteral("--json")},
+              QStringList{QStringLiteral("migrate"), QStringLiteral("status")}}) {
             const Run result = run(arguments, url);
             QCOMPARE(result.code, 1);
             QVERIFY(!result.all.isEmpty());
             QVERIFY(!result.all.contains("CANARY"));
-            QVERIFY2(result.all.contains(says) , result.all.constData());
+            QVERIFY2(result.all.contains(says), result.all.constData());
         }
     }
 

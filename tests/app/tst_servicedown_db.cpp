@@ -59,10 +59,12 @@ private:
     void allow(bool connections)
     {
         const QString name = m_world->layout().database(Service::Tasks).settings().database;
-        const QByteArray sql = "ALTER DATABASE " + quotedIdentifier(name) + " ALLOW_CONNECTIONS " + (connections ? "true" : "false");
+        const QByteArray sql =
+            "ALTER DATABASE " + quotedIdentifier(name) + " ALLOW_CONNECTIONS " + (connections ? "true" : "false");
         m_world->run(Service::Auth, sql.constData());
         if (!connections)
-            m_world->run(Service::Auth, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1::text", {name});
+            m_world->run(Service::Auth,
+                         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1::text", {name});
         QTest::qSleep(200);
     }
     std::unique_ptr<tests::ServiceWorld> m_world;

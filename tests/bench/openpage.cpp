@@ -46,6 +46,31 @@ double median(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
+/// Medians over the lines of the trace, and the memory as it is now.
+QString summary(const QString &traceFile, const QString &table, qint64 before)
+{
+    std::vector<double> rows;
+    std::vector<double> pixels;
+    QFile lines(traceFile);
+    lines.open(QIODevice::ReadOnly);
+    for (const QByteArray &line : lines.readAll().split('\n')) {
+        const QJsonObject one = QJsonDocument::fromJson(line).object();
+        if (one.isEmpty())
+            continue;
+        rows.push_back(one.value(QLatin1String("rowsMs")).toDouble());
+        pixels.push_back(one.value(QLatin1String("pixelsMs")).toDouble());
+    }
+    return QStringLiteral("%1: %2 runs, rows %3 ms, pixels %4 ms (worst %5), memory %6 MiB, %7 MiB above the program "
+                          "without a page\n")
+        .arg(table)
+        .arg(rows.size())
+        .arg(median(rows), 0, 'f', 1)
+        .arg(median(pixels), 0, 'f', 1)
+        .arg(*std::max_element(pixels.begin(), pixels.end()), 0, 'f', 1)
+        .arg(residentKb() / 1024)
+        .arg((residentKb() - before) / 1024);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -68,8 +93,14 @@ int main(int argc, char **argv)
     trace.open(file);
     tests::FakePrompts prompts;
     tests::FakeNavigator navigator;
-    const ui::Context context{.layout = layout, .catalog = catalog, .labels = labels, .formats = formats, .trace = trace,
-                              .prompts = prompts, .actor = {.roles = core::Role::Admin}, .navigator = &navigator};
+    const ui::Context context{.layout = layout,
+                              .catalog = catalog,
+                              .labels = labels,
+                              .formats = formats,
+                              .trace = trace,
+                              .prompts = prompts,
+                              .actor = {.roles = core::Role::Admin},
+                              .navigator = &navigator};
     labels.preload();
     settle(500);
     const qint64 before = residentKb();
@@ -81,19 +112,6 @@ int main(int argc, char **argv)
         page.open({});
         settle(400);
     }
-    std::vector<double> rows;
-    std::vector<double> pixels;
-    QFile lines(file);
-    lines.open(QIODevice::ReadOnly);
-    for (const QByteArray &line : lines.readAll().split('\n')) {
-        const QJsonObject one = QJsonDocument::fromJson(line).object();
-        if (one.isEmpty())
-            continue;
-        rows.push_back(one.value(QLatin1String("rowsMs")).toDouble());
-        pixels.push_back(one.value(QLatin1String("pixelsMs")).toDouble());
-    }
-    out << table->key() << ": " << rows.size() << " runs, rows " << median(rows) << " ms, pixels " << median(pixels) << " ms (worst "
-        << *std::max_element(pixels.begin(), pixels.end()) << "), memory " << residentKb() / 1024 << " MiB, " << (residentKb() - before) / 1024
-        << " MiB above the program without a page\n";
+    out << summary(file, table->key(), before);
     return 0;
 }

@@ -13,8 +13,8 @@ QStringList sources()
     const QString root = qEnvironmentVariable("VHM24_SOURCE_DIR", QStringLiteral("."));
     QStringList files;
     for (const char *const folder : {"app", "models", "ui", "tests"}) {
-        QDirIterator it(root + QLatin1Char('/') + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                        QDirIterator::Subdirectories);
+        QDirIterator it(root + QLatin1Char('/') + QLatin1String(folder),
+                        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
             files += it.next();
     }
@@ -24,7 +24,8 @@ QStringList sources()
 QStringList linesOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly | QIODevice::Text) ? QString::fromUtf8(file.readAll()).split(QLatin1Char('\n')) : QStringList();
+    return file.open(QIODevice::ReadOnly | QIODevice::Text) ? QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))
+                                                            : QStringList();
 }
 
 /// Functions begin in a column of their own brace: `{` at the start of a line, up to `}` at the start of a line.
@@ -39,7 +40,7 @@ std::vector<Body> bodiesOf(const QStringList &lines)
     for (qsizetype i = 1; i < lines.size(); ++i) {
         static const QRegularExpression open(QStringLiteral("^( {0,8})\\{$"));
         const auto match = open.match(lines[i]);
-        if (!match.hasMatch() || !lines[i - 1].contains(QLatin1Char(')')) )
+        if (!match.hasMatch() || !lines[i - 1].contains(QLatin1Char(')')))
             continue;
         const QString end = match.captured(1) + QLatin1Char('}');
         qsizetype close = i;
@@ -63,7 +64,8 @@ private Q_SLOTS:
         QVERIFY(files.size() > 100);
         for (const QString &path : files) {
             const QStringList lines = linesOf(path);
-            const int limit = path.endsWith(QLatin1String(".h")) && !path.contains(QLatin1String("/tests/")) ? 200 : 400;
+            const int limit =
+                path.endsWith(QLatin1String(".h")) && !path.contains(QLatin1String("/tests/")) ? 200 : 400;
             if (lines.size() - 1 > limit)
                 over += QStringLiteral("%1: %2 lines of %3").arg(path).arg(lines.size() - 1).arg(limit);
             if (path.endsWith(QLatin1String("/mainwindow.cpp")) && lines.size() - 1 > 300)
@@ -87,14 +89,15 @@ private Q_SLOTS:
                 const bool model = path.contains(QLatin1String("/models/")) && !path.contains(QLatin1String("/tests/"));
                 if (model && line.startsWith(QLatin1String("#include \"ui/")))
                     wrong += path + QStringLiteral(" includes ui");
-                if (line.startsWith(QLatin1String("#include \"app/")) && !path.contains(QLatin1String("/app/"))
-                    && !path.contains(QLatin1String("/tests/")))
+                if (line.startsWith(QLatin1String("#include \"app/")) && !path.contains(QLatin1String("/app/")) &&
+                    !path.contains(QLatin1String("/tests/")))
                     wrong += path + QStringLiteral(" includes app");
                 for (const char *const domain : {"auth", "machines", "inventory", "tasks", "shared"}) {
                     for (const char *const other : {"auth", "machines", "inventory", "tasks", "shared"}) {
-                        const bool inDomain = model && path.contains(QStringLiteral("/models/%1/").arg(QLatin1String(domain)));
-                        if (inDomain && qstrcmp(domain, other) != 0
-                            && line.startsWith(QStringLiteral("#include \"models/%1/").arg(QLatin1String(other))))
+                        const bool inDomain =
+                            model && path.contains(QStringLiteral("/models/%1/").arg(QLatin1String(domain)));
+                        if (inDomain && qstrcmp(domain, other) != 0 &&
+                            line.startsWith(QStringLiteral("#include \"models/%1/").arg(QLatin1String(other))))
                             wrong += path + QStringLiteral(" includes another domain");
                     }
                 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// No text stays untranslated, and no file lags behind the sources (`run test` updates them before it builds).
@@ -18,7 +20,8 @@ private Q_SLOTS:
     void complete()
     {
         QFETCH(QString, language);
-        QFile file(qEnvironmentVariable("VHM24_SOURCE_DIR", QStringLiteral(".")) + QStringLiteral("/translations/vhm24-desk_%1.ts").arg(language));
+        QFile file(qEnvironmentVariable("VHM24_SOURCE_DIR", QStringLiteral(".")) +
+                   QStringLiteral("/translations/vhm24-desk_%1.ts").arg(language));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         QVERIFY(text.count(QLatin1String("<message")) > 300);
@@ -26,14 +29,43 @@ private Q_SLOTS:
         QCOMPARE(text.count(QLatin1String("<translation></translation>")), 0);
     }
 
+    void noTextIsNewerThanTheFiles_data() { complete_data(); }
+    void noTextIsNewerThanTheFiles()
+    {
+        QFETCH(QString, language);
+        const QString lupdate = qEnvironmentVariable("VHM24_LUPDATE");
+        if (!QFile::exists(lupdate))
+            QSKIP("lupdate is not installed");
+        const QString root = qEnvironmentVariable("VHM24_SOURCE_DIR", QStringLiteral("."));
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("x_%1.ts").arg(language));
+        QVERIFY(QFile::copy(root + QStringLiteral("/translations/vhm24-desk_%1.ts").arg(language), copy));
+        QProcess process;
+        process.setWorkingDirectory(root);
+        process.start(lupdate, {QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-no-obsolete"),
+                                QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("app"),
+                                QStringLiteral("models"), QStringLiteral("ui"), QStringLiteral("-ts"), copy});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        static const QRegularExpression fresh(
+            QStringLiteral("<source>([^<]*)</source>\\s*<translation type=\"unfinished\""));
+        const auto match = fresh.match(QString::fromUtf8(text));
+        QVERIFY2(!match.hasMatch(), qPrintable(match.captured(1)));
+    }
+
     void placeholdersSurvive_data() { complete_data(); }
     void placeholdersSurvive()
     {
         QFETCH(QString, language);
-        QFile file(qEnvironmentVariable("VHM24_SOURCE_DIR", QStringLiteral(".")) + QStringLiteral("/translations/vhm24-desk_%1.ts").arg(language));
+        QFile file(qEnvironmentVariable("VHM24_SOURCE_DIR", QStringLiteral(".")) +
+                   QStringLiteral("/translations/vhm24-desk_%1.ts").arg(language));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        static const QRegularExpression message(QStringLiteral("<source>(.*?)</source>.*?<translation>(.*?)</translation>"),
-                                                QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression message(
+            QStringLiteral("<source>(.*?)</source>.*?<translation>(.*?)</translation>"),
+            QRegularExpression::DotMatchesEverythingOption);
         static const QRegularExpression placeholder(QStringLiteral("%(\\d|n)"));
         auto it = message.globalMatch(QString::fromUtf8(file.readAll()));
         while (it.hasNext()) {

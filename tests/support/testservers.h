@@ -9,8 +9,8 @@
 
 namespace vhm24::tests {
 
-/// A running private PostgreSQL and Redis. With VHM24_TEST_SERVERS=DIR those of DIR are used, and go on afterwards, so that
-/// many test programs share one start; else the object has its own and stops them when it ends.
+/// A running private PostgreSQL and Redis. With VHM24_TEST_SERVERS=DIR those of DIR are used, and go on afterwards, so
+/// that many test programs share one start; else the object has its own and stops them when it ends.
 class TestServers {
 public:
     TestServers();

@@ -32,7 +32,10 @@ struct FakeNavigator : ui::Navigator {
 
 struct FakePrompts : ui::Prompts {
     void confirm(QWidget *, const Question &, std::function<void()> confirmed) override { confirmed(); }
-    void askText(QWidget *, const Question &, std::function<void(const QString &)> accepted) override { accepted(answer); }
+    void askText(QWidget *, const Question &, std::function<void(const QString &)> accepted) override
+    {
+        accepted(answer);
+    }
     void tell(QWidget *, const QString &, const QString &text) override { told = text; }
 
     QString answer = QStringLiteral("Filter change");
@@ -42,7 +45,8 @@ struct FakePrompts : ui::Prompts {
 inline std::vector<core::TableDescriptor> allTables()
 {
     std::vector<core::TableDescriptor> all;
-    for (const auto &list : {auth::tables(), machines::tables(), inventory::tables(), tasks::tables(), shared::tables()})
+    for (const auto &list :
+         {auth::tables(), machines::tables(), inventory::tables(), tasks::tables(), shared::tables()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -13,8 +13,8 @@
 #include "ui/core/table/tablepage.h"
 #include "ui/core/table/tableview.h"
 
-#include <QAbstractItemModelTester>
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
@@ -68,12 +68,21 @@ public:
 
     [[nodiscard]] ui::Context context(core::Role role)
     {
-        ui::Context made{.layout = layout(), .catalog = catalog, .labels = labels, .formats = formats, .trace = trace,
-                         .prompts = prompts, .actor = actor(role), .navigator = &navigator};
+        ui::Context made{.layout = layout(),
+                         .catalog = catalog,
+                         .labels = labels,
+                         .formats = formats,
+                         .trace = trace,
+                         .prompts = prompts,
+                         .actor = actor(role),
+                         .navigator = &navigator};
         made.actor.name = made.actor.userId;
         return made;
     }
-    [[nodiscard]] const core::TableDescriptor &table(const char *key) { return *catalog.find(QString::fromLatin1(key)); }
+    [[nodiscard]] const core::TableDescriptor &table(const char *key)
+    {
+        return *catalog.find(QString::fromLatin1(key));
+    }
 
     core::Catalog catalog;
     core::LabelDirectory labels;

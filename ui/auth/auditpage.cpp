@@ -26,19 +26,23 @@ QString logMoment(const Formats &formats, const QDateTime &moment)
     const QDateTime local = moment.toTimeZone(formats.zone());
     const QDate date = local.date();
     const QString day = date.year() == formats.today().year() ? formats.dayMonth(date) : formats.date(date);
-    return formats.weekday(date) + QLatin1Char(' ') + day + QLatin1Char(' ') + local.toString(QStringLiteral("HH:mm:ss"));
+    return formats.weekday(date) + QLatin1Char(' ') + day + QLatin1Char(' ') +
+           local.toString(QStringLiteral("HH:mm:ss"));
 }
 
 } // namespace
 
-AuditPage::AuditPage(const Context &context, const core::TableDescriptor &table, QWidget *parent)
-    : TablePage(context, table, parent),
-      m_columns{.time = table.indexOf("createdAt"), .user = table.indexOf("userId"), .action = table.indexOf("action"),
-                .entity = table.indexOf("entity"), .record = table.indexOf("entityId"), .changes = table.indexOf("changes")}
+AuditPage::AuditPage(const Context &context, const core::TableDescriptor &table, QWidget *parent) :
+    TablePage(context, table, parent),
+    m_columns{.time = table.indexOf("createdAt"),
+              .user = table.indexOf("userId"),
+              .action = table.indexOf("action"),
+              .entity = table.indexOf("entity"),
+              .record = table.indexOf("entityId"),
+              .changes = table.indexOf("changes")}
 {
-    presenter().setCustomise([this](const core::WindowModel &of, int row, int column, CellLook &look) {
-        present(of, row, column, look);
-    });
+    presenter().setCustomise(
+        [this](const core::WindowModel &of, int row, int column, CellLook &look) { present(of, row, column, look); });
     view().setColumnHidden(m_columns.entity, true); // the record's name says it
     setDetailPanel(new AuditPanel(context, presenter()));
     connect(this, &TablePage::linkActivated, this, [this](int row, int column) {
@@ -80,19 +84,22 @@ void AuditPage::present(const core::WindowModel &of, int row, int column, CellLo
         if (!of.cell(row, column).isValid())
             look = {.text = tr("unknown"), .color = Token::Text2};
         else
-            look = {.text = look.text, .color = look.link ? Token::Text : look.color}; // read here, followed in the panel
+            look = {.text = look.text,
+                    .color = look.link ? Token::Text : look.color}; // read here, followed in the panel
     } else if (column == m_columns.action) {
         const QString word = of.cell(row, column).toString();
         look.text = auditActionText(context(), word);
         look.icon = auditActionIcon(word);
         look.marked = false; // the icon is the mark
     } else if (column == m_columns.record) {
-        const AuditRecord record = auditRecord(context(), of.cell(row, m_columns.entity).toString(),
-                                               of.cell(row, column).toString(), of.cell(row, m_columns.changes).toString());
+        const AuditRecord record =
+            auditRecord(context(), of.cell(row, m_columns.entity).toString(), of.cell(row, column).toString(),
+                        of.cell(row, m_columns.changes).toString());
         look = {.text = record.text, .link = record.reference.has_value()};
         look.color = look.link ? Token::Accent : record.known ? Token::Text : Token::Text2;
     } else if (column == m_columns.changes) {
-        look = {.text = auditSummary(presenter(), of.cell(row, m_columns.entity).toString(), of.cell(row, column).toString()),
+        look = {.text = auditSummary(presenter(), of.cell(row, m_columns.entity).toString(),
+                                     of.cell(row, column).toString()),
                 .color = Token::Text2};
     }
 }

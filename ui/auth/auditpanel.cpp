@@ -68,10 +68,13 @@ private:
 
 } // namespace
 
-AuditPanel::AuditPanel(const Context &context, const CellPresenter &presenter, QWidget *parent)
-    : DetailPanel(parent), m_context(context), m_presenter(presenter), m_frame(new PanelFrame(this)),
-      m_ofRecord(new Button(Button::Kind::Secondary, QStringLiteral("history"), this)),
-      m_ofUser(new Button(Button::Kind::Secondary, QStringLiteral("user"), this))
+AuditPanel::AuditPanel(const Context &context, const CellPresenter &presenter, QWidget *parent) :
+    DetailPanel(parent),
+    m_context(context),
+    m_presenter(presenter),
+    m_frame(new PanelFrame(this)),
+    m_ofRecord(new Button(Button::Kind::Secondary, QStringLiteral("history"), this)),
+    m_ofUser(new Button(Button::Kind::Secondary, QStringLiteral("user"), this))
 {
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,10 +123,15 @@ void AuditPanel::showRow(const core::WindowModel &model, int row)
     const auto cell = [&](const char *name) { return model.cell(row, table.indexOf(name)); };
     const QString id = model.row(row).id;
     const bool same = id == m_event.id;
-    m_event = {.id = id, .at = cell("createdAt").toDateTime(), .userId = cell("userId").toString(),
-               .action = cell("action").toString(), .entity = cell("entity").toString(),
-               .entityId = cell("entityId").toString(), .changes = cell("changes").toString(),
-               .ipAddress = cell("ipAddress").toString(), .program = cell("userAgent").toString()};
+    m_event = {.id = id,
+               .at = cell("createdAt").toDateTime(),
+               .userId = cell("userId").toString(),
+               .action = cell("action").toString(),
+               .entity = cell("entity").toString(),
+               .entityId = cell("entityId").toString(),
+               .changes = cell("changes").toString(),
+               .ipAddress = cell("ipAddress").toString(),
+               .program = cell("userAgent").toString()};
     if (!same) {
         m_surroundings = {};
         ask();
@@ -145,8 +153,11 @@ core::Result<AuditPanel::Surroundings> AuditPanel::read(core::Connection &connec
         around.changedSince += answers->at(1).text(row, 0);
     const core::RowSet &events = answers->at(2);
     for (int row = 0; row < events.rows(); ++row)
-        around.neighbours.push_back({.id = events.text(row, 0), .at = events.moment(row, 1), .action = events.text(row, 2),
-                                     .entity = events.text(row, 3), .entityId = events.text(row, 4),
+        around.neighbours.push_back({.id = events.text(row, 0),
+                                     .at = events.moment(row, 1),
+                                     .action = events.text(row, 2),
+                                     .entity = events.text(row, 3),
+                                     .entityId = events.text(row, 4),
                                      .changes = events.text(row, 5)});
     return around;
 }
@@ -160,9 +171,10 @@ void AuditPanel::ask()
         {.sql = layout.sql(RolesSql), .parameters = {m_event.userId}},
         {.sql = layout.sql(SinceSql), .parameters = {m_event.entity, m_event.entityId, m_event.at, m_event.id}},
         {.sql = layout.sql(NeighboursSql), .parameters = {m_event.userId, m_event.at, m_event.id}}};
-    auto future = layout.database(core::Service::Auth)
-                      .submit<Surroundings>([questions](core::Connection &connection) { return read(connection, questions); },
-                                            {.stop = m_stop.get_token()});
+    auto future =
+        layout.database(core::Service::Auth)
+            .submit<Surroundings>([questions](core::Connection &connection) { return read(connection, questions); },
+                                  {.stop = m_stop.get_token()});
     core::deliver(future, this, [this, id = m_event.id](const core::Result<Surroundings> &answer) {
         if (!answer || id != m_event.id)
             return;
@@ -208,7 +220,9 @@ void AuditPanel::fillFacts()
     QStringList roles;
     for (const QString &word : m_surroundings.roles)
         roles += core::enumerationText("UserRole", word);
-    row->addWidget(PanelFrame::makeText(roles.isEmpty() ? name : name + QStringLiteral(" · ") + roles.join(QLatin1String(", "))), 1);
+    row->addWidget(
+        PanelFrame::makeText(roles.isEmpty() ? name : name + QStringLiteral(" · ") + roles.join(QLatin1String(", "))),
+        1);
     m_frame->addFact(tr("Who"), who);
     m_frame->addFact(tr("When"), m_context.formats.fullMoment(m_event.at));
     m_frame->addFact(tr("IP address"), m_event.ipAddress);
@@ -224,7 +238,8 @@ void AuditPanel::fillChanges()
         m_frame->addRemark(tr("No values were recorded with this event."));
         return;
     }
-    SectionHead *const head = m_frame->addSection(tr("Changes"), tr("%n field(s)", nullptr, static_cast<int>(changes.size())));
+    SectionHead *const head =
+        m_frame->addSection(tr("Changes"), tr("%n field(s)", nullptr, static_cast<int>(changes.size())));
     head->setLink(m_json ? tr("Show the fields") : tr("Show JSON"));
     connect(head, &SectionHead::linkActivated, this, [this] {
         m_json = !m_json;
@@ -238,8 +253,9 @@ void AuditPanel::fillChanges()
     } else {
         m_frame->addWidget(new ChangeTable(m_presenter, m_event.entity, changes), 0);
     }
-    const bool compares = std::any_of(changes.begin(), changes.end(),
-                                      [](const core::FieldChange &one) { return one.kind != core::FieldChange::Kind::Added; });
+    const bool compares = std::any_of(changes.begin(), changes.end(), [](const core::FieldChange &one) {
+        return one.kind != core::FieldChange::Kind::Added;
+    });
     if (!m_surroundings.known || !compares)
         return;
     QStringList again;
@@ -269,12 +285,12 @@ void AuditPanel::fillNeighbours()
         link->setLarge(true);
         const AuditRecord record = auditRecord(m_context, event.entity, event.entityId, event.changes);
         const QString what = auditActionText(m_context, event.action);
-        link->setText(event.entityId == m_event.userId || record.text == QStringLiteral("…") ? what
-                                                                                           : what + QStringLiteral(": ") + record.text);
+        link->setText(event.entityId == m_event.userId || record.text == QStringLiteral("…")
+                          ? what
+                          : what + QStringLiteral(": ") + record.text);
         link->setToolTip(auditSummary(m_presenter, event.entity, event.changes));
-        connect(link, &LinkLabel::clicked, this, [this, id = event.id] {
-            m_context.navigator->openPage(QString::fromLatin1(LogPage), {.rowId = id});
-        });
+        connect(link, &LinkLabel::clicked, this,
+                [this, id = event.id] { m_context.navigator->openPage(QString::fromLatin1(LogPage), {.rowId = id}); });
         row->addWidget(link, 1);
         m_frame->addWidget(line);
     }

@@ -9,7 +9,7 @@
 namespace vhm24::ui {
 class PanelFrame;
 class Button;
-}
+} // namespace vhm24::ui
 
 namespace vhm24::ui::auth {
 
@@ -39,7 +39,7 @@ private:
     struct Surroundings {
         bool known = false;
         QStringList roles = {};
-        QStringList changedSince = {}; ///< Fields of this record in later events.
+        QStringList changedSince = {};      ///< Fields of this record in later events.
         std::vector<Event> neighbours = {}; ///< Newest first.
     };
     void buildFooter();

@@ -26,39 +26,53 @@ struct Entry {
 };
 
 /// Fields of audit rows that are no columns; context "Audit".
-constexpr Entry Fields[] = {
-    {"authMethod", QT_TRANSLATE_NOOP("Audit", "Way of logging in")},
-    {"reason", QT_TRANSLATE_NOOP("Audit", "Reason")},
-    {"movement", QT_TRANSLATE_NOOP("Audit", "Movement")},
-    {"movementId", QT_TRANSLATE_NOOP("Audit", "Movement")},
-    {"location", QT_TRANSLATE_NOOP("Audit", "Place")},
-    {"comment", QT_TRANSLATE_NOOP("Audit", "Comment")},
-    {"deletedAt", QT_TRANSLATE_NOOP("Audit", "Retired at")},
-    {"email", QT_TRANSLATE_NOOP("Audit", "E-mail")},
-    {"password", QT_TRANSLATE_NOOP("Audit", "Password")},
-    {"rows", QT_TRANSLATE_NOOP("Audit", "Rows")},
-    {"format", QT_TRANSLATE_NOOP("Audit", "Format")},
-    {"fields", QT_TRANSLATE_NOOP("Audit", "Fields")}};
+constexpr Entry Fields[] = {{"authMethod", QT_TRANSLATE_NOOP("Audit", "Way of logging in")},
+                            {"reason", QT_TRANSLATE_NOOP("Audit", "Reason")},
+                            {"movement", QT_TRANSLATE_NOOP("Audit", "Movement")},
+                            {"movementId", QT_TRANSLATE_NOOP("Audit", "Movement")},
+                            {"location", QT_TRANSLATE_NOOP("Audit", "Place")},
+                            {"comment", QT_TRANSLATE_NOOP("Audit", "Comment")},
+                            {"deletedAt", QT_TRANSLATE_NOOP("Audit", "Retired at")},
+                            {"email", QT_TRANSLATE_NOOP("Audit", "E-mail")},
+                            {"password", QT_TRANSLATE_NOOP("Audit", "Password")},
+                            {"rows", QT_TRANSLATE_NOOP("Audit", "Rows")},
+                            {"format", QT_TRANSLATE_NOOP("Audit", "Format")},
+                            {"fields", QT_TRANSLATE_NOOP("Audit", "Fields")}};
 
 /// Words that stand as values; context "Audit".
-constexpr Entry Values[] = {
-    {"EMAIL", QT_TRANSLATE_NOOP("Audit", "by e-mail and password")},
-    {"PHONE", QT_TRANSLATE_NOOP("Audit", "by phone and password")},
-    {"TELEGRAM", QT_TRANSLATE_NOOP("Audit", "by Telegram")},
-    {"WRONG_PASSWORD", QT_TRANSLATE_NOOP("Audit", "wrong password")},
-    {"UNKNOWN_USER", QT_TRANSLATE_NOOP("Audit", "unknown address")},
-    {"UNKNOWN_EMAIL", QT_TRANSLATE_NOOP("Audit", "unknown address")},
-    {"INACTIVE", QT_TRANSLATE_NOOP("Audit", "account switched off")},
-    {"TOO_MANY_FAILURES", QT_TRANSLATE_NOOP("Audit", "too many failures")},
-    {"ADMINISTRATOR", QT_TRANSLATE_NOOP("Audit", "ended by an administrator")}};
+constexpr Entry Values[] = {{"EMAIL", QT_TRANSLATE_NOOP("Audit", "by e-mail and password")},
+                            {"PHONE", QT_TRANSLATE_NOOP("Audit", "by phone and password")},
+                            {"TELEGRAM", QT_TRANSLATE_NOOP("Audit", "by Telegram")},
+                            {"WRONG_PASSWORD", QT_TRANSLATE_NOOP("Audit", "wrong password")},
+                            {"UNKNOWN_USER", QT_TRANSLATE_NOOP("Audit", "unknown address")},
+                            {"UNKNOWN_EMAIL", QT_TRANSLATE_NOOP("Audit", "unknown address")},
+                            {"INACTIVE", QT_TRANSLATE_NOOP("Audit", "account switched off")},
+                            {"TOO_MANY_FAILURES", QT_TRANSLATE_NOOP("Audit", "too many failures")},
+                            {"ADMINISTRATOR", QT_TRANSLATE_NOOP("Audit", "ended by an administrator")}};
 
-constexpr Entry Icons[] = {
-    {"USER_LOGIN_FAILED", "error"}, {"USER_LOGIN", "key"},      {"USER_LOGOUT", "logout"},   {"PASSWORD", "lock"},
-    {"SESSION", "session"},         {"USER", "users"},          {"MACHINE", "machines"},     {"LOCATION", "location"},
-    {"STOCK_MOVED", "transfer"},    {"ITEM_CREATED", "plus"},   {"ITEM", "edit"},            {"TASK_COMMENTED", "comment"},
-    {"TASK_STARTED", "play"},       {"TASK_COMPLETED", "check"}, {"TASK_CANCELLED", "close"}, {"TASK", "tasks"},
-    {"SERVICE", "wrench"},          {"EXPORTED", "export"},     {"IMPORTED", "import"},      {"WAREHOUSE", "location"},
-    {"CONTAINER", "refill"},        {"SCHEDULED_TASK", "calendar"}, {"SYSTEM_CONFIG", "settings"}};
+constexpr Entry Icons[] = {{"USER_LOGIN_FAILED", "error"},
+                           {"USER_LOGIN", "key"},
+                           {"USER_LOGOUT", "logout"},
+                           {"PASSWORD", "lock"},
+                           {"SESSION", "session"},
+                           {"USER", "users"},
+                           {"MACHINE", "machines"},
+                           {"LOCATION", "location"},
+                           {"STOCK_MOVED", "transfer"},
+                           {"ITEM_CREATED", "plus"},
+                           {"ITEM", "edit"},
+                           {"TASK_COMMENTED", "comment"},
+                           {"TASK_STARTED", "play"},
+                           {"TASK_COMPLETED", "check"},
+                           {"TASK_CANCELLED", "close"},
+                           {"TASK", "tasks"},
+                           {"SERVICE", "wrench"},
+                           {"EXPORTED", "export"},
+                           {"IMPORTED", "import"},
+                           {"WAREHOUSE", "location"},
+                           {"CONTAINER", "refill"},
+                           {"SCHEDULED_TASK", "calendar"},
+                           {"SYSTEM_CONFIG", "settings"}};
 
 QString translated(const char *text) { return QCoreApplication::translate("Audit", text); }
 
@@ -87,8 +101,7 @@ QString plainValue(const Formats &formats, const QJsonValue &value)
             parts += plainValue(formats, one);
         return parts.join(QLatin1String(", "));
     }
-    case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object: return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     case QJsonValue::String: {
         const QString text = value.toString();
         const QString known = lookUp(Values, text);
@@ -114,7 +127,8 @@ QString auditActionText(const Context &context, const QString &word)
     if (known != word)
         return known;
     for (const core::TableDescriptor &table : context.catalog.tables()) {
-        const QString prefix = table.actionPrefix ? QString::fromLatin1(table.actionPrefix) + QLatin1Char('_') : QString();
+        const QString prefix =
+            table.actionPrefix ? QString::fromLatin1(table.actionPrefix) + QLatin1Char('_') : QString();
         if (prefix.isEmpty() || !word.startsWith(prefix))
             continue;
         const QString title = QCoreApplication::translate("Table", table.title);
@@ -177,7 +191,8 @@ QString auditFieldTitle(const Context &context, const QString &entity, const QSt
     return known.isEmpty() ? field : known;
 }
 
-CellLook auditValue(const CellPresenter &presenter, const QString &entity, const QString &field, const QJsonValue &value)
+CellLook auditValue(const CellPresenter &presenter, const QString &entity, const QString &field,
+                    const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
         return {};
@@ -218,7 +233,8 @@ QString auditSummary(const CellPresenter &presenter, const QString &entity, cons
     const auto more = static_cast<int>(list.size()) - SummaryFields;
     if (more > 0)
         list.resize(SummaryFields);
-    const QString names = core::summaryOf(list, [&](const QString &field) { return auditFieldTitle(context, entity, field); });
+    const QString names =
+        core::summaryOf(list, [&](const QString &field) { return auditFieldTitle(context, entity, field); });
     return more > 0 ? translated(QT_TRANSLATE_NOOP("Audit", "%1 and %2 more")).arg(names).arg(more) : names;
 }
 

@@ -14,9 +14,9 @@ namespace vhm24::ui::auth {
 
 /// What an audit row is about.
 struct AuditRecord {
-    QString text = {}; ///< The record's name, or its id where nothing better is known.
-    QString kind = {}; ///< What kind of record.
-    bool known = false; ///< Text is a name.
+    QString text = {};                             ///< The record's name, or its id where nothing better is known.
+    QString kind = {};                             ///< What kind of record.
+    bool known = false;                            ///< Text is a name.
     std::optional<core::Reference> reference = {}; ///< Where a page can be opened.
 };
 [[nodiscard]] AuditRecord auditRecord(const Context &context, const QString &entity, const QString &entityId,

@@ -66,8 +66,9 @@ TextLabel *makeLabel(const QString &text, TextStyle style, Token ink)
 } // namespace
 
 ChangeTable::ChangeTable(const CellPresenter &presenter, const QString &entity, const std::vector<FieldChange> &changes,
-                         QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this))
+                         QWidget *parent) :
+    QWidget(parent),
+    m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);
@@ -122,7 +123,8 @@ QWidget *ChangeTable::makeValue(const CellLook &look, Meaning meaning, bool colo
     return ground;
 }
 
-void ChangeTable::addRow(const CellPresenter &presenter, const QString &entity, const FieldChange &change, bool withBefore)
+void ChangeTable::addRow(const CellPresenter &presenter, const QString &entity, const FieldChange &change,
+                         bool withBefore)
 {
     const int row = m_grid->rowCount();
     const QString title = auditFieldTitle(presenter.context(), entity, change.field);

@@ -23,7 +23,8 @@ protected:
 
 private:
     void addHead(bool withBefore);
-    void addRow(const CellPresenter &presenter, const QString &entity, const core::FieldChange &change, bool withBefore);
+    void addRow(const CellPresenter &presenter, const QString &entity, const core::FieldChange &change,
+                bool withBefore);
     [[nodiscard]] QWidget *makeValue(const CellLook &look, Meaning meaning, bool coloured) const;
 
     QGridLayout *m_grid;

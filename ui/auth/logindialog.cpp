@@ -27,9 +27,12 @@ namespace {
 constexpr int DialogWidth = 400;
 } // namespace
 
-LoginDialog::LoginDialog(const vhm24::auth::LoginService &service, vhm24::auth::LoginClient client, const Formats &formats,
-                         QWidget *parent)
-    : QDialog(parent), m_service(service), m_client(std::move(client)), m_formats(formats)
+LoginDialog::LoginDialog(const vhm24::auth::LoginService &service, vhm24::auth::LoginClient client,
+                         const Formats &formats, QWidget *parent) :
+    QDialog(parent),
+    m_service(service),
+    m_client(std::move(client)),
+    m_formats(formats)
 {
     setWindowTitle(QStringLiteral("VHM24 Desk"));
     setFixedWidth(DialogWidth);

@@ -15,17 +15,18 @@ namespace {
 
 constexpr const char *Reason = "ADMINISTRATOR"; // read in "desk_session" and in the log
 constexpr core::Reference User{core::Service::Auth, "User"};
-constexpr const char *SessionsOfUser = R"(SELECT id FROM {auth}."Session" WHERE "userId" = $1::text AND id <> $2::text)";
+constexpr const char *SessionsOfUser =
+    R"(SELECT id FROM {auth}."Session" WHERE "userId" = $1::text AND id <> $2::text)";
 
 } // namespace
 
 SessionsPage::SessionsPage(const Context &context, const core::TableDescriptor &table,
-                           const vhm24::auth::SessionService &service, QWidget *parent)
-    : TablePage(context, table, parent), m_service(service)
+                           const vhm24::auth::SessionService &service, QWidget *parent) :
+    TablePage(context, table, parent),
+    m_service(service)
 {
-    presenter().setCustomise([this](const core::WindowModel &of, int row, int column, CellLook &look) {
-        present(of, row, column, look);
-    });
+    presenter().setCustomise(
+        [this](const core::WindowModel &of, int row, int column, CellLook &look) { present(of, row, column, look); });
     if (context.allows(core::Permission::EndSessions))
         buildVerbs();
 }
@@ -37,7 +38,8 @@ void SessionsPage::present(const core::WindowModel &of, int row, int column, Cel
         const bool active = until > QDateTime::currentDateTimeUtc();
         const QString moment = context().formats.moment(until);
         look = {.text = active ? tr("active until %1").arg(moment) : tr("expired %1").arg(moment),
-                .meaning = active ? Meaning::Good : Meaning::Offline, .color = active ? Token::Text : Token::Text2,
+                .meaning = active ? Meaning::Good : Meaning::Offline,
+                .color = active ? Token::Text : Token::Text2,
                 .marked = true};
     } else if (column == table().indexOf("userId") && of.row(row).id == context().actor.sessionId) {
         look.text = tr("%1 (this session)").arg(look.text);
@@ -90,8 +92,10 @@ void SessionsPage::askSelected()
     if (ids.contains(context().actor.sessionId))
         text += QLatin1Char(' ') + tr("Your own session is among them.");
     context().prompts.confirm(this,
-                              {.title = tr("End %n session(s)?", nullptr, static_cast<int>(ids.size())), .text = text,
-                               .action = tr("End"), .dangerous = true},
+                              {.title = tr("End %n session(s)?", nullptr, static_cast<int>(ids.size())),
+                               .text = text,
+                               .action = tr("End"),
+                               .dangerous = true},
                               [this, ids] { end(ids); });
 }
 
@@ -105,17 +109,18 @@ void SessionsPage::askAllOfUser()
     QString text = tr("The user is logged out everywhere. What was typed and not saved is lost.");
     if (userId == context().actor.userId)
         text = tr("You are logged out everywhere but here.");
-    context().prompts.confirm(this,
-                              {.title = tr("End all sessions of %1?").arg(name), .text = text, .action = tr("End all"),
-                               .dangerous = true},
-                              [this, userId] { endAllOf(userId); });
+    context().prompts.confirm(
+        this,
+        {.title = tr("End all sessions of %1?").arg(name), .text = text, .action = tr("End all"), .dangerous = true},
+        [this, userId] { endAllOf(userId); });
 }
 
 void SessionsPage::endAllOf(const QString &userId)
 {
     const core::Statement question{.sql = context().layout.sql(SessionsOfUser),
                                    .parameters = {userId, context().actor.sessionId}};
-    auto future = context().layout.database(core::Service::Auth)
+    auto future = context()
+                      .layout.database(core::Service::Auth)
                       .submit<QStringList>([question](core::Connection &connection) -> core::Result<QStringList> {
                           const auto rows = connection.run(question);
                           if (!rows)

@@ -23,7 +23,8 @@ namespace {
 
 QString passwordRules()
 {
-    return NewUserDialog::tr("At least %1 characters, among them an upper-case letter, a lower-case letter and a digit.")
+    return NewUserDialog::tr(
+               "At least %1 characters, among them an upper-case letter, a lower-case letter and a digit.")
         .arg(vhm24::auth::MinimalPasswordLength);
 }
 
@@ -36,8 +37,9 @@ QString weaknessText(const QString &word)
     const Entry entries[] = {
         {PasswordWeakness::TooShort, NewUserDialog::tr("The password is too short: it needs at least %1 characters.")
                                          .arg(vhm24::auth::MinimalPasswordLength)},
-        {PasswordWeakness::TooLong, NewUserDialog::tr("The password is too long: %1 bytes fit, and a Cyrillic letter takes two.")
-                                        .arg(vhm24::auth::MaximalPasswordBytes)},
+        {PasswordWeakness::TooLong,
+         NewUserDialog::tr("The password is too long: %1 bytes fit, and a Cyrillic letter takes two.")
+             .arg(vhm24::auth::MaximalPasswordBytes)},
         {PasswordWeakness::NoUpperCase, NewUserDialog::tr("The password needs an upper-case letter.")},
         {PasswordWeakness::NoLowerCase, NewUserDialog::tr("The password needs a lower-case letter.")},
         {PasswordWeakness::NoDigit, NewUserDialog::tr("The password needs a digit.")},
@@ -81,15 +83,20 @@ QLineEdit *makePasswordLine(QWidget *parent)
     QAction *const eye = line->addAction(icon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
     eye->setCheckable(true);
     onLanguage(line, [eye] { eye->setToolTip(NewUserDialog::tr("Show the password")); });
-    QObject::connect(eye, &QAction::toggled, line, [line](bool shown) {
-        line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    QObject::connect(eye, &QAction::toggled, line,
+                     [line](bool shown) { line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     return line;
 }
 
-NewUserDialog::NewUserDialog(const Context &context, const UserService &service, QWidget *parent)
-    : FormDialog(parent), m_context(context), m_service(service), m_name(new QLineEdit(this)), m_email(new QLineEdit(this)),
-      m_phone(new QLineEdit(this)), m_password(makePasswordLine(this)), m_roles(new RolesEditor(this))
+NewUserDialog::NewUserDialog(const Context &context, const UserService &service, QWidget *parent) :
+    FormDialog(parent),
+    m_context(context),
+    m_service(service),
+    m_name(new QLineEdit(this)),
+    m_email(new QLineEdit(this)),
+    m_phone(new QLineEdit(this)),
+    m_password(makePasswordLine(this)),
+    m_roles(new RolesEditor(this))
 {
     setObjectName(QStringLiteral("newUser"));
     const auto add = [this](const char *name, QWidget *editor, Place place) {
@@ -143,8 +150,11 @@ void NewUserDialog::submit()
     setBusy(true);
     QString phone = m_phone->text();
     phone.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
-    auto future = m_service.createUser({.email = m_email->text(), .name = m_name->text(), .password = m_password->text(),
-                                        .roles = m_roles->roles(), .phoneNumber = phone},
+    auto future = m_service.createUser({.email = m_email->text(),
+                                        .name = m_name->text(),
+                                        .password = m_password->text(),
+                                        .roles = m_roles->roles(),
+                                        .phoneNumber = phone},
                                        m_context.actor);
     core::deliver(future, this, [this](const core::Result<QString> &id) {
         if (!id) {
@@ -198,7 +208,8 @@ void openPasswordDialog(const Context &context, const UserService &service, QWid
     QLineEdit *const again = makePasswordLine(dialog);
     FormField *const againField = dialog->addField(QStringLiteral("repeat"), again);
     onLanguage(dialog, [dialog, currentField, freshField, againField, name = user.name, own] {
-        dialog->setTitle(own ? NewUserDialog::tr("Change your password") : NewUserDialog::tr("Set a password for %1").arg(name));
+        dialog->setTitle(own ? NewUserDialog::tr("Change your password")
+                             : NewUserDialog::tr("Set a password for %1").arg(name));
         dialog->setIntroduction(own ? NewUserDialog::tr("Your other sessions end.")
                                     : NewUserDialog::tr("All sessions of this user end."));
         dialog->setAcceptText(NewUserDialog::tr("Set the password"));
@@ -212,17 +223,18 @@ void openPasswordDialog(const Context &context, const UserService &service, QWid
         if (fresh->text() != again->text())
             return dialog->showError(QStringLiteral("repeat"), NewUserDialog::tr("The two passwords differ."));
         dialog->setBusy(true);
-        core::deliver(service.setPassword({.userId = id, .newPassword = fresh->text(),
-                                           .currentPassword = current ? current->text() : QString()},
-                                          context.actor),
-                      dialog, [dialog, done](const core::Result<core::Done> &set) {
-                          if (!set) {
-                              const UserProblem problem = userProblem(set.error());
-                              return dialog->showError(problem.field, problem.sentence);
-                          }
-                          done();
-                          dialog->accept();
-                      });
+        core::deliver(
+            service.setPassword(
+                {.userId = id, .newPassword = fresh->text(), .currentPassword = current ? current->text() : QString()},
+                context.actor),
+            dialog, [dialog, done](const core::Result<core::Done> &set) {
+                if (!set) {
+                    const UserProblem problem = userProblem(set.error());
+                    return dialog->showError(problem.field, problem.sentence);
+                }
+                done();
+                dialog->accept();
+            });
     });
     (current ? current : fresh)->setFocus();
     dialog->open();

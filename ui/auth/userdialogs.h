@@ -51,8 +51,8 @@ struct UserName {
     QString name = {};
 };
 /// Both call `done` after the change was written.
-void openRolesDialog(const Context &context, const vhm24::auth::UserService &service, QWidget *parent, const UserName &user,
-                     core::Roles present, std::function<void()> done);
+void openRolesDialog(const Context &context, const vhm24::auth::UserService &service, QWidget *parent,
+                     const UserName &user, core::Roles present, std::function<void()> done);
 void openPasswordDialog(const Context &context, const vhm24::auth::UserService &service, QWidget *parent,
                         const UserName &user, std::function<void()> done);
 

@@ -11,9 +11,10 @@
 
 namespace vhm24::ui::auth {
 
-UsersPage::UsersPage(const Context &context, const core::TableDescriptor &table, const vhm24::auth::UserService &service,
-                     QWidget *parent)
-    : TablePage(context, table, parent), m_service(service)
+UsersPage::UsersPage(const Context &context, const core::TableDescriptor &table,
+                     const vhm24::auth::UserService &service, QWidget *parent) :
+    TablePage(context, table, parent),
+    m_service(service)
 {
     hideNew();
     presenter().setCustomise([this](const core::WindowModel &of, int row, int column, CellLook &look) {
@@ -121,18 +122,19 @@ void UsersPage::toggleActive()
                               {.title = tr("Switch %1 off?").arg(cell("name").toString()),
                                .text = tr("All sessions of this user end, and no further log-in is possible until the "
                                           "user is switched on again. Nothing is deleted."),
-                               .action = tr("Switch off"), .dangerous = true},
+                               .action = tr("Switch off"),
+                               .dangerous = true},
                               [this, id] { writeActive(id, false); });
 }
 
 void UsersPage::writeActive(const QString &userId, bool active)
 {
-    core::deliver(m_service.setActive(userId, active, context().actor), this,
-                  [this, userId](const core::Result<bool> &done) {
-                      if (!done)
-                          context().prompts.tell(this, tr("The user was not changed"), userProblem(done.error()).sentence);
-                      changed(userId);
-                  });
+    core::deliver(
+        m_service.setActive(userId, active, context().actor), this, [this, userId](const core::Result<bool> &done) {
+            if (!done)
+                context().prompts.tell(this, tr("The user was not changed"), userProblem(done.error()).sentence);
+            changed(userId);
+        });
 }
 
 } // namespace vhm24::ui::auth

@@ -31,9 +31,12 @@ constexpr int ErrorRowHeight = space::TableRow;
 
 } // namespace
 
-MachineAside::MachineAside(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_containers(new MachineRows(this)), m_errorHead(new SectionHead(this)),
-      m_errors(new MachineRows(this))
+MachineAside::MachineAside(const Context &context, QWidget *parent) :
+    QWidget(parent),
+    m_context(context),
+    m_containers(new MachineRows(this)),
+    m_errorHead(new SectionHead(this)),
+    m_errors(new MachineRows(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +49,8 @@ MachineAside::MachineAside(const Context &context, QWidget *parent)
     layout->addWidget(m_errors);
     layout->addWidget(new HairLine(Qt::Horizontal, this));
     layout->addWidget(makeFacts());
-    connect(m_containers, &MachineRows::rowActivated, this, [this](const MachineRow &row) { Q_EMIT itemOpened(row.id); });
+    connect(m_containers, &MachineRows::rowActivated, this,
+            [this](const MachineRow &row) { Q_EMIT itemOpened(row.id); });
     connect(m_errors, &MachineRows::rowActivated, this, [this](const MachineRow &row) { Q_EMIT momentChosen(row.at); });
     connect(m_errorHead, &SectionHead::linkActivated, this, &MachineAside::allErrorsOpened);
 }
@@ -119,9 +123,10 @@ void MachineAside::showContainers(const MachineView &view)
             rows.push_back(containerRow(m_context, each));
     }
     m_containers->setRows(std::move(rows));
-    m_containers->setEmptyText(!answer ? QString()
-                               : known ? tr("This machine has no containers yet. Add them under Machine containers, with item and capacity.")
-                                       : trouble(Service::Inventory, answer->error()));
+    m_containers->setEmptyText(
+        !answer ? QString()
+        : known ? tr("This machine has no containers yet. Add them under Machine containers, with item and capacity.")
+                : trouble(Service::Inventory, answer->error()));
 }
 
 void MachineAside::showErrors(const MachineView &view)
@@ -137,7 +142,7 @@ void MachineAside::showErrors(const MachineView &view)
     m_errorHead->setLink(rows.empty() ? QString() : tr("All"));
     m_errors->setAccessibleName(tr("Errors in 24 h"));
     m_errors->setRows(std::move(rows));
-    m_errors->setEmptyText(!answer         ? QString()
+    m_errors->setEmptyText(!answer        ? QString()
                            : answer->ok() ? tr("None.")
                                           : trouble(Service::Machines, answer->error()));
     arrangeErrors();
@@ -167,7 +172,8 @@ void MachineAside::showFacts(const MachineView &view)
             mode = tr("%1, recognised from the data").arg(mode);
     }
     setFact(Mode, tr("Counts sales as"), mode);
-    setFact(Settings, tr("Settings"), card.settingsAt.isValid() ? tr("of %1").arg(formats.moment(card.settingsAt)) : QString());
+    setFact(Settings, tr("Settings"),
+            card.settingsAt.isValid() ? tr("of %1").arg(formats.moment(card.settingsAt)) : QString());
     QString next;
     if (card.nextService.isValid()) {
         const QDate day = card.nextService.toTimeZone(formats.zone()).date();

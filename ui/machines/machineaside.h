@@ -15,7 +15,7 @@ class LinkLabel;
 class SectionHead;
 class Tag;
 class TextLabel;
-}
+} // namespace vhm24::ui
 
 namespace vhm24::ui::machines {
 

@@ -38,16 +38,18 @@ void MachineView::merge(MachineView other)
 
 qint64 MachineView::rows() const
 {
-    return sizeOf(card, [](const auto &it) { return 1 + it.visits.size(); })
-        + sizeOf(errors, [](const auto &it) { return it.size(); })
-        + sizeOf(telemetry, [](const auto &it) { return it.buckets.size() + it.errors.size(); })
-        + sizeOf(containers, [](const auto &it) { return it.list.size(); })
-        + sizeOf(tasks, [](const auto &it) { return it.list.size(); })
-        + sizeOf(sales, [](const auto &it) { return it.sums.size(); });
+    return sizeOf(card, [](const auto &it) { return 1 + it.visits.size(); }) +
+           sizeOf(errors, [](const auto &it) { return it.size(); }) +
+           sizeOf(telemetry, [](const auto &it) { return it.buckets.size() + it.errors.size(); }) +
+           sizeOf(containers, [](const auto &it) { return it.list.size(); }) +
+           sizeOf(tasks, [](const auto &it) { return it.list.size(); }) +
+           sizeOf(sales, [](const auto &it) { return it.sums.size(); });
 }
 
-MachineLoad::MachineLoad(const Layout &layout, const vhm24::machines::TelemetrySeries &series, QObject *parent)
-    : QObject(parent), m_layout(layout), m_series(series)
+MachineLoad::MachineLoad(const Layout &layout, const vhm24::machines::TelemetrySeries &series, QObject *parent) :
+    QObject(parent),
+    m_layout(layout),
+    m_series(series)
 {
 }
 
@@ -82,27 +84,32 @@ std::vector<MachineLoad::Piece> MachineLoad::pieces(const MachineQuestion &quest
     using namespace vhm24;
     const QString id = question.telemetry.machineId;
     std::vector<Piece> list{machinePiece(question)};
-    list.push_back({.service = Service::Inventory, .statements = {inventory::Containers::statement(m_layout, id)},
-                    .read = [](MachineView &view, auto answers) { view.containers = inventory::Containers::read(answers[0]); },
-                    .fail = [](MachineView &view, const Error &error) { view.containers = error; }});
+    list.push_back(
+        {.service = Service::Inventory,
+         .statements = {inventory::Containers::statement(m_layout, id)},
+         .read = [](MachineView &view, auto answers) { view.containers = inventory::Containers::read(answers[0]); },
+         .fail = [](MachineView &view, const Error &error) { view.containers = error; }});
     if (question.tasks) {
-        list.push_back({.service = Service::Tasks,
-                        .statements = {tasks::MachineTasks::statement(m_layout, id, question.onlyTasksOf)},
-                        .read = [](MachineView &view, auto answers) { view.tasks = tasks::MachineTasks::read(answers[0]); },
-                        .fail = [](MachineView &view, const Error &error) { view.tasks = error; }});
+        list.push_back(
+            {.service = Service::Tasks,
+             .statements = {tasks::MachineTasks::statement(m_layout, id, question.onlyTasksOf)},
+             .read = [](MachineView &view, auto answers) { view.tasks = tasks::MachineTasks::read(answers[0]); },
+             .fail = [](MachineView &view, const Error &error) { view.tasks = error; }});
     }
     if (question.sales) {
-        list.push_back({.service = Service::Shared,
-                        .statements = {shared::MachineSales::statement(m_layout, id, question.dayStart)},
-                        .read = [](MachineView &view, auto answers) { view.sales = shared::MachineSales::read(answers[0]); },
-                        .fail = [](MachineView &view, const Error &error) { view.sales = error; }});
+        list.push_back(
+            {.service = Service::Shared,
+             .statements = {shared::MachineSales::statement(m_layout, id, question.dayStart)},
+             .read = [](MachineView &view, auto answers) { view.sales = shared::MachineSales::read(answers[0]); },
+             .fail = [](MachineView &view, const Error &error) { view.sales = error; }});
     }
     return list;
 }
 
 /// All pieces in one round trip. One that the server refuses (a table is missing) would take the others with it: then
 /// each is asked alone.
-Result<MachineView> MachineLoad::run(Connection &connection, const std::vector<Piece> &pieces, const CallOptions &options)
+Result<MachineView> MachineLoad::run(Connection &connection, const std::vector<Piece> &pieces,
+                                     const CallOptions &options)
 {
     std::vector<Statement> all;
     for (const Piece &piece : pieces)
@@ -138,7 +145,8 @@ void MachineLoad::ask(const MachineQuestion &question)
     std::vector<std::pair<Database *, std::vector<Piece>>> groups;
     for (Piece &piece : pieces(question)) {
         Database *const database = &m_layout.database(piece.service);
-        auto group = std::find_if(groups.begin(), groups.end(), [&](const auto &each) { return each.first == database; });
+        auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const auto &each) { return each.first == database; });
         if (group == groups.end())
             group = groups.insert(groups.end(), {database, {}});
         group->second.push_back(std::move(piece));
@@ -150,9 +158,11 @@ void MachineLoad::ask(const MachineQuestion &question)
     const auto count = std::make_shared<Count>(Count{.waiting = groups.size()});
     for (const auto &[database, group] : groups) {
         const SubmitOptions options{.stop = m_stop.get_token(), .statistics = std::make_shared<CallStatistics>()};
-        const auto future = database->submit<MachineView>([group = group, stop = options.stop](Connection &connection) {
-            return run(connection, group, {.stop = stop});
-        }, options);
+        const auto future = database->submit<MachineView>(
+            [group = group, stop = options.stop](Connection &connection) {
+                return run(connection, group, {.stop = stop});
+            },
+            options);
         deliver(future, this, [this, generation, count, group = group, options](const Result<MachineView> &answer) {
             if (generation != m_generation)
                 return;

@@ -35,11 +35,17 @@ constexpr int ReloadMs = 300;
 
 } // namespace
 
-MachinePage::MachinePage(const Context &context, const vhm24::machines::MachineService &service, QWidget *parent)
-    : Page(parent), m_context(context), m_series(context.layout), m_load(context.layout, m_series),
-      m_header(new PageHeader(this)), m_menu(new MachineStatusMenu(context, service, this)), m_tabs(new MachineTabs(this)),
-      m_telemetry(new MachineTelemetry(context, m_series, this)), m_aside(new MachineAside(context, this)),
-      m_work(new MachineWork(context, this))
+MachinePage::MachinePage(const Context &context, const vhm24::machines::MachineService &service, QWidget *parent) :
+    Page(parent),
+    m_context(context),
+    m_series(context.layout),
+    m_load(context.layout, m_series),
+    m_header(new PageHeader(this)),
+    m_menu(new MachineStatusMenu(context, service, this)),
+    m_tabs(new MachineTabs(this)),
+    m_telemetry(new MachineTelemetry(context, m_series, this)),
+    m_aside(new MachineAside(context, this)),
+    m_work(new MachineWork(context, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -70,7 +76,8 @@ void MachinePage::buildHeader()
     for (Button *const button : {m_task, m_status, m_refill})
         m_header->addRight(button);
     m_task->setVisible(m_context.allows(Permission::ManageTasks));
-    m_status->setVisible(m_context.allows(Permission::ChangeMachineStatus) || m_context.allows(Permission::EditMachines));
+    m_status->setVisible(m_context.allows(Permission::ChangeMachineStatus) ||
+                         m_context.allows(Permission::EditMachines));
     m_refill->setVisible(m_context.allows(Permission::RefillMachines));
     m_state->hide();
 }
@@ -121,7 +128,8 @@ void MachinePage::connectParts()
     connect(m_periods, &SegmentedControl::activated, m_telemetry, &MachineTelemetry::setPeriod);
     connect(m_tabs, &MachineTabs::opened, this, &MachinePage::openTab);
     connect(m_figures[0], &MachineFigure::clicked, this, &MachinePage::openSales);
-    connect(m_figures[1], &MachineFigure::clicked, this, [this] { openTable(Service::Machines, "MachineTelemetry", "machineId"); });
+    connect(m_figures[1], &MachineFigure::clicked, this,
+            [this] { openTable(Service::Machines, "MachineTelemetry", "machineId"); });
     connect(m_figures[2], &MachineFigure::clicked, this, &MachinePage::openErrors);
     connect(m_figures[3], &MachineFigure::clicked, this,
             [this] { openTable(Service::Inventory, "MachineInventory", "machineId"); });
@@ -182,9 +190,11 @@ void MachinePage::load()
     const QTimeZone zone = m_context.formats.zone();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool all = m_context.allows(Permission::ManageTasks);
-    m_load.ask({.telemetry = m_telemetry->wanted(), .now = now,
+    m_load.ask({.telemetry = m_telemetry->wanted(),
+                .now = now,
                 .dayStart = QDateTime(now.toTimeZone(zone).date(), QTime(0, 0), zone).toUTC(),
-                .tasks = m_context.allows(Permission::ViewTasks), .onlyTasksOf = all ? QString() : m_context.actor.userId,
+                .tasks = m_context.allows(Permission::ViewTasks),
+                .onlyTasksOf = all ? QString() : m_context.actor.userId,
                 .sales = m_context.allows(Permission::ViewSales)});
 }
 

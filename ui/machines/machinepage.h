@@ -17,7 +17,7 @@ class ElidedLabel;
 class PageHeader;
 class SegmentedControl;
 class Tag;
-}
+} // namespace vhm24::ui
 
 namespace vhm24::ui::machines {
 

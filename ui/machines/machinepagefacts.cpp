@@ -25,7 +25,6 @@ namespace {
 
 enum Tab { Overview, ContainersTab, TasksTab, ServiceTab, SalesTab, ErrorsTab, SettingsTab, AuditTab };
 
-
 template <typename T> qint64 countOf(const std::optional<Result<T>> &answer, auto size)
 {
     return answer && answer->ok() ? qint64(size(**answer)) : -1;
@@ -46,8 +45,9 @@ void MachinePage::showHeader()
         m_names->setText(QString());
         if (m_view.card) {
             const Error &error = m_view.card->error();
-            m_state->setState(Meaning::Critical, error.kind == ErrorKind::NotFound ? tr("This machine is not there any more.")
-                                                                                    : trouble(Service::Machines, error));
+            m_state->setState(Meaning::Critical, error.kind == ErrorKind::NotFound
+                                                     ? tr("This machine is not there any more.")
+                                                     : trouble(Service::Machines, error));
         }
         return;
     }
@@ -62,8 +62,8 @@ void MachinePage::showHeader()
     const QString age = m_context.formats.age(card.lastPing.secsTo(QDateTime::currentDateTimeUtc()));
     m_state->setState(meaningOf("MachineState", card.state),
                       card.lastPing.isValid() ? tr("%1, %2 ago").arg(word, age) : tr("%1, never heard of").arg(word));
-    m_state->setToolTip(card.lastPing.isValid() ? tr("Last contact: %1").arg(m_context.formats.fullMoment(card.lastPing))
-                                                : QString());
+    m_state->setToolTip(
+        card.lastPing.isValid() ? tr("Last contact: %1").arg(m_context.formats.fullMoment(card.lastPing)) : QString());
 }
 
 void MachinePage::showTabs()
@@ -101,7 +101,8 @@ void MachinePage::showSales()
     } else if (m_view.sales && !m_view.sales->ok()) {
         pieces = {{.text = trouble(Service::Shared, m_view.sales->error()), .meaning = Meaning::Critical}};
     } else if (m_view.sales) {
-        pieces = {{.text = formats.integer((*m_view.sales)->count()), .strong = true}, {.text = formats.unit(QStringLiteral("PCS"))}};
+        pieces = {{.text = formats.integer((*m_view.sales)->count()), .strong = true},
+                  {.text = formats.unit(QStringLiteral("PCS"))}};
         for (const auto &sum : (*m_view.sales)->sums) {
             pieces.push_back({.text = formats.money(sum.amount), .strong = true});
             pieces.push_back({.text = formats.currency(sum.currency)});
@@ -127,7 +128,9 @@ void MachinePage::showTemperature()
         } else {
             const bool warm = *card.temperature > limit;
             const bool old = age > 30 * 60;
-            pieces = {{.text = formats.number(*card.temperature, 1), .strong = true, .meaning = warm ? Meaning::Critical : Meaning::Neutral},
+            pieces = {{.text = formats.number(*card.temperature, 1),
+                       .strong = true,
+                       .meaning = warm ? Meaning::Critical : Meaning::Neutral},
                       {.text = old ? tr("°C, %1 ago").arg(formats.age(age)) : tr("°C, limit %1").arg(limitText),
                        .meaning = old ? Meaning::Low : Meaning::Neutral}};
         }
@@ -163,13 +166,16 @@ void MachinePage::showFirstEmpty()
     } else if (m_view.containers) {
         if (const auto *const first = (*m_view.containers)->firstEmpty()) {
             label = tr("First to run out: %1").arg(first->item);
-            pieces = {{.text = daysText(formats, *first->days), .strong = true,
+            pieces = {{.text = daysText(formats, *first->days),
+                       .strong = true,
                        .meaning = *first->days < 1 ? Meaning::Critical : Meaning::Neutral}};
             if (first->daysLow && first->daysHigh)
-                pieces.push_back({.text = tr("80 %: %1–%2").arg(formats.number(std::floor(*first->daysLow), 0),
-                                                                formats.number(std::ceil(*first->daysHigh), 0))});
+                pieces.push_back({.text = tr("80 %: %1–%2")
+                                              .arg(formats.number(std::floor(*first->daysLow), 0),
+                                                   formats.number(std::ceil(*first->daysHigh), 0))});
         } else {
-            pieces = {{.text = (*m_view.containers)->list.empty() ? tr("no containers") : tr("not known: no refills yet")}};
+            pieces = {
+                {.text = (*m_view.containers)->list.empty() ? tr("no containers") : tr("not known: no refills yet")}};
         }
     }
     m_figures[3]->setFigure(label, std::move(pieces));
@@ -180,7 +186,9 @@ void MachinePage::openTab(int index)
     switch (index) {
     case ContainersTab: openTable(Service::Inventory, "MachineInventory", "machineId"); break;
     case TasksTab: {
-        const ColumnFilter open{.op = FilterOperator::In, .values = {QStringLiteral("CREATED"), QStringLiteral("ASSIGNED"), QStringLiteral("IN_PROGRESS")}};
+        const ColumnFilter open{
+            .op = FilterOperator::In,
+            .values = {QStringLiteral("CREATED"), QStringLiteral("ASSIGNED"), QStringLiteral("IN_PROGRESS")}};
         openTable(Service::Tasks, "Task", "machineId", {{"status", open}});
         break;
     }
@@ -204,7 +212,8 @@ void MachinePage::openErrors()
 void MachinePage::openSales()
 {
     const QTimeZone zone = m_context.formats.zone();
-    const QString since = QDateTime(m_context.formats.today(), QTime(0, 0), zone).toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const QString since =
+        QDateTime(m_context.formats.today(), QTime(0, 0), zone).toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     openTable(Service::Shared, "Transaction", "machineId",
               {{"createdAt", {.op = FilterOperator::GreaterOrEqual, .values = {since}}},
                {"status", {.op = FilterOperator::Equal, .values = {QStringLiteral("SUCCESS")}}}});
@@ -216,8 +225,11 @@ void MachinePage::openTable(Service service, const char *table, const char *colu
     const TableDescriptor *const descriptor = m_context.catalog.find(service, QLatin1String(table));
     if (!m_context.navigator || !descriptor || m_machineId.isEmpty())
         return;
-    PageArgument argument{.filters = {{.column = descriptor->indexOf(column), .op = FilterOperator::Equal, .values = {m_machineId}}},
-                          .rowId = {}, .search = {}, .reset = false};
+    PageArgument argument{
+        .filters = {{.column = descriptor->indexOf(column), .op = FilterOperator::Equal, .values = {m_machineId}}},
+        .rowId = {},
+        .search = {},
+        .reset = false};
     for (auto &[name, filter] : more) {
         filter.column = descriptor->indexOf(name);
         argument.filters.push_back(filter);

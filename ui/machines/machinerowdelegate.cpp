@@ -20,10 +20,7 @@ constexpr int ContainerHeight = 52;
 constexpr int RowHeight = space::TableRow;
 constexpr double AvatarSide = 22;
 
-double widthOf(TextStyle style, const QString &text)
-{
-    return QFontMetricsF(ui::font(style)).horizontalAdvance(text);
-}
+double widthOf(TextStyle style, const QString &text) { return QFontMetricsF(ui::font(style)).horizontalAdvance(text); }
 
 void draw(QPainter *painter, const QRectF &rect, const QString &text, TextStyle style, const QColor &ink,
           Qt::Alignment side = Qt::AlignLeft)
@@ -39,8 +36,9 @@ void draw(QPainter *painter, const QRectF &rect, const QString &text, TextStyle 
 
 QColor inkOf(Meaning meaning)
 {
-    return meaning == Meaning::Medium || meaning == Meaning::Neutral || meaning == Meaning::Offline ? color(Token::Text2)
-                                                                                                    : textColor(meaning);
+    return meaning == Meaning::Medium || meaning == Meaning::Neutral || meaning == Meaning::Offline
+               ? color(Token::Text2)
+               : textColor(meaning);
 }
 
 } // namespace
@@ -84,7 +82,8 @@ void MachineRowDelegate::paintContainer(QPainter *painter, const QRectF &rect, c
     QRectF line(left, rect.top() + 6, right - left, 20);
     const double of = widthOf(TextStyle::Small, row.amountOf);
     const double amount = widthOf(TextStyle::Body, row.amount);
-    draw(painter, QRectF(right - of - 1, line.top(), of + 1, line.height()), row.amountOf, TextStyle::Small, color(Token::Text3));
+    draw(painter, QRectF(right - of - 1, line.top(), of + 1, line.height()), row.amountOf, TextStyle::Small,
+         color(Token::Text3));
     draw(painter, QRectF(right - of - amount - 6, line.top(), amount + 1, line.height()), row.amount, TextStyle::Body,
          color(Token::Text));
     draw(painter, line.adjusted(0, 0, -of - amount - 16, 0), row.title, TextStyle::Body, color(Token::Text));
@@ -97,7 +96,8 @@ void MachineRowDelegate::paintContainer(QPainter *painter, const QRectF &rect, c
     const double bar = std::max(40.0, line.width() - percent - words - 48);
     paintLevel(painter, QRectF(left, line.top(), bar, line.height()), row.share, fillColor(row.meaning));
     double x = left + bar;
-    draw(painter, QRectF(x, line.top(), percent, line.height()), row.percent, TextStyle::Small, color(Token::Text2), Qt::AlignRight);
+    draw(painter, QRectF(x, line.top(), percent, line.height()), row.percent, TextStyle::Small, color(Token::Text2),
+         Qt::AlignRight);
     x += percent + 10;
     paintMark(painter, QRectF(x, line.center().y() - 5, 10, 10), row.meaning);
     draw(painter, QRectF(x + 16, line.top(), right - time - x - 18, line.height()), row.text, TextStyle::Small,
@@ -116,8 +116,8 @@ void MachineRowDelegate::paintError(QPainter *painter, const QRectF &rect, const
     draw(painter, QRectF(left + 20, rect.top(), code, rect.height()), row.title, TextStyle::Body, color(Token::Text));
     draw(painter, QRectF(left + 20 + code, rect.top(), right - time - 8 - left - 20 - code, rect.height()), row.text,
          TextStyle::Body, color(Token::Text2));
-    draw(painter, QRectF(right - time, rect.top(), time, rect.height()), row.time, TextStyle::Small, color(Token::Text2),
-         Qt::AlignRight);
+    draw(painter, QRectF(right - time, rect.top(), time, rect.height()), row.time, TextStyle::Small,
+         color(Token::Text2), Qt::AlignRight);
 }
 
 void MachineRowDelegate::paintTask(QPainter *painter, const QRectF &rect, const MachineRow &row)

@@ -16,7 +16,8 @@ namespace vhm24::ui::machines {
 
 QString MachineRow::description() const
 {
-    QStringList parts{title, text, amountOf.isEmpty() ? amount : amount + QLatin1Char(' ') + amountOf, percent, time, person};
+    QStringList parts{title,   text, amountOf.isEmpty() ? amount : amount + QLatin1Char(' ') + amountOf,
+                      percent, time, person};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -126,7 +127,8 @@ bool MachineRows::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
-        QToolTip::showText(help->globalPos(), index.isValid() ? rows()[std::size_t(index.row())].description() : QString(), this);
+        QToolTip::showText(help->globalPos(),
+                           index.isValid() ? rows()[std::size_t(index.row())].description() : QString(), this);
         return true;
     }
     return QListView::viewportEvent(event);

@@ -29,8 +29,11 @@ QIcon markIcon(Meaning meaning, double ratio)
 
 } // namespace
 
-MachineStatusMenu::MachineStatusMenu(const Context &context, const vhm24::machines::MachineService &service, QWidget *parent)
-    : QMenu(parent), m_context(context), m_service(service)
+MachineStatusMenu::MachineStatusMenu(const Context &context, const vhm24::machines::MachineService &service,
+                                     QWidget *parent) :
+    QMenu(parent),
+    m_context(context),
+    m_service(service)
 {
     // Filled at each opening: language and colours are then those of the moment.
     connect(this, &QMenu::aboutToShow, this, &MachineStatusMenu::fill);
@@ -72,8 +75,8 @@ void MachineStatusMenu::change(const QString &status)
                                      .text = tr("Why? The reason stands in the audit log."),
                                      .action = tr("Change status")};
     m_context.prompts.askText(parentWidget(), question, [this, status](const QString &reason) {
-        await(m_service.changeStatus({.machineId = m_card.id, .status = status, .expected = m_card.status, .reason = reason},
-                                     m_context.actor));
+        await(m_service.changeStatus(
+            {.machineId = m_card.id, .status = status, .expected = m_card.status, .reason = reason}, m_context.actor));
     });
 }
 
@@ -82,8 +85,10 @@ void MachineStatusMenu::retire()
     const Prompts::Question question{
         .title = tr("Retire %1?").arg(m_card.code),
         .text = tr("The machine is no longer shown in lists and figures. Its history stays, and it can be restored."),
-        .action = tr("Retire"), .dangerous = true};
-    m_context.prompts.confirm(parentWidget(), question, [this] { await(m_service.retire(m_card.id, m_context.actor)); });
+        .action = tr("Retire"),
+        .dangerous = true};
+    m_context.prompts.confirm(parentWidget(), question,
+                              [this] { await(m_service.retire(m_card.id, m_context.actor)); });
 }
 
 void MachineStatusMenu::restore() { await(m_service.restore(m_card.id, m_context.actor)); }
@@ -94,8 +99,9 @@ void MachineStatusMenu::await(const vhm24::machines::MachineService::Answer &ans
         if (!outcome)
             explain(outcome.error());
         else if (outcome->openTasks > 0)
-            m_context.prompts.tell(parentWidget(), tr("%1 can't be retired yet").arg(m_card.code),
-                                   tr("The machine has open tasks: %1. Complete or cancel them first.").arg(outcome->openTasks));
+            m_context.prompts.tell(
+                parentWidget(), tr("%1 can't be retired yet").arg(m_card.code),
+                tr("The machine has open tasks: %1. Complete or cancel them first.").arg(outcome->openTasks));
         Q_EMIT changed();
     });
 }

@@ -36,7 +36,8 @@ public:
     }
     [[nodiscard]] QSize sizeHint() const override
     {
-        const double count = m_count.isEmpty() ? 0 : CountGap + QFontMetricsF(ui::font(TextStyle::Small)).horizontalAdvance(m_count);
+        const double count =
+            m_count.isEmpty() ? 0 : CountGap + QFontMetricsF(ui::font(TextStyle::Small)).horizontalAdvance(m_count);
         return {int(std::ceil(2 * Padding + QFontMetricsF(face()).horizontalAdvance(text()) + count)), space::ToolRow};
     }
 

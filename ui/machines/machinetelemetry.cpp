@@ -34,9 +34,12 @@ TelemetryData chartData(const TelemetryPart &part, const TimeRange &shown)
     const qint64 shift = part.raw ? part.bucketMs / 2 : 0;
     data.buckets.reserve(part.buckets.size());
     for (const auto &bucket : part.buckets) {
-        data.buckets.push_back({.startMs = bucket.startMs - shift, .temperature = bucket.temperature,
-                                .temperatureMin = bucket.temperatureMin, .temperatureMax = bucket.temperatureMax,
-                                .humidity = bucket.humidity, .sales = bucket.sales});
+        data.buckets.push_back({.startMs = bucket.startMs - shift,
+                                .temperature = bucket.temperature,
+                                .temperatureMin = bucket.temperatureMin,
+                                .temperatureMax = bucket.temperatureMax,
+                                .humidity = bucket.humidity,
+                                .sales = bucket.sales});
     }
     for (const auto &error : part.errors) {
         if (!error.carried)
@@ -53,8 +56,12 @@ qint64 MachineTelemetry::periodMs(int index)
     return Periods[std::size_t(std::clamp(index, 0, PeriodCount - 1))];
 }
 
-MachineTelemetry::MachineTelemetry(const Context &context, vhm24::machines::TelemetrySeries &series, QWidget *parent)
-    : QWidget(parent), m_context(context), m_series(series), m_head(new SectionHead(this)), m_chart(new TelemetryChart(this))
+MachineTelemetry::MachineTelemetry(const Context &context, vhm24::machines::TelemetrySeries &series, QWidget *parent) :
+    QWidget(parent),
+    m_context(context),
+    m_series(series),
+    m_head(new SectionHead(this)),
+    m_chart(new TelemetryChart(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,7 +154,9 @@ TelemetryRange MachineTelemetry::rangeFor(const TimeRange &shown) const
     // In steps, so that one pixel of the window more does not make everything read again.
     const int pixels = std::max(200, (int(plot) + 99) / 100 * 100);
     const qint64 margin = shown.spanMs() / 4;
-    return {.machineId = m_machineId, .fromMs = shown.beginMs() - margin, .toMs = shown.endMs() + margin,
+    return {.machineId = m_machineId,
+            .fromMs = shown.beginMs() - margin,
+            .toMs = shown.endMs() + margin,
             .pixels = pixels * 3 / 2};
 }
 
@@ -169,7 +178,8 @@ void MachineTelemetry::request(const TimeRange &shown)
         finish(qint64(m_part->buckets.size()), 0);
         return;
     }
-    const core::SubmitOptions options{.stop = m_stop.get_token(), .statistics = std::make_shared<core::CallStatistics>()};
+    const core::SubmitOptions options{.stop = m_stop.get_token(),
+                                      .statistics = std::make_shared<core::CallStatistics>()};
     core::deliver(m_series.load(range, options), this,
                   [this, generation, options, finish](const core::Result<TelemetryPart> &answer) {
                       if (generation != m_generation)

@@ -13,7 +13,7 @@
 namespace vhm24::ui {
 class SectionHead;
 class TelemetryChart;
-}
+} // namespace vhm24::ui
 
 namespace vhm24::ui::machines {
 

@@ -50,7 +50,8 @@ QString withoutKind(const QString &description)
 {
     const qsizetype colon = description.indexOf(QLatin1String(": "));
     const QString first = description.left(colon);
-    const bool word = colon > 2 && colon < 24 && std::all_of(first.begin(), first.end(), [](QChar sign) { return sign.isLetter(); });
+    const bool word =
+        colon > 2 && colon < 24 && std::all_of(first.begin(), first.end(), [](QChar sign) { return sign.isLetter(); });
     return word ? description.mid(colon + 2) : description;
 }
 
@@ -73,25 +74,29 @@ QString daysText(const Formats &formats, double days)
         return text(QT_TRANSLATE_NOOP("vhm24::ui::machines::MachineWords", "none left"));
     if (days < 1)
         return QStringLiteral("< ") + formats.age(86'400);
-    return days > 99 ? QStringLiteral("> ") + formats.age(99 * 86'400) : formats.age(std::llround(std::floor(days)) * 86'400);
+    return days > 99 ? QStringLiteral("> ") + formats.age(99 * 86'400)
+                     : formats.age(std::llround(std::floor(days)) * 86'400);
 }
 
 QString trouble(Service service, const Error &error)
 {
-    return text(QT_TRANSLATE_NOOP("vhm24::ui::machines::MachineWords", "%1: %2")).arg(serviceText(service), sentence(error));
+    return text(QT_TRANSLATE_NOOP("vhm24::ui::machines::MachineWords", "%1: %2"))
+        .arg(serviceText(service), sentence(error));
 }
 
 MachineRow containerRow(const Context &context, const vhm24::inventory::Container &container)
 {
     const Formats &formats = context.formats;
     const QString unit = formats.unit(container.unit);
-    MachineRow row{.kind = MachineRow::Kind::Container, .id = container.itemId,
+    MachineRow row{.kind = MachineRow::Kind::Container,
+                   .id = container.itemId,
                    .title = container.item.isEmpty() ? container.itemId : container.item,
                    .text = enumerationText("FillState", container.state),
                    .amount = formats.quantity(container.quantity, container.unit),
                    .meaning = meaningOf("FillState", container.state)};
-    row.amountOf = container.maximum ? QStringLiteral("/ %1 %2").arg(formats.quantity(*container.maximum, container.unit), unit)
-                                     : unit;
+    row.amountOf = container.maximum
+                       ? QStringLiteral("/ %1 %2").arg(formats.quantity(*container.maximum, container.unit), unit)
+                       : unit;
     if (container.fill) {
         row.percent = formats.percent(*container.fill);
         row.share = *container.fill / 100;
@@ -105,7 +110,10 @@ MachineRow containerRow(const Context &context, const vhm24::inventory::Containe
 
 MachineRow errorRow(const Context &context, const vhm24::machines::TelemetryError &error)
 {
-    MachineRow row{.kind = MachineRow::Kind::Error, .at = error.fromMs, .title = error.code, .text = error.text,
+    MachineRow row{.kind = MachineRow::Kind::Error,
+                   .at = error.fromMs,
+                   .title = error.code,
+                   .text = error.text,
                    .time = context.formats.moment(QDateTime::fromMSecsSinceEpoch(error.fromMs, Qt::UTC)),
                    .meaning = Meaning::Critical};
     const QString lasted = error.untilMs ? durationWords(*error.untilMs - error.fromMs)
@@ -116,8 +124,11 @@ MachineRow errorRow(const Context &context, const vhm24::machines::TelemetryErro
 
 MachineRow taskRow(const Context &context, const vhm24::tasks::MachineTask &task)
 {
-    MachineRow row{.kind = MachineRow::Kind::Task, .id = task.id, .title = task.title,
-                   .text = enumerationText("TaskState", task.state), .meaning = meaningOf("TaskState", task.state)};
+    MachineRow row{.kind = MachineRow::Kind::Task,
+                   .id = task.id,
+                   .title = task.title,
+                   .text = enumerationText("TaskState", task.state),
+                   .meaning = meaningOf("TaskState", task.state)};
     row.urgent = task.state == QLatin1String("OVERDUE");
     row.time = task.due.isValid() ? dueText(context.formats, task.due) : QString();
     setPerson(row, context, task.assigneeId);
@@ -126,9 +137,13 @@ MachineRow taskRow(const Context &context, const vhm24::tasks::MachineTask &task
 
 MachineRow visitRow(const Context &context, const vhm24::machines::ServiceVisit &visit)
 {
-    MachineRow row{.kind = MachineRow::Kind::Visit, .id = visit.id, .at = visit.at.toMSecsSinceEpoch(),
-                   .title = enumerationText("ServiceType", visit.type) + QLatin1Char(':'), .text = withoutKind(visit.description),
-                   .time = context.formats.moment(visit.at), .icon = iconOf(visit.type)};
+    MachineRow row{.kind = MachineRow::Kind::Visit,
+                   .id = visit.id,
+                   .at = visit.at.toMSecsSinceEpoch(),
+                   .title = enumerationText("ServiceType", visit.type) + QLatin1Char(':'),
+                   .text = withoutKind(visit.description),
+                   .time = context.formats.moment(visit.at),
+                   .icon = iconOf(visit.type)};
     setPerson(row, context, visit.userId);
     return row;
 }

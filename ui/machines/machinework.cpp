@@ -14,9 +14,13 @@ namespace vhm24::ui::machines {
 
 using namespace core;
 
-MachineWork::MachineWork(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_taskHead(new SectionHead(this)), m_visitHead(new SectionHead(this)),
-      m_tasks(new MachineRows(this)), m_visits(new MachineRows(this))
+MachineWork::MachineWork(const Context &context, QWidget *parent) :
+    QWidget(parent),
+    m_context(context),
+    m_taskHead(new SectionHead(this)),
+    m_visitHead(new SectionHead(this)),
+    m_tasks(new MachineRows(this)),
+    m_visits(new MachineRows(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -50,8 +54,8 @@ void MachineWork::show(const MachineView &view)
     m_tasks->setRows(std::move(tasks));
     m_tasks->setEmptyText(!m_context.allows(Permission::ViewTasks) ? tr("Your role does not show tasks.")
                           : !todo                                  ? QString()
-                          : todo->ok() ? tr("Nothing is to be done at this machine.")
-                                       : trouble(Service::Tasks, todo->error()));
+                          : todo->ok()                             ? tr("Nothing is to be done at this machine.")
+                                                                   : trouble(Service::Tasks, todo->error()));
     std::vector<MachineRow> visits;
     const auto &card = view.card;
     if (card && card->ok()) {
@@ -60,7 +64,7 @@ void MachineWork::show(const MachineView &view)
     }
     m_visitHead->setLink(visits.empty() ? QString() : tr("All %1").arg(m_context.formats.integer((*card)->visitCount)));
     m_visits->setRows(std::move(visits));
-    m_visits->setEmptyText(!card         ? QString()
+    m_visits->setEmptyText(!card        ? QString()
                            : card->ok() ? tr("No work at this machine has been recorded yet.")
                                         : trouble(Service::Machines, card->error()));
 }

@@ -21,9 +21,13 @@ void registerPages(PageRegistry &registry, const Context &context, std::function
                                    });
                                    return page;
                                }));
-    registry.add({.id = QStringLiteral("machine"), .title = QT_TRANSLATE_NOOP("Page", "Machine"),
-                  .icon = QStringLiteral("machines"), .section = Section::Machines,
-                  .permission = core::Permission::ViewMachines, .service = core::Service::Machines, .listed = false,
+    registry.add({.id = QStringLiteral("machine"),
+                  .title = QT_TRANSLATE_NOOP("Page", "Machine"),
+                  .icon = QStringLiteral("machines"),
+                  .section = Section::Machines,
+                  .permission = core::Permission::ViewMachines,
+                  .service = core::Service::Machines,
+                  .listed = false,
                   .make = std::move(card)});
     registry.setCard(QStringLiteral("machines.Machine"), QStringLiteral("machine"));
     registry.add(tablePageInfo(context, "machines.Location", Section::Machines));

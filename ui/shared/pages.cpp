@@ -9,9 +9,12 @@ namespace vhm24::ui::shared {
 
 void registerPages(PageRegistry &registry, const Context &context, std::function<Page *(QWidget *)> overview)
 {
-    registry.add({.id = QStringLiteral("overview"), .title = QT_TRANSLATE_NOOP("Page", "Overview"),
-                  .icon = QStringLiteral("overview"), .section = Section::Overview,
-                  .permission = core::Permission::ViewOverview, .make = std::move(overview)});
+    registry.add({.id = QStringLiteral("overview"),
+                  .title = QT_TRANSLATE_NOOP("Page", "Overview"),
+                  .icon = QStringLiteral("overview"),
+                  .section = Section::Overview,
+                  .permission = core::Permission::ViewOverview,
+                  .make = std::move(overview)});
     registry.add(tablePageInfo(context, "shared.Notification", Section::Overview));
     registry.add(tablePageInfo(context, "shared.Transaction", Section::Sales));
     registry.add(tablePageInfo(context, "shared.DailySales", Section::Sales));

@@ -18,9 +18,13 @@
 namespace vhm24::ui::tasks {
 
 NewTaskDialog::NewTaskDialog(const Context &context, const vhm24::tasks::TaskService &service, QWidget *parent,
-                             const QString &machineId)
-    : FormDialog(parent), m_context(context), m_service(service),
-      m_table(*context.catalog.find(QStringLiteral("tasks.Task"))), m_id(core::newId()), m_actionId(core::newId())
+                             const QString &machineId) :
+    FormDialog(parent),
+    m_context(context),
+    m_service(service),
+    m_table(*context.catalog.find(QStringLiteral("tasks.Task"))),
+    m_id(core::newId()),
+    m_actionId(core::newId())
 {
     setObjectName(QStringLiteral("newTask"));
     addCell("title", Place::Whole);
@@ -56,7 +60,8 @@ void NewTaskDialog::retranslate()
     }
     m_cells["machineId"]->setHint(tr("Leave it empty for work that is not at a machine."));
     m_cells["assignedToId"]->setHint(tr("Without one the task waits to be assigned."));
-    m_cells["dueDate"]->setHint(tr("Such as %1").arg(m_context.formats.date(m_context.formats.today()) + QStringLiteral(" 18:00")));
+    m_cells["dueDate"]->setHint(
+        tr("Such as %1").arg(m_context.formats.date(m_context.formats.today()) + QStringLiteral(" 18:00")));
     m_descriptionField->setLabel(tr("Description"));
 }
 
@@ -71,9 +76,12 @@ QVariant NewTaskDialog::valueOf(const char *column)
 
 void NewTaskDialog::submit()
 {
-    vhm24::tasks::NewTask task{.id = m_id, .actionId = m_actionId, .title = valueOf("title").toString(),
+    vhm24::tasks::NewTask task{.id = m_id,
+                               .actionId = m_actionId,
+                               .title = valueOf("title").toString(),
                                .description = m_description->toPlainText().trimmed(),
-                               .priority = valueOf("priority").toString(), .dueDate = {},
+                               .priority = valueOf("priority").toString(),
+                               .dueDate = {},
                                .machineId = valueOf("machineId").toString(),
                                .assignedToId = valueOf("assignedToId").toString()};
     task.dueDate = valueOf("dueDate").toDateTime();

@@ -29,9 +29,12 @@ WHERE "taskId" = $1::text ORDER BY "createdAt" DESC, id DESC LIMIT 100)";
 
 } // namespace
 
-TaskPanel::TaskPanel(const Context &context, const CellPresenter &presenter, const TaskVerbs &verbs, QWidget *parent)
-    : DetailPanel(parent), m_context(context), m_presenter(presenter),
-      m_table(*context.catalog.find(QStringLiteral("tasks.Task"))), m_frame(new PanelFrame(this))
+TaskPanel::TaskPanel(const Context &context, const CellPresenter &presenter, const TaskVerbs &verbs, QWidget *parent) :
+    DetailPanel(parent),
+    m_context(context),
+    m_presenter(presenter),
+    m_table(*context.catalog.find(QStringLiteral("tasks.Task"))),
+    m_frame(new PanelFrame(this))
 {
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,17 +87,20 @@ void TaskPanel::refresh()
     if (m_row.id.isEmpty())
         return;
     const core::Statement question{.sql = m_context.layout.sql(HistorySql), .parameters = {m_row.id}};
-    auto future = m_context.layout.database(core::Service::Tasks)
-                      .submit<std::vector<Action>>([question](core::Connection &connection) -> core::Result<std::vector<Action>> {
-                          const auto rows = connection.run(question);
-                          if (!rows)
-                              return rows.error();
-                          std::vector<Action> actions;
-                          for (int row = 0; row < rows->rows(); ++row)
-                              actions.push_back({.at = rows->moment(row, 0), .userId = rows->text(row, 1),
-                                                 .action = rows->text(row, 2), .comment = rows->text(row, 3)});
-                          return actions;
-                      });
+    auto future =
+        m_context.layout.database(core::Service::Tasks)
+            .submit<std::vector<Action>>([question](core::Connection &connection) -> core::Result<std::vector<Action>> {
+                const auto rows = connection.run(question);
+                if (!rows)
+                    return rows.error();
+                std::vector<Action> actions;
+                for (int row = 0; row < rows->rows(); ++row)
+                    actions.push_back({.at = rows->moment(row, 0),
+                                       .userId = rows->text(row, 1),
+                                       .action = rows->text(row, 2),
+                                       .comment = rows->text(row, 3)});
+                return actions;
+            });
     core::deliver(future, this, [this, id = m_row.id](const core::Result<std::vector<Action>> &actions) {
         if (id != m_row.id)
             return;

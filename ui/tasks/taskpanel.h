@@ -9,7 +9,7 @@
 namespace vhm24::ui {
 class CellPresenter;
 class PanelFrame;
-}
+} // namespace vhm24::ui
 
 namespace vhm24::ui::tasks {
 
@@ -17,7 +17,8 @@ namespace vhm24::ui::tasks {
 class TaskPanel : public DetailPanel {
     Q_OBJECT
 public:
-    TaskPanel(const Context &context, const CellPresenter &presenter, const TaskVerbs &verbs, QWidget *parent = nullptr);
+    TaskPanel(const Context &context, const CellPresenter &presenter, const TaskVerbs &verbs,
+              QWidget *parent = nullptr);
 
     void showRow(const core::WindowModel &model, int row) override;
     /// Reads the history again.

@@ -17,9 +17,10 @@ namespace vhm24::ui::tasks {
 using Step = vhm24::tasks::TaskStep;
 
 TasksPage::TasksPage(const Context &context, const core::TableDescriptor &table,
-                     const vhm24::tasks::TaskService &service, QWidget *parent)
-    : TablePage(context, table, parent), m_verbs(new TaskVerbs(context, service, this)),
-      m_panel(new TaskPanel(context, presenter(), *m_verbs))
+                     const vhm24::tasks::TaskService &service, QWidget *parent) :
+    TablePage(context, table, parent),
+    m_verbs(new TaskVerbs(context, service, this)),
+    m_panel(new TaskPanel(context, presenter(), *m_verbs))
 {
     hideNew();
     setDetailPanel(m_panel);
@@ -28,13 +29,13 @@ TasksPage::TasksPage(const Context &context, const core::TableDescriptor &table,
     presenter().setCustomise([this](const core::WindowModel &of, int row, int column, CellLook &look) {
         if (column == this->table().indexOf("assignedToId") && !of.cell(row, column).isValid())
             look = {.text = tr("nobody yet"), .color = Token::Text2};
-        else if (column == this->table().indexOf("priority") && of.cell(row, column).toString() == QLatin1String("URGENT"))
+        else if (column == this->table().indexOf("priority") &&
+                 of.cell(row, column).toString() == QLatin1String("URGENT"))
             look.icon = QStringLiteral("warning");
     });
     buildVerbs(service);
-    connect(m_verbs, &TaskVerbs::done, this, [this](const QString &id) {
-        TasksPage::rowsChanged(core::Service::Tasks, QStringLiteral("Task"), {id});
-    });
+    connect(m_verbs, &TaskVerbs::done, this,
+            [this](const QString &id) { TasksPage::rowsChanged(core::Service::Tasks, QStringLiteral("Task"), {id}); });
     connect(view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TasksPage::followSelection);
     connect(&model(), &QAbstractItemModel::modelReset, this, &TasksPage::followSelection);
     connect(&model(), &QAbstractItemModel::dataChanged, this, [this] {

@@ -87,7 +87,8 @@ QString statusText(const QString &word) { return core::enumerationText("TaskStat
 QString taskSentence(const core::Error &error)
 {
     if (error.kind == core::ErrorKind::Conflict && vhm24::tasks::taskStatusFrom(error.subject))
-        return TaskVerbs::tr("Somebody was quicker: the task is “%1” now, so this step is not possible. Nothing was changed.")
+        return TaskVerbs::tr(
+                   "Somebody was quicker: the task is “%1” now, so this step is not possible. Nothing was changed.")
             .arg(statusText(error.subject));
     if (error.kind == core::ErrorKind::Denied && error.subject == core::nameOf(Permission::ManageTasks))
         return TaskVerbs::tr("The task is assigned to somebody else. Nothing was changed.");
@@ -101,12 +102,18 @@ TaskFacts taskFacts(const core::WindowModel &model, int row)
     const auto cell = [&](const char *name) {
         return model.row(row).cells[static_cast<std::size_t>(table.indexOf(name))].toString();
     };
-    return {.id = model.row(row).id, .title = cell("title"), .status = vhm24::tasks::taskStatusFrom(cell("status")),
-            .assignedToId = cell("assignedToId"), .machineId = cell("machineId")};
+    return {.id = model.row(row).id,
+            .title = cell("title"),
+            .status = vhm24::tasks::taskStatusFrom(cell("status")),
+            .assignedToId = cell("assignedToId"),
+            .machineId = cell("machineId")};
 }
 
-TaskVerbs::TaskVerbs(const Context &context, const TaskService &service, QWidget *owner)
-    : QObject(owner), m_context(context), m_service(service), m_owner(owner)
+TaskVerbs::TaskVerbs(const Context &context, const TaskService &service, QWidget *owner) :
+    QObject(owner),
+    m_context(context),
+    m_service(service),
+    m_owner(owner)
 {
     for (const Step step : Steps) {
         auto *const made = new QAction(icon(QString::fromLatin1(iconOf(step))), {}, this);
@@ -191,8 +198,9 @@ void TaskVerbs::begin(Step step)
         return askAssignee();
     if (step == Step::Cancel || step == Step::Comment)
         return askComment(step);
-    write(step, {.actionId = core::newId(), .taskId = m_task->id}, [] {},
-          [this](const QString &why) { m_context.prompts.tell(m_owner, tr("The task was not changed"), why); });
+    write(
+        step, {.actionId = core::newId(), .taskId = m_task->id}, [] {},
+        [this](const QString &why) { m_context.prompts.tell(m_owner, tr("The task was not changed"), why); });
 }
 
 void TaskVerbs::askAssignee()
@@ -223,10 +231,20 @@ void TaskVerbs::askAssignee()
         if (!chosen.value().isValid())
             return dialog->showError(QStringLiteral("assignedToId"), tr("Choose who is to do it."));
         dialog->setBusy(true);
-        write(Step::Assign, {.actionId = actionId, .taskId = id, .assignedToId = chosen.value().toString(),
-                             .comment = text->toPlainText().trimmed()},
-              [guard = QPointer(dialog)] { if (guard) guard->accept(); },
-              [guard = QPointer(dialog)](const QString &why) { if (guard) guard->showError({}, why); });
+        write(
+            Step::Assign,
+            {.actionId = actionId,
+             .taskId = id,
+             .assignedToId = chosen.value().toString(),
+             .comment = text->toPlainText().trimmed()},
+            [guard = QPointer(dialog)] {
+                if (guard)
+                    guard->accept();
+            },
+            [guard = QPointer(dialog)](const QString &why) {
+                if (guard)
+                    guard->showError({}, why);
+            });
     });
     dialog->open();
 }
@@ -251,9 +269,16 @@ void TaskVerbs::askComment(Step step)
         if (comment.isEmpty())
             return dialog->showError(QStringLiteral("comment"), tr("Write at least a word."));
         dialog->setBusy(true);
-        write(step, {.actionId = actionId, .taskId = id, .comment = comment},
-              [guard = QPointer(dialog)] { if (guard) guard->accept(); },
-              [guard = QPointer(dialog)](const QString &why) { if (guard) guard->showError({}, why); });
+        write(
+            step, {.actionId = actionId, .taskId = id, .comment = comment},
+            [guard = QPointer(dialog)] {
+                if (guard)
+                    guard->accept();
+            },
+            [guard = QPointer(dialog)](const QString &why) {
+                if (guard)
+                    guard->showError({}, why);
+            });
     });
     dialog->open();
 }
@@ -262,8 +287,8 @@ void TaskVerbs::write(Step step, const TaskMove &move, std::function<void()> wri
 {
     Trace::Action trace = m_context.trace.begin(QStringLiteral("task step"), QString::fromLatin1(nameOf(step)));
     core::deliver(call(m_service, step, move, m_context.actor), this,
-                  [this, trace, id = move.taskId, written = std::move(written), failed = std::move(failed)](
-                      const core::Result<vhm24::tasks::TaskOutcome> &outcome) mutable {
+                  [this, trace, id = move.taskId, written = std::move(written),
+                   failed = std::move(failed)](const core::Result<vhm24::tasks::TaskOutcome> &outcome) mutable {
                       outcome ? written() : failed(taskSentence(outcome.error()));
                       trace.finish(m_owner, 1, 1);
                       Q_EMIT done(id); // after a refusal too: what is shown is out of date then

@@ -34,7 +34,8 @@ class TaskVerbs : public QObject {
     Q_OBJECT
 public:
     using Step = vhm24::tasks::TaskStep;
-    static constexpr std::array Steps{Step::Assign, Step::Start, Step::Complete, Step::Cancel, Step::Reopen, Step::Comment};
+    static constexpr std::array Steps{Step::Assign, Step::Start,  Step::Complete,
+                                      Step::Cancel, Step::Reopen, Step::Comment};
 
     /// Dialogs open over `owner`, which also keeps this object.
     TaskVerbs(const Context &context, const vhm24::tasks::TaskService &service, QWidget *owner);

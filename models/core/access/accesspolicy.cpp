@@ -11,18 +11,13 @@ PermissionSet permissionsOf(Role role)
 {
     using enum Permission;
     switch (role) {
-    case Role::Admin:
-        return PermissionSet::all();
+    case Role::Admin: return PermissionSet::all();
     case Role::Manager:
         return PermissionSet::all().without({ViewUsers, EditUsers, ViewSessions, EndSessions, OperateDatabase});
-    case Role::Warehouse:
-        return {ViewInventory, EditItems, MoveStock};
-    case Role::Operator:
-        return {ViewMachines, RefillMachines, ViewTasks, WorkOwnTasks};
-    case Role::Technician:
-        return {ViewMachines, ServiceMachines, ChangeMachineStatus, ViewTasks, WorkOwnTasks};
-    case Role::Driver:
-        return {ViewTasks, WorkOwnTasks};
+    case Role::Warehouse: return {ViewInventory, EditItems, MoveStock};
+    case Role::Operator: return {ViewMachines, RefillMachines, ViewTasks, WorkOwnTasks};
+    case Role::Technician: return {ViewMachines, ServiceMachines, ChangeMachineStatus, ViewTasks, WorkOwnTasks};
+    case Role::Driver: return {ViewTasks, WorkOwnTasks};
     }
     return {};
 }
@@ -37,10 +32,7 @@ PermissionSet permissionsOf(Roles roles)
     return permissions;
 }
 
-bool allows(Roles roles, Permission permission)
-{
-    return permissionsOf(roles).contains(permission);
-}
+bool allows(Roles roles, Permission permission) { return permissionsOf(roles).contains(permission); }
 
 Result<Done> require(const Actor &actor, Permission permission)
 {

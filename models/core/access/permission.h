@@ -21,8 +21,8 @@ enum class Permission {
     ViewInventory,
     EditItems,
     MoveStock,
-    ViewTasks, ///< Without ManageTasks only those assigned to oneself.
-    ManageTasks, ///< Creates, edits, assigns and cancels anybody's.
+    ViewTasks,    ///< Without ManageTasks only those assigned to oneself.
+    ManageTasks,  ///< Creates, edits, assigns and cancels anybody's.
     WorkOwnTasks, ///< Starts, completes and comments on those assigned to oneself.
     ReopenTasks,
     ViewSales,
@@ -33,7 +33,7 @@ enum class Permission {
     ViewAudit,
     ViewDatabase,
     OperateDatabase, ///< Migrations, import, backup.
-    ViewSettings, ///< Those of the whole company; language and theme are everybody's own.
+    ViewSettings,    ///< Those of the whole company; language and theme are everybody's own.
     EditSettings
 };
 

@@ -8,18 +8,12 @@ namespace vhm24::core {
 QString wordOf(Role role)
 {
     switch (role) {
-    case Role::Admin:
-        return QStringLiteral("ADMIN");
-    case Role::Manager:
-        return QStringLiteral("MANAGER");
-    case Role::Warehouse:
-        return QStringLiteral("WAREHOUSE");
-    case Role::Operator:
-        return QStringLiteral("OPERATOR");
-    case Role::Technician:
-        return QStringLiteral("TECHNICIAN");
-    case Role::Driver:
-        return QStringLiteral("DRIVER");
+    case Role::Admin: return QStringLiteral("ADMIN");
+    case Role::Manager: return QStringLiteral("MANAGER");
+    case Role::Warehouse: return QStringLiteral("WAREHOUSE");
+    case Role::Operator: return QStringLiteral("OPERATOR");
+    case Role::Technician: return QStringLiteral("TECHNICIAN");
+    case Role::Driver: return QStringLiteral("DRIVER");
     }
     return {};
 }

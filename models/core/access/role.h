@@ -14,8 +14,8 @@ enum class Role { Admin = 1, Manager = 2, Warehouse = 4, Operator = 8, Technicia
 Q_DECLARE_FLAGS(Roles, Role)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
 
-inline constexpr std::array AllRoles{Role::Admin, Role::Manager, Role::Warehouse, Role::Operator, Role::Technician,
-                                     Role::Driver};
+inline constexpr std::array AllRoles{Role::Admin,    Role::Manager,    Role::Warehouse,
+                                     Role::Operator, Role::Technician, Role::Driver};
 
 /// The enum word of the database, such as ADMIN.
 [[nodiscard]] QString wordOf(Role role);

@@ -16,7 +16,7 @@ struct Actor {
     Roles roles = {};
     QString sessionId = {};
     QString ipAddress = {}; ///< As this machine is seen, for "AuditLog"."ipAddress".
-    QString program = {}; ///< For "AuditLog"."userAgent", such as `VHM24 Desk 0.1`.
+    QString program = {};   ///< For "AuditLog"."userAgent", such as `VHM24 Desk 0.1`.
 };
 
 } // namespace vhm24::core

@@ -49,8 +49,8 @@ std::vector<Service> AuditRelay::sources() const
 void AuditRelay::start()
 {
     for (const Service service : sources()) {
-        if (m_layout.database(service).health().state != HealthState::Down)
-            [[maybe_unused]] const auto round = relay(service);
+        if (m_layout.database(service).health().state != HealthState::Down) [[maybe_unused]]
+            const auto round = relay(service);
     }
     m_timer.start();
 }
@@ -60,8 +60,8 @@ QFuture<Result<qint64>> AuditRelay::relay(Service service)
     // Runs on the source's thread and hands the rows to auth's; it marks them only after auth has them.
     Database *const target = &m_layout.database(Service::Auth);
     return m_layout.database(service).submit<qint64>(
-        [target, read = m_layout.sql(Read), write = m_layout.sql(Write), mark = m_layout.sql(Mark)](
-            Connection &connection) -> Result<qint64> {
+        [target, read = m_layout.sql(Read), write = m_layout.sql(Write),
+         mark = m_layout.sql(Mark)](Connection &connection) -> Result<qint64> {
             const auto waiting = connection.run({.sql = read, .parameters = {RowsAtOnce}});
             if (!waiting)
                 return waiting.error();

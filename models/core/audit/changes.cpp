@@ -20,9 +20,9 @@ constexpr std::array Pairs{std::pair{"from", "to"}, std::pair{"old", "new"}};
 
 bool isSecret(const QString &field)
 {
-    return field.contains(QLatin1String("password"), Qt::CaseInsensitive)
-        || field.contains(QLatin1String("token"), Qt::CaseInsensitive)
-        || field.contains(QLatin1String("secret"), Qt::CaseInsensitive);
+    return field.contains(QLatin1String("password"), Qt::CaseInsensitive) ||
+           field.contains(QLatin1String("token"), Qt::CaseInsensitive) ||
+           field.contains(QLatin1String("secret"), Qt::CaseInsensitive);
 }
 
 QJsonValue masked(const QJsonValue &value)
@@ -128,9 +128,8 @@ QString indentedChanges(const QString &json)
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     if (document.isNull())
         return json;
-    const QJsonDocument shown = document.isObject()
-        ? QJsonDocument(withoutSecrets({}, document.object()).toObject())
-        : document;
+    const QJsonDocument shown =
+        document.isObject() ? QJsonDocument(withoutSecrets({}, document.object()).toObject()) : document;
     return QString::fromUtf8(shown.toJson(QJsonDocument::Indented)).trimmed();
 }
 

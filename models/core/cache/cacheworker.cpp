@@ -7,8 +7,10 @@
 
 namespace vhm24::core {
 
-CacheWorker::CacheWorker(std::optional<RedisSettings> settings, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings)), m_place(std::make_unique<QObject>())
+CacheWorker::CacheWorker(std::optional<RedisSettings> settings, QObject *parent) :
+    QObject(parent),
+    m_settings(std::move(settings)),
+    m_place(std::make_unique<QObject>())
 {
     m_thread.setObjectName(QStringLiteral("redis"));
     m_place->moveToThread(&m_thread);

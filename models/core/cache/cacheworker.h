@@ -35,7 +35,7 @@ private:
     void post(std::function<void(RedisClient &)> work);
     const std::optional<RedisSettings> m_settings;
     QThread m_thread;
-    std::unique_ptr<QObject> m_place; // lives on the thread
+    std::unique_ptr<QObject> m_place;      // lives on the thread
     std::shared_ptr<RedisClient> m_client; // made, used and destroyed there
 };
 

@@ -12,7 +12,8 @@ public:
     CircuitBreaker(int failuresToOpen, qint64 probeMs) : m_failuresToOpen(failuresToOpen), m_probeMs(probeMs) {}
 
     [[nodiscard]] bool isOpen() const { return m_failures >= m_failuresToOpen; }
-    /// Times are of any monotonic clock, in milliseconds. A true while open is the probe: the next comes m_probeMs later.
+    /// Times are of any monotonic clock, in milliseconds. A true while open is the probe: the next comes m_probeMs
+    /// later.
     [[nodiscard]] bool allows(qint64 nowMs)
     {
         if (!isOpen())

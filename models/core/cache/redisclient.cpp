@@ -19,21 +19,20 @@ Error unavailable(const QString &what)
     return {.kind = ErrorKind::Unavailable, .detail = QStringLiteral("Redis: ") + what};
 }
 
-int remainingMs(const QDeadlineTimer &deadline)
-{
-    return int(std::max<qint64>(deadline.remainingTime(), 0));
-}
+int remainingMs(const QDeadlineTimer &deadline) { return int(std::max<qint64>(deadline.remainingTime(), 0)); }
 
 // Only the code word: what follows may quote our own data or password.
 Error refusal(const redisReply &reply)
 {
     const QByteArray text = RedisReplyReader::textOf(reply);
     const QByteArray word = text.left(std::min<qsizetype>(text.indexOf(' ') < 0 ? 24 : text.indexOf(' '), 24));
-    const bool denied = word == "WRONGPASS" || word == "NOAUTH" || word == "NOPERM" || text.contains("invalid password")
-        || text.contains("no password is set");
+    const bool denied = word == "WRONGPASS" || word == "NOAUTH" || word == "NOPERM" ||
+                        text.contains("invalid password") || text.contains("no password is set");
     return {.kind = denied ? ErrorKind::Denied : ErrorKind::Internal,
-            .detail = denied ? QStringLiteral("Redis refuses the user name or the password (%1)").arg(QString::fromLatin1(word))
-                             : QStringLiteral("Redis answers %1").arg(QString::fromLatin1(word))};
+            .detail =
+                denied
+                    ? QStringLiteral("Redis refuses the user name or the password (%1)").arg(QString::fromLatin1(word))
+                    : QStringLiteral("Redis answers %1").arg(QString::fromLatin1(word))};
 }
 
 QByteArray literalPattern(const QByteArray &prefix)
@@ -64,8 +63,10 @@ std::unique_ptr<QTcpSocket> makeSocket(const RedisSettings &settings)
 
 RedisClient::RedisClient(RedisSettings settings) : RedisClient(std::move(settings), Limits()) {}
 
-RedisClient::RedisClient(RedisSettings settings, Limits limits)
-    : m_settings(std::move(settings)), m_limits(limits), m_breaker(limits.failuresToOpen, limits.probeMs)
+RedisClient::RedisClient(RedisSettings settings, Limits limits) :
+    m_settings(std::move(settings)),
+    m_limits(limits),
+    m_breaker(limits.failuresToOpen, limits.probeMs)
 {
     m_clock.start();
 }
@@ -97,8 +98,8 @@ Result<Done> RedisClient::openSocket(const QDeadlineTimer &deadline)
         secure->connectToHostEncrypted(m_settings.host, quint16(m_settings.port));
     else
         m_socket->connectToHost(m_settings.host, quint16(m_settings.port));
-    const bool open = secure ? secure->waitForEncrypted(remainingMs(deadline))
-                             : m_socket->waitForConnected(remainingMs(deadline));
+    const bool open =
+        secure ? secure->waitForEncrypted(remainingMs(deadline)) : m_socket->waitForConnected(remainingMs(deadline));
     if (!open)
         return unavailable(QStringLiteral("%1:%2 can't be reached: %3")
                                .arg(m_settings.host)
@@ -150,9 +151,11 @@ Result<RedisClient::Reply> RedisClient::roundTrip(const QByteArrayList &words, c
         return unavailable(QStringLiteral("the connection broke while sending"));
     Reply reply;
     while (!reply) {
-        if (m_socket->bytesAvailable() == 0 && (deadline.hasExpired() || !m_socket->waitForReadyRead(remainingMs(deadline)))) {
-            return unavailable(deadline.hasExpired() ? QStringLiteral("no answer in time")
-                                                     : QStringLiteral("the connection broke: %1").arg(m_socket->errorString()));
+        if (m_socket->bytesAvailable() == 0 &&
+            (deadline.hasExpired() || !m_socket->waitForReadyRead(remainingMs(deadline)))) {
+            return unavailable(deadline.hasExpired()
+                                   ? QStringLiteral("no answer in time")
+                                   : QStringLiteral("the connection broke: %1").arg(m_socket->errorString()));
         }
         // In pieces, so that a flood is refused before it is in our memory.
         if (auto fed = m_reader->feed(m_socket->read(64 * 1024), reply); !fed)
@@ -221,8 +224,8 @@ Result<QByteArrayList> RedisClient::scan(QByteArray &cursor, const QByteArray &p
     if (!reply)
         return reply.error();
     const redisReply &answer = **reply;
-    if (answer.elements != 2 || answer.element[0]->type != REDIS_REPLY_STRING
-        || answer.element[1]->type != REDIS_REPLY_ARRAY)
+    if (answer.elements != 2 || answer.element[0]->type != REDIS_REPLY_STRING ||
+        answer.element[1]->type != REDIS_REPLY_ARRAY)
         return failed(unavailable(QStringLiteral("an answer of the wrong kind")));
     cursor = RedisReplyReader::textOf(*answer.element[0]);
     QByteArrayList keys;

@@ -20,14 +20,14 @@ class QTcpSocket;
 
 namespace vhm24::core {
 
-/// A Redis that may be slow, gone, lying or hostile: each call ends within its budget, and every failure is an Error that
-/// the caller treats as a miss. Blocking; made, used and destroyed on one worker thread (a QThread or pool thread).
-/// There is no way to send any other command, so FLUSHALL, FLUSHDB and KEYS can't happen.
+/// A Redis that may be slow, gone, lying or hostile: each call ends within its budget, and every failure is an Error
+/// that the caller treats as a miss. Blocking; made, used and destroyed on one worker thread (a QThread or pool
+/// thread). There is no way to send any other command, so FLUSHALL, FLUSHDB and KEYS can't happen.
 class RedisClient {
 public:
     struct Limits {
-        int budgetMs = 300; ///< For one call, connecting included.
-        int sweepMs = 3000; ///< For one removeByPrefix(), which takes many round trips.
+        int budgetMs = 300;                ///< For one call, connecting included.
+        int sweepMs = 3000;                ///< For one removeByPrefix(), which takes many round trips.
         qsizetype mostBytes = 1024 * 1024; ///< Of a value, and of an answer.
         int failuresToOpen = 3;
         int probeMs = 10'000;

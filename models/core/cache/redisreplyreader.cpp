@@ -13,7 +13,8 @@ constexpr int MostElements = 65'536;
 
 Error protocolError(const char *what)
 {
-    return {.kind = ErrorKind::Unavailable, .detail = QStringLiteral("Redis sent no valid answer: %1").arg(QLatin1String(what))};
+    return {.kind = ErrorKind::Unavailable,
+            .detail = QStringLiteral("Redis sent no valid answer: %1").arg(QLatin1String(what))};
 }
 
 } // namespace

@@ -22,7 +22,8 @@ public:
     ~ChangeFeed() override;
 
 Q_SIGNALS:
-    /// `ids` empty = many rows; `own` = this program did it. Emitted from our threads: connect it queued (the default between threads).
+    /// `ids` empty = many rows; `own` = this program did it. Emitted from our threads: connect it queued (the default
+    /// between threads).
     void changed(int service, const QString &table, const QStringList &ids, bool own);
     void missed();
 

@@ -78,8 +78,7 @@ bool Connection::send(const Statement &statement)
     for (const Parameter &parameter : statement.parameters)
         values.push_back(parameter.data());
     return PQsendQueryParams(m_handle, statement.sql.constData(), static_cast<int>(values.size()), nullptr,
-                             values.data(), nullptr, nullptr, BinaryResult)
-        == 1;
+                             values.data(), nullptr, nullptr, BinaryResult) == 1;
 }
 
 int Connection::backendPid() const { return PQbackendPID(m_handle); }
@@ -269,8 +268,8 @@ Result<std::vector<RowSet>> Connection::runTogether(std::span<const Statement> s
     auto answers = collectPipeline(statements.size(), signal, until);
     // The sync was sent: a connection lost now may have committed or not.
     if (!answers && m_broken && answers.error().kind == ErrorKind::Unavailable)
-        return Error{.kind = ErrorKind::OutcomeUnknown, .sqlState = answers.error().sqlState,
-                     .detail = answers.error().detail};
+        return Error{
+            .kind = ErrorKind::OutcomeUnknown, .sqlState = answers.error().sqlState, .detail = answers.error().detail};
     return answers;
 }
 

@@ -41,8 +41,8 @@ Error openFailure(const QSqlError &error)
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const auto says = [&](const char *part) { return text.contains(QLatin1String(part), Qt::CaseInsensitive); };
     Error failed{.kind = ErrorKind::Unavailable, .detail = text.trimmed()};
-    if (says("password authentication failed") || says("no password supplied") || says("pg_hba.conf")
-        || (says("role") && says("does not exist"))) {
+    if (says("password authentication failed") || says("no password supplied") || says("pg_hba.conf") ||
+        (says("role") && says("does not exist"))) {
         failed.kind = ErrorKind::Denied;
         failed.sqlState = "28P01";
     } else if (says("database") && says("does not exist")) {
@@ -56,9 +56,9 @@ Error openFailure(const QSqlError &error)
 
 } // namespace
 
-Connection::Connection(QString name)
-    : m_name(std::move(name)),
-      m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name)))
+Connection::Connection(QString name) :
+    m_name(std::move(name)),
+    m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name)))
 {
 }
 
@@ -89,7 +89,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
     connection->m_handle = *static_cast<pg_conn *const *>(database.driver()->handle().constData());
     PQsetnonblocking(connection->m_handle, 1);
     if (connection->serverVersion() < OldestServer)
-        return Error{.kind = ErrorKind::Invalid, .sqlState = "0A000",
+        return Error{.kind = ErrorKind::Invalid,
+                     .sqlState = "0A000",
                      .detail = QStringLiteral("the server is PostgreSQL %1, but 13 is the oldest supported")
                                    .arg(connection->serverVersion() / 10'000)};
     const auto session = connection->run({.sql = "SELECT set_config('TimeZone', 'UTC', false)"});

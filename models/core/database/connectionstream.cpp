@@ -40,7 +40,8 @@ Result<Done> Connection::feedCopy(const std::function<bool(QByteArray &)> &next,
             return Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("cancelled")};
         }
         for (;;) {
-            const int queued = block.isEmpty() ? 1 : PQputCopyData(m_handle, block.constData(), static_cast<int>(block.size()));
+            const int queued =
+                block.isEmpty() ? 1 : PQputCopyData(m_handle, block.constData(), static_cast<int>(block.size()));
             if (queued == 1)
                 break;
             if (queued < 0) {

@@ -101,8 +101,8 @@ void Database::execute(Job &job, std::unique_ptr<Connection> &connection)
 bool Database::mayTry() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_health.state != HealthState::Down || !m_health.nextTry.isValid()
-        || QDateTime::currentDateTimeUtc() >= m_health.nextTry;
+    return m_health.state != HealthState::Down || !m_health.nextTry.isValid() ||
+           QDateTime::currentDateTimeUtc() >= m_health.nextTry;
 }
 
 Result<Connection *> Database::ensureOpen(std::unique_ptr<Connection> &connection)

@@ -57,8 +57,8 @@ public:
                          if (!result)
                              error = result.error();
                          promise->addResult(std::move(result));
-                         return JobOutcome{.error = std::move(error), .broken = broken,
-                                           .finish = [promise] { promise->finish(); }};
+                         return JobOutcome{
+                             .error = std::move(error), .broken = broken, .finish = [promise] { promise->finish(); }};
                      },
                  .options = std::move(options)});
         return future;

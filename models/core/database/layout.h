@@ -27,10 +27,7 @@ public:
 
     [[nodiscard]] Database &database(Service service) const { return *place(service).database; }
     [[nodiscard]] const QString &schema(Service service) const { return place(service).schema; }
-    [[nodiscard]] bool share(Service one, Service other) const
-    {
-        return place(one).database == place(other).database;
-    }
+    [[nodiscard]] bool share(Service one, Service other) const { return place(one).database == place(other).database; }
     /// Each physical database once, with the services in it.
     [[nodiscard]] std::vector<std::pair<Database *, std::vector<Service>>> databases() const;
     /// Replaces the placeholders by quoted schema names.

@@ -17,11 +17,22 @@ namespace vhm24::core {
 namespace {
 
 // Type oids of PostgreSQL's own catalog (pg_type.dat); they never change.
-enum Oid : unsigned { Bool = 16, Int8 = 20, Int2 = 21, Int4 = 23, Float4 = 700, Float8 = 701, TextArray = 1009,
-                      Date = 1082, Timestamp = 1114, TimestampTz = 1184, Jsonb = 3802 };
+enum Oid : unsigned {
+    Bool = 16,
+    Int8 = 20,
+    Int2 = 21,
+    Int4 = 23,
+    Float4 = 700,
+    Float8 = 701,
+    TextArray = 1009,
+    Date = 1082,
+    Timestamp = 1114,
+    TimestampTz = 1184,
+    Jsonb = 3802
+};
 
 constexpr qint64 EpochShiftMs = 946'684'800'000; // 2000-01-01 in ms since 1970
-constexpr qint64 EpochJulianDay = 2'451'545; // 2000-01-01
+constexpr qint64 EpochJulianDay = 2'451'545;     // 2000-01-01
 
 QDateTime fromMicroseconds(qint64 micros)
 {
@@ -66,10 +77,7 @@ Error RowSet::serverError() const
 int RowSet::rows() const { return m_result ? PQntuples(m_result.get()) : 0; }
 int RowSet::columns() const { return m_result ? PQnfields(m_result.get()) : 0; }
 
-qint64 RowSet::affectedRows() const
-{
-    return m_result ? QByteArray(PQcmdTuples(m_result.get())).toLongLong() : 0;
-}
+qint64 RowSet::affectedRows() const { return m_result ? QByteArray(PQcmdTuples(m_result.get())).toLongLong() : 0; }
 
 bool RowSet::isNull(int row, int column) const { return PQgetisnull(m_result.get(), row, column) != 0; }
 

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QString text(int row, int column) const; ///< text, varchar, enum, json, jsonb
     [[nodiscard]] QByteArray bytes(int row, int column) const;
     [[nodiscard]] qint64 integer(int row, int column) const; ///< int2, int4, int8
-    [[nodiscard]] double real(int row, int column) const; ///< float8, float4 and the integers
+    [[nodiscard]] double real(int row, int column) const;    ///< float8, float4 and the integers
     [[nodiscard]] bool boolean(int row, int column) const;
     [[nodiscard]] QDateTime moment(int row, int column) const; ///< timestamp and timestamptz, in UTC
     [[nodiscard]] QDate date(int row, int column) const;

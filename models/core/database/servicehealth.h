@@ -17,8 +17,8 @@ struct Health {
     HealthState state = HealthState::Unknown;
     QDateTime since = {};
     QDateTime nextTry = {}; ///< While Down.
-    QString reason = {}; ///< Untranslated text of the server; no secret.
-    int latencyMs = -1; ///< Of the last answered statement.
+    QString reason = {};    ///< Untranslated text of the server; no secret.
+    int latencyMs = -1;     ///< Of the last answered statement.
 };
 
 /// Waiting times between attempts to reconnect: 1 s doubling up to 30 s, ±20 % so that clients do not march in step.

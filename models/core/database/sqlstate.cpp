@@ -7,8 +7,8 @@ namespace vhm24::core {
 
 bool isConnectionLoss(const QByteArray &sqlState)
 {
-    return sqlState.startsWith("08") || sqlState == "57P01" || sqlState == "57P02" || sqlState == "57P03"
-        || sqlState == "25P03" || sqlState == "25006";
+    return sqlState.startsWith("08") || sqlState == "57P01" || sqlState == "57P02" || sqlState == "57P03" ||
+           sqlState == "25P03" || sqlState == "25006";
 }
 
 ErrorKind kindOfSqlState(const QByteArray &sqlState)

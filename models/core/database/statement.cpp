@@ -34,9 +34,6 @@ QByteArray arrayLiteral(const QStringList &texts)
     return literal + '}';
 }
 
-QByteArray quotedIdentifier(const QString &name)
-{
-    return '"' + name.toUtf8().replace('"', "\"\"") + '"';
-}
+QByteArray quotedIdentifier(const QString &name) { return '"' + name.toUtf8().replace('"', "\"\"") + '"'; }
 
 } // namespace vhm24::core

@@ -22,8 +22,8 @@ public:
     Parameter(QByteArray text) : m_text(std::move(text)) {}
     Parameter(bool value) : m_text(value ? QByteArrayLiteral("t") : QByteArrayLiteral("f")) {}
     template <std::integral Number>
-        requires(!std::same_as<Number, bool>)
-    Parameter(Number value) : m_text(QByteArray::number(static_cast<qlonglong>(value)))
+    requires(!std::same_as<Number, bool>) Parameter(Number value) :
+        m_text(QByteArray::number(static_cast<qlonglong>(value)))
     {
     }
     Parameter(double value);

@@ -28,15 +28,18 @@ const QString &clientId()
 
 QByteArray changeMessage(Service service, const QString &table, const QStringList &ids)
 {
-    QJsonObject message{{QStringLiteral("service"), QString(nameOf(service))}, {QStringLiteral("table"), table},
+    QJsonObject message{{QStringLiteral("service"), QString(nameOf(service))},
+                        {QStringLiteral("table"), table},
                         {QStringLiteral("by"), clientId()}};
     if (ids.size() <= AnnouncedIds) // a payload holds 8,000 bytes
         message.insert(QStringLiteral("ids"), QJsonArray::fromStringList(ids));
     return QJsonDocument(message).toJson(QJsonDocument::Compact);
 }
 
-UnitOfWork::UnitOfWork(const Layout &layout, Service home, Actor actor)
-    : m_layout(layout), m_home(home), m_actor(std::move(actor))
+UnitOfWork::UnitOfWork(const Layout &layout, Service home, Actor actor) :
+    m_layout(layout),
+    m_home(home),
+    m_actor(std::move(actor))
 {
 }
 

@@ -28,28 +28,25 @@ constexpr int ReadyMs = 120'000; // crash recovery after kill -9 in the middle o
 constexpr int StopMs = 60'000;
 constexpr int LockRetryMs = 10'000;
 
-// The rules say who may come in at all: our role from this machine, the superuser only by the socket in a private folder.
+// The rules say who may come in at all: our role from this machine, the superuser only by the socket in a private
+// folder.
 const char *const HostRules = "local all postgres scram-sha-256\n"
                               "local all vhm24 scram-sha-256\n"
                               "host all vhm24 127.0.0.1/32 scram-sha-256\n";
 
-Error trouble(const QString &detail)
-{
-    return {.kind = ErrorKind::Unavailable, .detail = detail};
-}
+Error trouble(const QString &detail) { return {.kind = ErrorKind::Unavailable, .detail = detail}; }
 
 } // namespace
 
-PostgresCluster::PostgresCluster(ServerAccount account, ServerRecord &record, QString logFile, int sharedBuffersMb)
-    : m_account(std::move(account)), m_record(record), m_logFile(std::move(logFile)),
-      m_sharedBuffersMb(sharedBuffersMb)
+PostgresCluster::PostgresCluster(ServerAccount account, ServerRecord &record, QString logFile, int sharedBuffersMb) :
+    m_account(std::move(account)),
+    m_record(record),
+    m_logFile(std::move(logFile)),
+    m_sharedBuffersMb(sharedBuffersMb)
 {
 }
 
-QString PostgresCluster::dataDirectory() const
-{
-    return m_record.home + QStringLiteral("/data");
-}
+QString PostgresCluster::dataDirectory() const { return m_record.home + QStringLiteral("/data"); }
 
 QString PostgresCluster::url() const
 {
@@ -78,7 +75,8 @@ Result<QString> PostgresCluster::program(const QString &name) const
     if (!path.isEmpty())
         return path;
     return Error{.kind = ErrorKind::NotFound,
-                 .detail = QStringLiteral("PostgreSQL's program %1 is not installed (Debian: postgresql-15)").arg(name)};
+                 .detail =
+                     QStringLiteral("PostgreSQL's program %1 is not installed (Debian: postgresql-15)").arg(name)};
 }
 
 Result<Done> PostgresCluster::make()
@@ -125,10 +123,10 @@ Result<Done> PostgresCluster::makeSocketDirectory()
     }
     if (!m_record.sockets.isEmpty() && m_account.owns(m_record.sockets))
         return Done{};
-    m_record.sockets = QStringLiteral("%1/vhm24-%2")
-                           .arg(QFile::encodeName(QDir::tempPath()).size() < 60 ? QDir::tempPath()
-                                                                                : QStringLiteral("/tmp"))
-                           .arg(QRandomGenerator::system()->generate64(), 0, 36);
+    m_record.sockets =
+        QStringLiteral("%1/vhm24-%2")
+            .arg(QFile::encodeName(QDir::tempPath()).size() < 60 ? QDir::tempPath() : QStringLiteral("/tmp"))
+            .arg(QRandomGenerator::system()->generate64(), 0, 36);
     return m_account.makeDirectory(m_record.sockets);
 }
 
@@ -265,7 +263,8 @@ Result<Done> PostgresCluster::stop()
     if (::kill(pid_t(pid), SIGINT) != 0)
         return trouble(QStringLiteral("cannot stop PostgreSQL (process %1): %2").arg(pid).arg(qt_error_string(errno)));
     if (!ProcessProbe(pid).waitUntilGone(StopMs))
-        return trouble(QStringLiteral("PostgreSQL (process %1) is still stopping after %2 s").arg(pid).arg(StopMs / 1000));
+        return trouble(
+            QStringLiteral("PostgreSQL (process %1) is still stopping after %2 s").arg(pid).arg(StopMs / 1000));
     if (!m_record.sockets.startsWith(m_record.home))
         QDir().rmdir(m_record.sockets);
     return Done{};

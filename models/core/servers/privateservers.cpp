@@ -34,17 +34,15 @@ PrivateServers::PrivateServers(QString dir) : PrivateServers(std::move(dir), Lim
 
 PrivateServers::PrivateServers(QString dir, Limits limits) : m_dir(QDir(dir).absolutePath()), m_limits(limits) {}
 
-QString PrivateServers::log(const QString &name) const
-{
-    return QStringLiteral("%1/%2.log").arg(m_dir, name);
-}
+QString PrivateServers::log(const QString &name) const { return QStringLiteral("%1/%2.log").arg(m_dir, name); }
 
 Error PrivateServers::busy() const
 {
     return {.kind = ErrorKind::Conflict,
-            .detail = QStringLiteral("another program is starting or stopping the servers in %1, or the folder can't be "
-                                     "written")
-                          .arg(m_dir)};
+            .detail =
+                QStringLiteral("another program is starting or stopping the servers in %1, or the folder can't be "
+                               "written")
+                    .arg(m_dir)};
 }
 
 Result<ServerUrls> PrivateServers::start()
@@ -77,9 +75,10 @@ Result<Done> PrivateServers::prepare(const ServerAccount &account, ServerRecord 
     const QString usual = m_dir + QStringLiteral("/servers");
     if (record.isNew()) {
         if (QFile::exists(usual + QStringLiteral("/data/PG_VERSION")))
-            return invalid(QStringLiteral("%1 holds a database but its file \"secret\" is missing; bring it back from a "
-                                          "copy, or choose another folder")
-                               .arg(m_dir));
+            return invalid(
+                QStringLiteral("%1 holds a database but its file \"secret\" is missing; bring it back from a "
+                               "copy, or choose another folder")
+                    .arg(m_dir));
         record.makePasswords();
         record.databasePort = freeLoopbackPort();
         record.redisPort = freeLoopbackPort();
@@ -90,8 +89,8 @@ Result<Done> PrivateServers::prepare(const ServerAccount &account, ServerRecord 
             if (!account.canEnter(m_dir)) {
                 const QString shared = QStringLiteral("/var/lib/vhm24-desk");
                 QDir().mkpath(shared);
-                QFile::setPermissions(shared, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup
-                                                  | QFile::ExeOther);
+                QFile::setPermissions(shared, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup |
+                                                  QFile::ExeOther);
                 record.home = QStringLiteral("%1/%2").arg(shared).arg(QRandomGenerator::system()->generate64(), 0, 36);
             }
         }

@@ -29,8 +29,8 @@ struct ServersStatus {
     QString redisLog = {};
 };
 
-/// A PostgreSQL and a redis-server of our own in one folder. They go on when the program dies; the next start() finds and
-/// keeps them. All calls block (the first start() for up to some minutes) and need no event loop.
+/// A PostgreSQL and a redis-server of our own in one folder. They go on when the program dies; the next start() finds
+/// and keeps them. All calls block (the first start() for up to some minutes) and need no event loop.
 class PrivateServers {
 public:
     struct Limits {

@@ -20,32 +20,23 @@ namespace {
 constexpr int ReadyMs = 15'000;
 constexpr int StopMs = 15'000;
 
-QString program()
-{
-    return QStandardPaths::findExecutable(QStringLiteral("redis-server"));
-}
+QString program() { return QStandardPaths::findExecutable(QStringLiteral("redis-server")); }
 
 } // namespace
 
-RedisServer::RedisServer(ServerAccount account, ServerRecord &record, QString logFile, int maxMemoryMb)
-    : m_account(std::move(account)), m_record(record), m_logFile(std::move(logFile)), m_maxMemoryMb(maxMemoryMb)
+RedisServer::RedisServer(ServerAccount account, ServerRecord &record, QString logFile, int maxMemoryMb) :
+    m_account(std::move(account)),
+    m_record(record),
+    m_logFile(std::move(logFile)),
+    m_maxMemoryMb(maxMemoryMb)
 {
 }
 
-bool RedisServer::isInstalled()
-{
-    return !program().isEmpty();
-}
+bool RedisServer::isInstalled() { return !program().isEmpty(); }
 
-QString RedisServer::folder() const
-{
-    return m_record.home + QStringLiteral("/redis");
-}
+QString RedisServer::folder() const { return m_record.home + QStringLiteral("/redis"); }
 
-QString RedisServer::configurationFile() const
-{
-    return folder() + QStringLiteral("/redis.conf");
-}
+QString RedisServer::configurationFile() const { return folder() + QStringLiteral("/redis.conf"); }
 
 QString RedisServer::url() const
 {
@@ -77,8 +68,9 @@ qint64 RedisServer::runningPid() const
 
 Result<Done> RedisServer::answers() const
 {
-    RedisClient client({.host = QStringLiteral("127.0.0.1"), .port = m_record.redisPort, .password = m_record.redisPassword},
-                       {.budgetMs = 2000});
+    RedisClient client(
+        {.host = QStringLiteral("127.0.0.1"), .port = m_record.redisPort, .password = m_record.redisPassword},
+        {.budgetMs = 2000});
     if (auto latency = client.ping(); !latency)
         return latency.error();
     return Done{};
@@ -114,7 +106,8 @@ Result<Done> RedisServer::start()
     if (auto made = m_account.makeDirectory(folder()); !made)
         return made;
     auto started = launchOnce();
-    for (int attempt = 1; attempt < 3 && !started && started.error().detail.contains(QLatin1String("in use")); ++attempt)
+    for (int attempt = 1; attempt < 3 && !started && started.error().detail.contains(QLatin1String("in use"));
+         ++attempt)
         started = launchOnce();
     return started;
 }

@@ -27,8 +27,8 @@ ConnectionPtr connectAsSuperuser(const RoleSetup::Access &access)
     const QByteArray port = QByteArray::number(access.port);
     const QByteArray password = access.superuserPassword.toUtf8();
     const char *const keys[] = {"host", "port", "user", "password", "dbname", "connect_timeout", nullptr};
-    const char *const values[] = {host.constData(), port.constData(), "postgres", password.constData(), "postgres",
-                                  "5", nullptr};
+    const char *const values[] = {host.constData(), port.constData(), "postgres", password.constData(), "postgres", "5",
+                                  nullptr};
     return {PQconnectdbParams(keys, values, 0), &PQfinish};
 }
 
@@ -40,7 +40,8 @@ bool exists(PGconn *connection, const char *query)
 
 bool execute(PGconn *connection, const QByteArray &statement)
 {
-    const ResultPtr result(PQexecParams(connection, statement.constData(), 0, nullptr, nullptr, nullptr, nullptr, 0), &PQclear);
+    const ResultPtr result(PQexecParams(connection, statement.constData(), 0, nullptr, nullptr, nullptr, nullptr, 0),
+                           &PQclear);
     return PQresultStatus(result.get()) == PGRES_COMMAND_OK;
 }
 
@@ -62,18 +63,18 @@ Result<Done> RoleSetup::provide(const Access &access)
     if (PQstatus(c) != CONNECTION_OK)
         return failure(c);
     // Only the SCRAM verifier travels, so that the password can't come into the server's log.
-    const TextPtr verifier(
-        PQencryptPasswordConn(c, access.rolePassword.toUtf8().constData(), "vhm24", "scram-sha-256"), &PQfreemem);
+    const TextPtr verifier(PQencryptPasswordConn(c, access.rolePassword.toUtf8().constData(), "vhm24", "scram-sha-256"),
+                           &PQfreemem);
     if (!verifier)
         return failure(c);
     const TextPtr literal(PQescapeLiteral(c, verifier.get(), qstrlen(verifier.get())), &PQfreemem);
     const bool hasRole = exists(c, "SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = 'vhm24'");
-    if (!literal
-        || !execute(c, QByteArray(hasRole ? "ALTER" : "CREATE")
-                           + " ROLE vhm24 WITH LOGIN CREATEDB NOSUPERUSER NOCREATEROLE PASSWORD " + literal.get()))
+    if (!literal ||
+        !execute(c, QByteArray(hasRole ? "ALTER" : "CREATE") +
+                        " ROLE vhm24 WITH LOGIN CREATEDB NOSUPERUSER NOCREATEROLE PASSWORD " + literal.get()))
         return failure(c);
-    if (!exists(c, "SELECT 1 FROM pg_catalog.pg_database WHERE datname = 'vhm24'")
-        && !execute(c, "CREATE DATABASE vhm24 OWNER vhm24 TEMPLATE template0 ENCODING 'UTF8'"))
+    if (!exists(c, "SELECT 1 FROM pg_catalog.pg_database WHERE datname = 'vhm24'") &&
+        !execute(c, "CREATE DATABASE vhm24 OWNER vhm24 TEMPLATE template0 ENCODING 'UTF8'"))
         return failure(c);
     return Done{};
 }

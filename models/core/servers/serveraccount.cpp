@@ -26,7 +26,8 @@ Error fileError(const QString &what, const QString &path)
 QProcessEnvironment plainEnvironment()
 {
     QProcessEnvironment plain;
-    plain.insert(QStringLiteral("PATH"), QStringLiteral("/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin"));
+    plain.insert(QStringLiteral("PATH"),
+                 QStringLiteral("/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin"));
     plain.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
     plain.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     return plain;
@@ -77,8 +78,8 @@ Result<Done> ServerAccount::makeDirectory(const QString &path) const
 bool ServerAccount::owns(const QString &directory) const
 {
     struct stat state = {};
-    return ::lstat(QFile::encodeName(directory).constData(), &state) == 0 && S_ISDIR(state.st_mode)
-        && state.st_uid == m_user && (state.st_mode & 0077) == 0;
+    return ::lstat(QFile::encodeName(directory).constData(), &state) == 0 && S_ISDIR(state.st_mode) &&
+           state.st_uid == m_user && (state.st_mode & 0077) == 0;
 }
 
 Result<Done> ServerAccount::writeFile(const QString &path, const QByteArray &content) const
@@ -86,7 +87,8 @@ Result<Done> ServerAccount::writeFile(const QString &path, const QByteArray &con
     const QByteArray target = QFile::encodeName(path);
     const QByteArray fresh = target + ".new";
     ::unlink(fresh.constData());
-    // O_EXCL: as root we write into a directory that belongs to another user, and must not follow what he may have put there.
+    // O_EXCL: as root we write into a directory that belongs to another user, and must not follow what he may have put
+    // there.
     const int descriptor = ::open(fresh.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return fileError(QStringLiteral("cannot write"), path);

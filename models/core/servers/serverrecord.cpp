@@ -17,10 +17,7 @@ namespace vhm24::core {
 
 namespace {
 
-QString recordFile(const QString &dir)
-{
-    return dir + QStringLiteral("/secret");
-}
+QString recordFile(const QString &dir) { return dir + QStringLiteral("/secret"); }
 
 // Hexadecimal: needs no quoting in a URL, a configuration file or SQL.
 QString randomPassword()
@@ -52,8 +49,8 @@ Result<ServerRecord> ServerRecord::load(const QString &dir)
                         .home = text("home"),
                         .sockets = text("sockets")};
     if (record.superuserPassword.isEmpty() || record.databasePassword.isEmpty() || record.redisPassword.isEmpty())
-        return invalid(QStringLiteral("%1 is damaged; bring it back from a copy, or choose another folder")
-                           .arg(file.fileName()));
+        return invalid(
+            QStringLiteral("%1 is damaged; bring it back from a copy, or choose another folder").arg(file.fileName()));
     return record;
 }
 

@@ -15,7 +15,7 @@ struct ServerRecord {
     QString redisPassword = {};
     int databasePort = 0;
     int redisPort = 0;
-    QString home = {}; ///< Where the servers' own files are: DIR/servers, or elsewhere when they can't enter DIR.
+    QString home = {};    ///< Where the servers' own files are: DIR/servers, or elsewhere when they can't enter DIR.
     QString sockets = {}; ///< PostgreSQL's socket directory; short enough for a socket address.
 
     [[nodiscard]] bool isNew() const { return databasePassword.isEmpty(); }

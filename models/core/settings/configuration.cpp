@@ -11,12 +11,14 @@ namespace {
 
 class Variables {
 public:
-    Variables(const QProcessEnvironment &environment, EnvFile::Values file)
-        : m_environment(environment), m_file(std::move(file))
+    Variables(const QProcessEnvironment &environment, EnvFile::Values file) :
+        m_environment(environment),
+        m_file(std::move(file))
     {
     }
 
-    // A variable that is set but empty in the process still hides the file's: dotenv never overwrites one that is there.
+    // A variable that is set but empty in the process still hides the file's: dotenv never overwrites one that is
+    // there.
     [[nodiscard]] QString value(const QString &name) const
     {
         return (m_environment.contains(name) ? m_environment.value(name) : m_file.value(name)).trimmed();
@@ -32,10 +34,7 @@ Error about(const QString &variable, const Error &error)
     return {.kind = error.kind, .detail = QStringLiteral("%1: %2").arg(variable, error.detail), .subject = variable};
 }
 
-QString upper(Service service)
-{
-    return QString(nameOf(service)).toUpper();
-}
+QString upper(Service service) { return QString(nameOf(service)).toUpper(); }
 
 void warnUnknown(const QString &variable, const ConnectionSettings &settings, QStringList &warnings)
 {
@@ -70,7 +69,8 @@ Result<ConnectionSettings> settingsFor(Service service, const Variables &variabl
     const QString url = variables.value(variable);
     if (url.isEmpty())
         return Error{.kind = ErrorKind::NotFound,
-                     .detail = QStringLiteral("%1 is set neither in the environment nor in the .env file").arg(variable),
+                     .detail =
+                         QStringLiteral("%1 is set neither in the environment nor in the .env file").arg(variable),
                      .subject = variable};
     auto settings = parseDatabaseUrl(url);
     if (!settings)
@@ -128,8 +128,8 @@ Result<Configuration> loadConfiguration(const QProcessEnvironment &environment, 
         if (redis)
             configuration.redis = std::move(*redis);
         else
-            configuration.warnings.append(QStringLiteral("REDIS_URL: %1. The program runs without the cache.")
-                                              .arg(redis.error().detail));
+            configuration.warnings.append(
+                QStringLiteral("REDIS_URL: %1. The program runs without the cache.").arg(redis.error().detail));
     }
     configuration.jwtSecret = variables.value(QStringLiteral("JWT_SECRET"));
     configuration.production = variables.value(QStringLiteral("VHM24_PRODUCTION")) == QLatin1String("true");

@@ -22,7 +22,7 @@ struct Configuration {
     std::optional<RedisSettings> redis = std::nullopt;
     QString jwtSecret = {};
     QString telegramBotToken = {};
-    bool production = false; ///< VHM24_PRODUCTION: the status line is red.
+    bool production = false;   ///< VHM24_PRODUCTION: the status line is red.
     QStringList warnings = {}; ///< Untranslated sentences for the log and for `check`; without secrets.
 
     [[nodiscard]] const ConnectionSettings &of(Service service) const

@@ -13,7 +13,7 @@ enum class SslMode { Disable, Allow, Prefer, Require, VerifyCa, VerifyFull };
 /// How to reach one PostgreSQL database.
 struct ConnectionSettings {
     QStringList hosts = {}; ///< Names or addresses without brackets; one that starts with '/' is a socket directory.
-    QList<int> ports = {}; ///< As many as hosts.
+    QList<int> ports = {};  ///< As many as hosts.
     QString database = {};
     QString user = {};
     QString password = {};
@@ -30,9 +30,9 @@ struct ConnectionSettings {
     /// Whether both lead to the same database as the same user, so that they can share connections.
     [[nodiscard]] bool isSameDatabase(const ConnectionSettings &other) const
     {
-        return hosts == other.hosts && ports == other.ports && database == other.database && user == other.user
-            && password == other.password && sslMode == other.sslMode && sslRootCert == other.sslRootCert
-            && targetSessionAttrs == other.targetSessionAttrs && pgbouncer == other.pgbouncer;
+        return hosts == other.hosts && ports == other.ports && database == other.database && user == other.user &&
+               password == other.password && sslMode == other.sslMode && sslRootCert == other.sslRootCert &&
+               targetSessionAttrs == other.targetSessionAttrs && pgbouncer == other.pgbouncer;
     }
 };
 

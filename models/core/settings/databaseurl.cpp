@@ -91,9 +91,9 @@ Result<Done> readParameter(const QString &name, const QString &value, Connection
             return badParameter(name, QStringLiteral("true or false"));
         settings.pgbouncer = value == QLatin1String("true");
     } else if (is("target_session_attrs")) {
-        static const QStringList known{QStringLiteral("any"),        QStringLiteral("read-write"),
-                                       QStringLiteral("read-only"),  QStringLiteral("primary"),
-                                       QStringLiteral("standby"),    QStringLiteral("prefer-standby")};
+        static const QStringList known{QStringLiteral("any"),       QStringLiteral("read-write"),
+                                       QStringLiteral("read-only"), QStringLiteral("primary"),
+                                       QStringLiteral("standby"),   QStringLiteral("prefer-standby")};
         if (!known.contains(value))
             return badParameter(name, known.join(QStringLiteral(", ")));
         settings.targetSessionAttrs = value;
@@ -123,10 +123,7 @@ Result<Done> complete(ConnectionSettings &settings)
 
 } // namespace
 
-QString nameOf(SslMode mode)
-{
-    return SslModeNames[static_cast<std::size_t>(mode)];
-}
+QString nameOf(SslMode mode) { return SslModeNames[static_cast<std::size_t>(mode)]; }
 
 Result<ConnectionSettings> parseDatabaseUrl(const QString &url)
 {

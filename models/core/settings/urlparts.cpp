@@ -13,8 +13,8 @@ namespace {
 
 const QString &encodingHint()
 {
-    static const QString text =
-        QStringLiteral("characters such as @ : / ? # % in a user name or password must be written as %40 %3A %2F %3F %23 %25");
+    static const QString text = QStringLiteral(
+        "characters such as @ : / ? # % in a user name or password must be written as %40 %3A %2F %3F %23 %25");
     return text;
 }
 
@@ -72,7 +72,8 @@ Result<Done> addHost(const QString &text, UrlParts &parts)
         host = *plain;
         static const QRegularExpression allowed(QStringLiteral("^[\\p{L}\\p{N}._-]*$"));
         if (!host.startsWith(QLatin1Char('/')) && !allowed.match(host).hasMatch())
-            return invalid(QStringLiteral("the host name holds a character that no host name has; %1").arg(encodingHint()));
+            return invalid(
+                QStringLiteral("the host name holds a character that no host name has; %1").arg(encodingHint()));
     }
     int number = 0;
     if (!port.isEmpty()) {
@@ -95,8 +96,8 @@ Result<Done> readAuthority(const QString &authority, UrlParts &parts)
         const auto user = decoded(colon < 0 ? login : login.left(colon));
         const auto password = decoded(colon < 0 ? QString() : login.mid(colon + 1));
         if (!user || !password)
-            return invalid(
-                QStringLiteral("the user name or the password is not correctly percent-encoded; %1").arg(encodingHint()));
+            return invalid(QStringLiteral("the user name or the password is not correctly percent-encoded; %1")
+                               .arg(encodingHint()));
         parts.user = *user;
         parts.password = *password;
     }

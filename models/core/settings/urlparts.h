@@ -12,15 +12,15 @@
 
 namespace vhm24::core {
 
-/// A server's URL taken apart and percent-decoded. QUrl is not used: it knows one host only, and repairs what we must refuse.
-/// No Error from here quotes the URL, because in a broken one any part may be the password.
+/// A server's URL taken apart and percent-decoded. QUrl is not used: it knows one host only, and repairs what we must
+/// refuse. No Error from here quotes the URL, because in a broken one any part may be the password.
 struct UrlParts {
     QString scheme = {};
     QString user = {};
     QString password = {};
     QStringList hosts = {};
     QList<int> ports = {}; ///< 0 where none is named.
-    QString path = {}; ///< Without the leading slash.
+    QString path = {};     ///< Without the leading slash.
     QList<std::pair<QString, QString>> parameters = {};
 
     static Result<UrlParts> parse(const QString &url);

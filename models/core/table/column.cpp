@@ -24,15 +24,9 @@ int TableDescriptor::indexOf(QLatin1String column) const
     return -1;
 }
 
-QByteArray TableDescriptor::qualifiedName() const
-{
-    return schemaPlaceholder(service) + ".\"" + table + '"';
-}
+QByteArray TableDescriptor::qualifiedName() const { return schemaPlaceholder(service) + ".\"" + table + '"'; }
 
-QString TableDescriptor::key() const
-{
-    return QString(nameOf(service)) + QLatin1Char('.') + QLatin1String(table);
-}
+QString TableDescriptor::key() const { return QString(nameOf(service)) + QLatin1Char('.') + QLatin1String(table); }
 
 QByteArray sqlOf(const Column &column)
 {

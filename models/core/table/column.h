@@ -18,7 +18,7 @@ enum class ColumnKind {
     Integer,
     Real,
     Quantity, ///< double precision; its unit stands in another column of the row.
-    Money, ///< double precision in the row's currency.
+    Money,    ///< double precision in the row's currency.
     Boolean,
     Moment, ///< timestamp(3), UTC
     Date,
@@ -35,39 +35,39 @@ struct Reference {
 };
 
 struct Column {
-    const char *name = nullptr; ///< As in the database.
+    const char *name = nullptr;  ///< As in the database.
     const char *title = nullptr; ///< Source text in the context "Column".
     ColumnKind kind = ColumnKind::Text;
     bool notNull = false;
-    bool editable = false; ///< By hand in a table; rules with more to them live in services.
-    bool hidden = false; ///< Not among the columns first shown; still in the detail panel.
-    bool secret = false; ///< Never selected at all.
-    bool indexed = false; ///< First in an index, so that an order by it needs no sort of the table.
+    bool editable = false;             ///< By hand in a table; rules with more to them live in services.
+    bool hidden = false;               ///< Not among the columns first shown; still in the detail panel.
+    bool secret = false;               ///< Never selected at all.
+    bool indexed = false;              ///< First in an index, so that an order by it needs no sort of the table.
     const char *enumeration = nullptr; ///< PostgreSQL's type, for casts and for the words.
-    const char *unitColumn = nullptr; ///< For Quantity.
+    const char *unitColumn = nullptr;  ///< For Quantity.
     std::optional<Reference> reference = std::nullopt;
     const char *expression = nullptr; ///< SQL of a computed column, which then has no column of that name.
-    double minimum = -1e12; ///< For numbers typed by hand.
-    int maximumLength = 10'000; ///< For texts typed by hand.
+    double minimum = -1e12;           ///< For numbers typed by hand.
+    int maximumLength = 10'000;       ///< For texts typed by hand.
 };
 
 /// One table as data: enough for its page, its queries, its edits, its audit rows and its contract test.
 struct TableDescriptor {
     Service service = Service::Auth;
-    const char *table = nullptr; ///< As in the database; also the entity of its audit rows.
-    const char *title = nullptr; ///< Of the page; context "Table".
+    const char *table = nullptr;      ///< As in the database; also the entity of its audit rows.
+    const char *title = nullptr;      ///< Of the page; context "Table".
     const char *emptyTitle = nullptr; ///< "No … yet"; context "Table".
-    const char *emptyHint = nullptr; ///< What would be here and the first step; context "Table".
+    const char *emptyHint = nullptr;  ///< What would be here and the first step; context "Table".
     const char *icon = nullptr;
     std::vector<Column> columns = {};
     const char *orderColumn = "createdAt"; ///< NOT NULL and indexed where the table grows.
     bool orderDescending = true;
     std::vector<const char *> label = {}; ///< Columns whose values name a row elsewhere.
     const char *unit = nullptr; ///< The column whose word is the unit of quantities that refer to a row of this table.
-    bool creatable = false; ///< The form for a new record asks for all that the table needs.
+    bool creatable = false;     ///< The form for a new record asks for all that the table needs.
     Permission view = Permission::ViewDatabase;
     std::optional<Permission> edit = std::nullopt; ///< None: nobody edits it by hand.
-    const char *actionPrefix = nullptr; ///< Of its audit actions: ITEM → ITEM_UPDATED.
+    const char *actionPrefix = nullptr;            ///< Of its audit actions: ITEM → ITEM_UPDATED.
 
     [[nodiscard]] int indexOf(QLatin1String column) const;
     [[nodiscard]] int indexOf(const char *column) const { return indexOf(QLatin1String(column)); }

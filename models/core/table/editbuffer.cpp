@@ -27,8 +27,11 @@ void EditBuffer::stage(const Row &row, int column, const QVariant &value)
     const QVariant present = staged ? this->value(row.id, column) : base;
     if (value == present)
         return;
-    m_steps.push_back({.rowId = row.id, .column = column, .previous = staged ? std::optional(present) : std::nullopt,
-                       .base = base, .version = row.version});
+    m_steps.push_back({.rowId = row.id,
+                       .column = column,
+                       .previous = staged ? std::optional(present) : std::nullopt,
+                       .base = base,
+                       .version = row.version});
     put(row.id, column, value, base, row.version);
 }
 
@@ -87,6 +90,9 @@ bool EditBuffer::isStaged(const QString &rowId, int column) const
 }
 
 QVariant EditBuffer::value(const QString &rowId, int column) const { return m_rows.value(rowId).values.value(column); }
-QVariant EditBuffer::baseValue(const QString &rowId, int column) const { return m_rows.value(rowId).base.value(column); }
+QVariant EditBuffer::baseValue(const QString &rowId, int column) const
+{
+    return m_rows.value(rowId).base.value(column);
+}
 
 } // namespace vhm24::core

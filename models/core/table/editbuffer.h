@@ -16,8 +16,8 @@ class EditBuffer : public QObject {
     Q_OBJECT
 public:
     struct RowEdits {
-        QByteArray version = {}; ///< Of the row when its first cell was edited.
-        QMap<int, QVariant> base = {}; ///< Column → value before.
+        QByteArray version = {};         ///< Of the row when its first cell was edited.
+        QMap<int, QVariant> base = {};   ///< Column → value before.
         QMap<int, QVariant> values = {}; ///< Column → value after.
     };
     using QObject::QObject;

@@ -21,7 +21,8 @@ struct Typed {
 bool isText(const Column &column)
 {
     const ColumnKind kind = column.kind;
-    return !column.enumeration && (kind == ColumnKind::Text || kind == ColumnKind::TextList || kind == ColumnKind::Json);
+    return !column.enumeration &&
+           (kind == ColumnKind::Text || kind == ColumnKind::TextList || kind == ColumnKind::Json);
 }
 
 std::optional<Typed> keywordFilter(const QString &text)
@@ -76,7 +77,8 @@ std::optional<std::pair<QDateTime, QDateTime>> momentRange(const QString &text, 
     const QTimeZone zone(context.timeZone);
     const QDate today = context.now.toTimeZone(zone).date();
     const auto day = [&](QDate date) {
-        return std::pair(QDateTime(date, QTime(0, 0), zone).toUTC(), QDateTime(date.addDays(1), QTime(0, 0), zone).toUTC());
+        return std::pair(QDateTime(date, QTime(0, 0), zone).toUTC(),
+                         QDateTime(date.addDays(1), QTime(0, 0), zone).toUTC());
     };
     const QString word = text.toLower();
     if (word == QLatin1String("today") || word == context.today.toLower())
@@ -157,15 +159,16 @@ Result<std::optional<ColumnFilter>> enumerationFilter(ColumnFilter filter, const
                                                       const FilterContext &context)
 {
     for (const QString &part : typed.parts) {
-        const QStringList words = context.enumerationWords ? context.enumerationWords(column.enumeration, part)
-                                                           : QStringList{part.toUpper()};
+        const QStringList words =
+            context.enumerationWords ? context.enumerationWords(column.enumeration, part) : QStringList{part.toUpper()};
         if (words.isEmpty())
             return invalid(QStringLiteral("enumeration"));
         filter.values += words;
     }
     if (filter.op == FilterOperator::Equal)
         filter.op = FilterOperator::In;
-    if (!QList{FilterOperator::In, FilterOperator::NotEqual, FilterOperator::IsNull, FilterOperator::IsNotNull}.contains(filter.op))
+    if (!QList{FilterOperator::In, FilterOperator::NotEqual, FilterOperator::IsNull, FilterOperator::IsNotNull}
+             .contains(filter.op))
         return invalid(QStringLiteral("order"));
     return std::optional(filter);
 }

@@ -13,8 +13,20 @@
 
 namespace vhm24::core {
 
-enum class FilterOperator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Between, Contains, StartsWith,
-                            IsNull, IsNotNull, In };
+enum class FilterOperator {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Between,
+    Contains,
+    StartsWith,
+    IsNull,
+    IsNotNull,
+    In
+};
 
 /// One condition on one column. Values are in PostgreSQL's text form and become parameters.
 struct ColumnFilter {

@@ -18,14 +18,17 @@ Result<std::vector<LabelDirectory::Choice>> choices(const Result<RowSet> &rows)
         return rows.error();
     std::vector<LabelDirectory::Choice> list;
     for (int r = 0; r < rows.value().rows(); ++r)
-        list.push_back({.id = rows.value().text(r, 0), .text = rows.value().text(r, 1), .unit = rows.value().text(r, 2)});
+        list.push_back(
+            {.id = rows.value().text(r, 0), .text = rows.value().text(r, 1), .unit = rows.value().text(r, 2)});
     return list;
 }
 
 } // namespace
 
-LabelDirectory::LabelDirectory(const Layout &layout, const Catalog &catalog, QObject *parent)
-    : QObject(parent), m_layout(layout), m_catalog(catalog)
+LabelDirectory::LabelDirectory(const Layout &layout, const Catalog &catalog, QObject *parent) :
+    QObject(parent),
+    m_layout(layout),
+    m_catalog(catalog)
 {
     // Cells ask one by one while they are painted; what they asked goes out together.
     m_fetch.setSingleShot(true);
@@ -39,7 +42,8 @@ QByteArray LabelDirectory::selectNames(const TableDescriptor &descriptor) const
     for (const char *const column : descriptor.label)
         name += (name.isEmpty() ? "\"" : ", \"") + QByteArray(column) + "\"::text";
     const QByteArray unit = descriptor.unit ? '"' + QByteArray(descriptor.unit) + "\"::text" : QByteArray("NULL::text");
-    return "SELECT \"id\", concat_ws(' · ', " + name + ") AS name, " + unit + " AS unit FROM " + descriptor.qualifiedName();
+    return "SELECT \"id\", concat_ws(' · ', " + name + ") AS name, " + unit + " AS unit FROM " +
+           descriptor.qualifiedName();
 }
 
 LabelDirectory::Label LabelDirectory::label(const Reference &reference, const QString &id)
@@ -82,9 +86,10 @@ void LabelDirectory::fetch(const TableDescriptor &descriptor, Table &table)
     table.wanted.clear();
     const Statement statement{.sql = m_layout.sql(selectNames(descriptor) + " WHERE \"id\" = ANY($1::text[])"),
                               .parameters = {ids}};
-    auto future = m_layout.database(descriptor.service).submit<std::vector<Choice>>([statement](Connection &connection) {
-        return choices(connection.run(statement));
-    });
+    auto future =
+        m_layout.database(descriptor.service).submit<std::vector<Choice>>([statement](Connection &connection) {
+            return choices(connection.run(statement));
+        });
     deliver(future, this, [this, key = descriptor.key(), ids](const Result<std::vector<Choice>> &names) {
         receive(key, ids, names);
     });
@@ -121,23 +126,27 @@ void LabelDirectory::preload()
     }
     for (const QString &key : keys) {
         const TableDescriptor &descriptor = *m_catalog.find(key);
-        const Statement statement{.sql = m_layout.sql(selectNames(descriptor) + " LIMIT $1::bigint"), .parameters = {PreloadRows}};
-        auto future = m_layout.database(descriptor.service).submit<std::vector<Choice>>([statement](Connection &connection) {
-            return choices(connection.run(statement));
-        });
+        const Statement statement{.sql = m_layout.sql(selectNames(descriptor) + " LIMIT $1::bigint"),
+                                  .parameters = {PreloadRows}};
+        auto future =
+            m_layout.database(descriptor.service).submit<std::vector<Choice>>([statement](Connection &connection) {
+                return choices(connection.run(statement));
+            });
         deliver(future, this, [this, key](const Result<std::vector<Choice>> &names) { receive(key, {}, names); });
     }
 }
 
-QFuture<Result<std::vector<LabelDirectory::Choice>>> LabelDirectory::search(const Reference &reference, const QString &typed)
+QFuture<Result<std::vector<LabelDirectory::Choice>>> LabelDirectory::search(const Reference &reference,
+                                                                            const QString &typed)
 {
     const TableDescriptor &descriptor = *m_catalog.find(reference);
     QString pattern = typed;
-    pattern.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('%'), QLatin1String("\\%"))
+    pattern.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+        .replace(QLatin1Char('%'), QLatin1String("\\%"))
         .replace(QLatin1Char('_'), QLatin1String("\\_"));
-    const Statement statement{.sql = m_layout.sql("SELECT \"id\", name, unit FROM (" + selectNames(descriptor)
-                                                  + ") AS named WHERE name ILIKE $1::text OR \"id\" = $2::text "
-                                                    "ORDER BY name LIMIT $3::bigint"),
+    const Statement statement{.sql = m_layout.sql("SELECT \"id\", name, unit FROM (" + selectNames(descriptor) +
+                                                  ") AS named WHERE name ILIKE $1::text OR \"id\" = $2::text "
+                                                  "ORDER BY name LIMIT $3::bigint"),
                               .parameters = {QLatin1Char('%') + pattern + QLatin1Char('%'), typed, Choices}};
     return m_layout.database(descriptor.service).submit<std::vector<Choice>>([statement](Connection &connection) {
         return choices(connection.run(statement));

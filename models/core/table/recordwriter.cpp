@@ -27,14 +27,15 @@ QByteArray auditValues(Binder &bind, const Actor &actor, const QString &auditId,
                        const char *entity, const QByteArray &entityId)
 {
     const auto orNull = [](const QString &text) { return text.isEmpty() ? Parameter() : Parameter(text); };
-    return bind(auditId) + ", " + bind(orNull(actor.userId)) + ", " + bind(action) + ", " + bind(QByteArray(entity)) + ", "
-        + entityId + ", " + bind(orNull(actor.ipAddress)) + ", " + bind(orNull(actor.program))
-        + ", now() AT TIME ZONE 'UTC', ";
+    return bind(auditId) + ", " + bind(orNull(actor.userId)) + ", " + bind(action) + ", " + bind(QByteArray(entity)) +
+           ", " + entityId + ", " + bind(orNull(actor.ipAddress)) + ", " + bind(orNull(actor.program)) +
+           ", now() AT TIME ZONE 'UTC', ";
 }
 
 QString actionOf(const TableDescriptor &table, const char *verb)
 {
-    return QLatin1String(table.actionPrefix ? table.actionPrefix : table.table) + QLatin1Char('_') + QLatin1String(verb);
+    return QLatin1String(table.actionPrefix ? table.actionPrefix : table.table) + QLatin1Char('_') +
+           QLatin1String(verb);
 }
 
 } // namespace
@@ -67,7 +68,8 @@ void RecordWriter::addUpdates(UnitOfWork &work, const std::vector<RecordChange> 
     }
     // Locked in the order of ids, so that two of these never wait for each other.
     const QByteArray guard = R"(WITH locked AS (
-            SELECT t."id" FROM )" + m_table.qualifiedName() + R"( AS t
+            SELECT t."id" FROM )" +
+                             m_table.qualifiedName() + R"( AS t
             JOIN unnest($1::text[], $2::text[]) AS wanted(id, version) ON t."id" = wanted.id AND t.xmin::text = wanted.version
             ORDER BY t."id" FOR UPDATE OF t)
         SELECT {desk}.require(count(*) = $3::bigint, 'a row changed since it was read') FROM locked)";
@@ -90,17 +92,18 @@ void RecordWriter::addUpdate(UnitOfWork &work, const RecordChange &change) const
         const QByteArray value = bind(parameterOf(column, it.value()), castTypeOf(m_table, column));
         assignments += (assignments.isEmpty() ? "" : ", ") + name + " = " + value;
         before += ", " + name;
-        differences += QByteArray(differences.isEmpty() ? "" : ", ") + '\'' + column.name
-            + "', jsonb_build_object('from', to_jsonb(old." + name + "), 'to', to_jsonb(" + value + "))";
+        differences += QByteArray(differences.isEmpty() ? "" : ", ") + '\'' + column.name +
+                       "', jsonb_build_object('from', to_jsonb(old." + name + "), 'to', to_jsonb(" + value + "))";
     }
     if (m_table.has("updatedAt"))
         assignments += R"(, "updatedAt" = now() AT TIME ZONE 'UTC')";
     const QByteArray table = m_table.qualifiedName();
-    const QByteArray sql = "WITH old AS (SELECT " + before + " FROM " + table + " WHERE \"id\" = " + id + "), changed AS (UPDATE "
-        + table + " SET " + assignments + " WHERE \"id\" = " + id + " RETURNING \"id\", xmin::text AS version), "
-        + "logged AS (INSERT INTO {audit} " + AuditColumns + " SELECT "
-        + auditValues(bind, work.actor(), change.auditId, actionOf(m_table, "UPDATED"), m_table.table, "old.\"id\"")
-        + "jsonb_build_object(" + differences + ") FROM old) SELECT \"id\", version FROM changed";
+    const QByteArray sql =
+        "WITH old AS (SELECT " + before + " FROM " + table + " WHERE \"id\" = " + id + "), changed AS (UPDATE " +
+        table + " SET " + assignments + " WHERE \"id\" = " + id + " RETURNING \"id\", xmin::text AS version), " +
+        "logged AS (INSERT INTO {audit} " + AuditColumns + " SELECT " +
+        auditValues(bind, work.actor(), change.auditId, actionOf(m_table, "UPDATED"), m_table.table, "old.\"id\"") +
+        "jsonb_build_object(" + differences + ") FROM old) SELECT \"id\", version FROM changed";
     work.add(sql.constData(), std::move(bind.parameters));
 }
 
@@ -116,8 +119,8 @@ void RecordWriter::addInsert(UnitOfWork &work, const NewRecord &record) const
         const QByteArray value = bind(parameterOf(column, it.value()), castTypeOf(m_table, column));
         names += ", " + quoted(column.name);
         values += ", " + value;
-        differences += QByteArray(differences.isEmpty() ? "" : ", ") + '\'' + column.name
-            + "', jsonb_build_object('from', null, 'to', to_jsonb(" + value + "))";
+        differences += QByteArray(differences.isEmpty() ? "" : ", ") + '\'' + column.name +
+                       "', jsonb_build_object('from', null, 'to', to_jsonb(" + value + "))";
     }
     for (const char *const moment : {"createdAt", "updatedAt"}) {
         const int column = m_table.indexOf(moment);
@@ -126,10 +129,11 @@ void RecordWriter::addInsert(UnitOfWork &work, const NewRecord &record) const
         names += ", " + quoted(moment);
         values += ", now() AT TIME ZONE 'UTC'";
     }
-    const QByteArray sql = "WITH added AS (INSERT INTO " + m_table.qualifiedName() + " (" + names + ") VALUES (" + values
-        + ") RETURNING \"id\", xmin::text AS version), logged AS (INSERT INTO {audit} " + AuditColumns + " SELECT "
-        + auditValues(bind, work.actor(), record.auditId, actionOf(m_table, "CREATED"), m_table.table, "added.\"id\"")
-        + "jsonb_build_object(" + differences + ") FROM added) SELECT \"id\", version FROM added";
+    const QByteArray sql =
+        "WITH added AS (INSERT INTO " + m_table.qualifiedName() + " (" + names + ") VALUES (" + values +
+        ") RETURNING \"id\", xmin::text AS version), logged AS (INSERT INTO {audit} " + AuditColumns + " SELECT " +
+        auditValues(bind, work.actor(), record.auditId, actionOf(m_table, "CREATED"), m_table.table, "added.\"id\"") +
+        "jsonb_build_object(" + differences + ") FROM added) SELECT \"id\", version FROM added";
     work.add(sql.constData(), std::move(bind.parameters));
     work.announce(QLatin1String(m_table.table), {record.id});
 }

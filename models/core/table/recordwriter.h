@@ -13,7 +13,7 @@ namespace vhm24::core {
 struct RecordChange {
     QString auditId = {}; ///< Made when the edit began, so that a retry is recognised.
     QString id = {};
-    QByteArray version = {}; ///< As read; another one in the database is a conflict.
+    QByteArray version = {};         ///< As read; another one in the database is a conflict.
     QMap<int, QVariant> values = {}; ///< Column in the descriptor → new value; invalid = NULL.
 };
 

@@ -17,7 +17,8 @@ QByteArray placeholder(std::vector<Parameter> &parameters, Parameter value)
 
 QString likePattern(QString part, bool startsOnly)
 {
-    part.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('%'), QLatin1String("\\%"))
+    part.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+        .replace(QLatin1Char('%'), QLatin1String("\\%"))
         .replace(QLatin1Char('_'), QLatin1String("\\_"));
     return (startsOnly ? QString() : QStringLiteral("%")) + part + QLatin1Char('%');
 }
@@ -78,8 +79,9 @@ QByteArray TableQuery::condition(const ColumnFilter &filter, std::vector<Paramet
     case FilterOperator::IsNotNull: return name + " IS NOT NULL";
     case FilterOperator::Contains:
     case FilterOperator::StartsWith:
-        return asText(target) + " ILIKE "
-            + placeholder(parameters, likePattern(filter.values.value(0), filter.op == FilterOperator::StartsWith)) + "::text";
+        return asText(target) + " ILIKE " +
+               placeholder(parameters, likePattern(filter.values.value(0), filter.op == FilterOperator::StartsWith)) +
+               "::text";
     case FilterOperator::Between: {
         const QByteArray low = value(0, type);
         return name + " BETWEEN " + low + " AND " + value(1, type);
@@ -94,8 +96,9 @@ QByteArray TableQuery::condition(const ColumnFilter &filter, std::vector<Paramet
         if (filter.values.size() > 1)
             return "NOT (" + name + " = ANY(" + placeholder(parameters, filter.values) + "::text[]::" + type + "[]))";
         [[fallthrough]];
-    default: return (target.kind == ColumnKind::Json ? asText(target) : name) + comparison(filter.op)
-            + value(0, target.kind == ColumnKind::Json ? QByteArray("text") : type);
+    default:
+        return (target.kind == ColumnKind::Json ? asText(target) : name) + comparison(filter.op) +
+               value(0, target.kind == ColumnKind::Json ? QByteArray("text") : type);
     }
 }
 
@@ -133,15 +136,18 @@ QByteArray TableQuery::beyond(const SortOrder &sort, const Cursor &cursor, Direc
         return name + op + placeholder(parameters, cursor.id) + "::text";
     // NULLs stand last in ascending order and first in descending order, as PostgreSQL has it.
     if (!cursor.value) {
-        const QByteArray ties = '(' + name + " IS NULL AND t.\"id\"" + op + placeholder(parameters, cursor.id) + "::text)";
+        const QByteArray ties =
+            '(' + name + " IS NULL AND t.\"id\"" + op + placeholder(parameters, cursor.id) + "::text)";
         return upwards ? ties : '(' + ties + " OR " + name + " IS NOT NULL)";
     }
     const QByteArray value = placeholder(parameters, *cursor.value) + "::" + castTypeOf(m_table, key);
-    const QByteArray after = '(' + name + ", t.\"id\")" + op + '(' + value + ", " + placeholder(parameters, cursor.id) + "::text)";
+    const QByteArray after =
+        '(' + name + ", t.\"id\")" + op + '(' + value + ", " + placeholder(parameters, cursor.id) + "::text)";
     return !key.notNull && upwards ? '(' + after + " OR " + name + " IS NULL)" : after;
 }
 
-Statement TableQuery::page(const TableView &view, const std::optional<Cursor> &from, Direction direction, int limit) const
+Statement TableQuery::page(const TableView &view, const std::optional<Cursor> &from, Direction direction,
+                           int limit) const
 {
     Statement statement;
     QByteArray where = conditions(view, statement.parameters);
@@ -152,16 +158,15 @@ Statement TableQuery::page(const TableView &view, const std::optional<Cursor> &f
     QByteArray orderBy = sqlOf(column(view.sort.column)) + order;
     if (qstrcmp(column(view.sort.column).name, "id") != 0)
         orderBy += QByteArray(", t.\"id\"") + order;
-    statement.sql = m_layout.sql("SELECT " + selectList(view.sort) + " FROM " + m_from
-                                 + (where.isEmpty() ? QByteArray() : " WHERE " + where) + " ORDER BY " + orderBy + " LIMIT "
-                                 + placeholder(statement.parameters, limit) + "::bigint");
+    statement.sql = m_layout.sql("SELECT " + selectList(view.sort) + " FROM " + m_from +
+                                 (where.isEmpty() ? QByteArray() : " WHERE " + where) + " ORDER BY " + orderBy +
+                                 " LIMIT " + placeholder(statement.parameters, limit) + "::bigint");
     return statement;
 }
 
 Statement TableQuery::rows(const QStringList &ids, const SortOrder &sort) const
 {
-    return {.sql = m_layout.sql("SELECT " + selectList(sort) + " FROM " + m_from
-                                + " WHERE t.\"id\" = ANY($1::text[])"),
+    return {.sql = m_layout.sql("SELECT " + selectList(sort) + " FROM " + m_from + " WHERE t.\"id\" = ANY($1::text[])"),
             .parameters = {ids}};
 }
 
@@ -169,9 +174,9 @@ Statement TableQuery::boundedCount(const TableView &view, int limit) const
 {
     Statement statement;
     const QByteArray where = conditions(view, statement.parameters);
-    statement.sql = m_layout.sql("SELECT count(*) FROM (SELECT 1 FROM " + m_from
-                                 + (where.isEmpty() ? QByteArray() : " WHERE " + where) + " LIMIT "
-                                 + placeholder(statement.parameters, limit) + "::bigint) AS counted");
+    statement.sql = m_layout.sql("SELECT count(*) FROM (SELECT 1 FROM " + m_from +
+                                 (where.isEmpty() ? QByteArray() : " WHERE " + where) + " LIMIT " +
+                                 placeholder(statement.parameters, limit) + "::bigint) AS counted");
     return statement;
 }
 
@@ -180,8 +185,8 @@ Statement TableQuery::countBefore(const TableView &view, const Cursor &first, in
     Statement statement;
     QByteArray where = conditions(view, statement.parameters);
     where += (where.isEmpty() ? "" : " AND ") + beyond(view.sort, first, Direction::Backward, statement.parameters);
-    statement.sql = m_layout.sql("SELECT count(*) FROM (SELECT 1 FROM " + m_from + " WHERE " + where
-                                 + " LIMIT " + placeholder(statement.parameters, limit) + "::bigint) AS counted");
+    statement.sql = m_layout.sql("SELECT count(*) FROM (SELECT 1 FROM " + m_from + " WHERE " + where + " LIMIT " +
+                                 placeholder(statement.parameters, limit) + "::bigint) AS counted");
     return statement;
 }
 

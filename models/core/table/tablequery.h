@@ -47,8 +47,10 @@ enum class Direction { Forward, Backward };
 /// Builds the statements of one table; all of them name every column and take every value as a parameter.
 class TableQuery {
 public:
-    TableQuery(const Layout &layout, const TableDescriptor &table)
-        : m_layout(layout), m_table(table), m_from(table.qualifiedName() + " AS t")
+    TableQuery(const Layout &layout, const TableDescriptor &table) :
+        m_layout(layout),
+        m_table(table),
+        m_from(table.qualifiedName() + " AS t")
     {
     }
 

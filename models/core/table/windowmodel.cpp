@@ -16,8 +16,11 @@ constexpr int NewRowsLimit = 100;
 
 } // namespace
 
-WindowModel::WindowModel(const Layout &layout, const TableDescriptor &table, QObject *parent)
-    : QAbstractTableModel(parent), m_layout(layout), m_table(table), m_query(layout, table)
+WindowModel::WindowModel(const Layout &layout, const TableDescriptor &table, QObject *parent) :
+    QAbstractTableModel(parent),
+    m_layout(layout),
+    m_table(table),
+    m_query(layout, table)
 {
     m_view.sort = {.column = table.indexOf(table.orderColumn), .descending = table.orderDescending};
     connect(&m_edits, &EditBuffer::changed, this, [this](const QString &rowId) {
@@ -92,28 +95,31 @@ void WindowModel::request(Purpose purpose)
     SubmitOptions options{.stop = m_stop.get_token(), .statistics = std::make_shared<CallStatistics>()};
     QElapsedTimer timer;
     timer.start();
-    auto future = m_layout.database(m_table.service)
-                      .submit<Page>(
-                          [query = m_query, statements, stop = m_stop.get_token()](Connection &connection) -> Result<Page> {
-                              const auto answers = connection.runTogether(statements, {.stop = stop});
-                              if (!answers)
-                                  return answers.error();
-                              Page page{.rows = query.decode(answers.value()[0])};
-                              if (answers.value().size() > 1 && answers.value()[1].rows() == 1)
-                                  page.estimate = answers.value()[1].integer(0, 0);
-                              return page;
-                          },
-                          options);
+    auto future =
+        m_layout.database(m_table.service)
+            .submit<Page>(
+                [query = m_query, statements, stop = m_stop.get_token()](Connection &connection) -> Result<Page> {
+                    const auto answers = connection.runTogether(statements, {.stop = stop});
+                    if (!answers)
+                        return answers.error();
+                    Page page{.rows = query.decode(answers.value()[0])};
+                    if (answers.value().size() > 1 && answers.value()[1].rows() == 1)
+                        page.estimate = answers.value()[1].integer(0, 0);
+                    return page;
+                },
+                options);
     setLoading(true);
-    deliver(future, this, [this, generation, purpose, timer, statistics = options.statistics](const Result<Page> &page) {
-        if (generation != m_generation)
-            return; // a newer request is under way
-        setLoading(false);
-        accept(purpose, page);
-        if (page)
-            Q_EMIT loaded({.rows = static_cast<int>(page.value().rows.size()), .roundTrips = statistics->roundTrips,
-                           .milliseconds = timer.elapsed()});
-    });
+    deliver(future, this,
+            [this, generation, purpose, timer, statistics = options.statistics](const Result<Page> &page) {
+                if (generation != m_generation)
+                    return; // a newer request is under way
+                setLoading(false);
+                accept(purpose, page);
+                if (page)
+                    Q_EMIT loaded({.rows = static_cast<int>(page.value().rows.size()),
+                                   .roundTrips = statistics->roundTrips,
+                                   .milliseconds = timer.elapsed()});
+            });
 }
 
 void WindowModel::accept(Purpose purpose, const Result<Page> &page)
@@ -122,7 +128,8 @@ void WindowModel::accept(Purpose purpose, const Result<Page> &page)
     if (!page) {
         m_error = page.error();
         if (page.error().kind == ErrorKind::Internal) // a defect of ours, and nobody would see the text
-            qWarning("%s: %s %s", qPrintable(m_table.key()), page.error().sqlState.constData(), qPrintable(page.error().detail));
+            qWarning("%s: %s %s", qPrintable(m_table.key()), page.error().sqlState.constData(),
+                     qPrintable(page.error().detail));
         Q_EMIT failed(page.error());
         return;
     }
@@ -243,13 +250,14 @@ void WindowModel::refresh()
     const quint64 generation = m_generation;
     const std::vector<Statement> statements{m_query.rows(ids, m_view.sort),
                                             m_query.countBefore(m_view, m_rows.front().cursor, NewRowsLimit)};
-    auto future = m_layout.database(m_table.service)
-                      .submit<Fresh>([query = m_query, statements](Connection &connection) -> Result<Fresh> {
-                          const auto answers = connection.runTogether(statements);
-                          if (!answers)
-                              return answers.error();
-                          return Fresh{.rows = query.decode(answers.value()[0]), .before = answers.value()[1].integer(0, 0)};
-                      });
+    auto future =
+        m_layout.database(m_table.service)
+            .submit<Fresh>([query = m_query, statements](Connection &connection) -> Result<Fresh> {
+                const auto answers = connection.runTogether(statements);
+                if (!answers)
+                    return answers.error();
+                return Fresh{.rows = query.decode(answers.value()[0]), .before = answers.value()[1].integer(0, 0)};
+            });
     deliver(future, this, [this, generation](const Result<Fresh> &fresh) {
         if (generation != m_generation)
             return;

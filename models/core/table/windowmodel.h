@@ -36,8 +36,8 @@ public:
 
     void setView(const TableView &view); ///< Reads from the start.
     [[nodiscard]] const TableView &view() const { return m_view; }
-    void reload(); ///< From the start, as for the first time.
-    void refresh(); ///< The loaded rows as they are now, and how many new ones stand before them.
+    void reload();    ///< From the start, as for the first time.
+    void refresh();   ///< The loaded rows as they are now, and how many new ones stand before them.
     void loadAfter(); ///< The next page, where there is one.
     void loadBefore();
     void jumpToEnd();

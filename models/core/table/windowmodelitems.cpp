@@ -39,7 +39,8 @@ QVariant WindowModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &source = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return display ? display(*this, index.row(), index.column()) : cell(index.row(), index.column()).toString();
+    case Qt::DisplayRole:
+        return display ? display(*this, index.row(), index.column()) : cell(index.row(), index.column()).toString();
     case Qt::EditRole:
     case ValueRole: return cell(index.row(), index.column());
     case RowIdRole: return source.id;

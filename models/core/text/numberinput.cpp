@@ -34,7 +34,8 @@ Result<QString> parseDecimal(const QString &typed, int decimals)
         return invalid(QStringLiteral("empty"));
     text.replace(QChar(0x2212), QLatin1Char('-'));
     // Spaces stand between digits only: "12 kg" and "1 2" with a letter stay refused by the form below.
-    static const QRegularExpression groups(QStringLiteral("(?<=\\d)[\\s\\x{00A0}\\x{2009}\\x{202F}'](?=\\d{3}(\\D|$))"));
+    static const QRegularExpression groups(
+        QStringLiteral("(?<=\\d)[\\s\\x{00A0}\\x{2009}\\x{202F}'](?=\\d{3}(\\D|$))"));
     text = withPlainPoint(text.remove(groups));
     static const QRegularExpression form(QStringLiteral("^([+-]?)(\\d+)(?:\\.(\\d*))?$"));
     const auto match = form.match(text);

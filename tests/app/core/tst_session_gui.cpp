@@ -33,8 +33,10 @@ private Q_SLOTS:
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
         const auto hash = auth::hashPassword(QStringLiteral("Right-2026"));
         QVERIFY(hash.ok());
-        m_world->run(core::Service::Auth, R"(INSERT INTO {auth}."User"(id, email, name, "passwordHash", roles, "updatedAt")
-            VALUES ('gui', 'clerk@vhm24.uz', 'Nigora', $1::text, ARRAY['WAREHOUSE']::{auth}."UserRole"[], now()))", {hash.value()});
+        m_world->run(core::Service::Auth,
+                     R"(INSERT INTO {auth}."User"(id, email, name, "passwordHash", roles, "updatedAt")
+            VALUES ('gui', 'clerk@vhm24.uz', 'Nigora', $1::text, ARRAY['WAREHOUSE']::{auth}."UserRole"[], now()))",
+                     {hash.value()});
     }
     void cleanupTestCase() { m_world.reset(); }
 
@@ -135,9 +137,12 @@ private Q_SLOTS:
 private:
     std::unique_ptr<app::Session> open(core::Role role)
     {
-        auto session = std::make_unique<app::Session>(
-            app::Session::Parts{.layout = m_world->layout(), .catalog = m_catalog, .formats = m_formats, .trace = m_trace, .profile = QStringLiteral("Test")},
-            m_world->actor(role));
+        auto session = std::make_unique<app::Session>(app::Session::Parts{.layout = m_world->layout(),
+                                                                          .catalog = m_catalog,
+                                                                          .formats = m_formats,
+                                                                          .trace = m_trace,
+                                                                          .profile = QStringLiteral("Test")},
+                                                      m_world->actor(role));
         session->window().resize(1280, 720);
         session->window().show();
         [[maybe_unused]] const bool exposed = QTest::qWaitForWindowActive(&session->window());

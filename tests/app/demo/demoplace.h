@@ -48,8 +48,10 @@ public:
     core::RowSet ask(core::Service service, const QByteArray &sql)
     {
         const QByteArray text = m_layout->sql(sql);
-        const auto rows = m_layout->database(service).submit<core::RowSet>(
-            [text](core::Connection &connection) { return connection.run({.sql = text}); }).result();
+        const auto rows =
+            m_layout->database(service)
+                .submit<core::RowSet>([text](core::Connection &connection) { return connection.run({.sql = text}); })
+                .result();
         if (!rows)
             qWarning() << rows.error().detail << text;
         return rows ? rows.value() : core::RowSet();
@@ -62,8 +64,9 @@ public:
     /// Every row of every table of the service as one text for comparison.
     QString digest(core::Service service, const QByteArray &table)
     {
-        const core::RowSet rows = ask(service, "SELECT md5(coalesce(string_agg(t::text, ' ' ORDER BY t.id), '')) FROM {"
-                                      + QByteArray(core::nameOf(service).data()) + "}.\"" + table + "\" t");
+        const core::RowSet rows =
+            ask(service, "SELECT md5(coalesce(string_agg(t::text, ' ' ORDER BY t.id), '')) FROM {" +
+                             QByteArray(core::nameOf(service).data()) + "}.\"" + table + "\" t");
         return rows.rows() == 1 ? rows.text(0, 0) : QString();
     }
 
@@ -75,8 +78,11 @@ private:
     }
     void deploy(core::Service home, core::MigrationTarget target)
     {
-        const auto done = m_layout->database(home).submit<core::DeployReport>(
-            [this, target](core::Connection &connection) { return core::Migrator(*m_layout).deploy(connection, target); }).result();
+        const auto done = m_layout->database(home)
+                              .submit<core::DeployReport>([this, target](core::Connection &connection) {
+                                  return core::Migrator(*m_layout).deploy(connection, target);
+                              })
+                              .result();
         QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().detail));
     }
 

@@ -16,12 +16,27 @@ struct TableName {
     const char *name = "";
 };
 constexpr TableName Tables[] = {
-    {Service::Auth, "User"}, {Service::Auth, "Session"}, {Service::Auth, "AuditLog"}, {Service::Machines, "Location"},
-    {Service::Machines, "Machine"}, {Service::Machines, "MachineConfig"}, {Service::Machines, "MachineTelemetry"},
-    {Service::Machines, "ServiceHistory"}, {Service::Inventory, "InventoryItem"}, {Service::Inventory, "WarehouseLocation"},
-    {Service::Inventory, "InventoryLocation"}, {Service::Inventory, "MachineInventory"}, {Service::Inventory, "StockMovement"},
-    {Service::Tasks, "TaskTemplate"}, {Service::Tasks, "ScheduledTask"}, {Service::Tasks, "Task"}, {Service::Tasks, "TaskAction"},
-    {Service::Shared, "Transaction"}, {Service::Shared, "DailySales"}, {Service::Shared, "Notification"}, {Service::Shared, "SystemConfig"},
+    {Service::Auth, "User"},
+    {Service::Auth, "Session"},
+    {Service::Auth, "AuditLog"},
+    {Service::Machines, "Location"},
+    {Service::Machines, "Machine"},
+    {Service::Machines, "MachineConfig"},
+    {Service::Machines, "MachineTelemetry"},
+    {Service::Machines, "ServiceHistory"},
+    {Service::Inventory, "InventoryItem"},
+    {Service::Inventory, "WarehouseLocation"},
+    {Service::Inventory, "InventoryLocation"},
+    {Service::Inventory, "MachineInventory"},
+    {Service::Inventory, "StockMovement"},
+    {Service::Tasks, "TaskTemplate"},
+    {Service::Tasks, "ScheduledTask"},
+    {Service::Tasks, "Task"},
+    {Service::Tasks, "TaskAction"},
+    {Service::Shared, "Transaction"},
+    {Service::Shared, "DailySales"},
+    {Service::Shared, "Notification"},
+    {Service::Shared, "SystemConfig"},
 };
 
 QByteArray from(const TableName &table)
@@ -114,15 +129,18 @@ void DemoDataTest::ledgerAddsUp()
     QCOMPARE(m_place->number(Service::Inventory, BrokenItems), 0);
     QCOMPARE(m_place->number(Service::Inventory, R"(SELECT count(DISTINCT type) FROM {inventory}."StockMovement")"), 4);
     QCOMPARE(m_place->number(Service::Inventory, R"(SELECT count(*) FROM {inventory}."MachineInventory"
-        WHERE quantity < 0 OR quantity > "maxQuantity")"), 0);
+        WHERE quantity < 0 OR quantity > "maxQuantity")"),
+             0);
 }
 
 void DemoDataTest::refillsAgree()
 {
-    const QByteArray moved = R"(SELECT "machineId" || "itemId" || sum(round(quantity::numeric, 2)) FROM {inventory}."StockMovement"
+    const QByteArray moved =
+        R"(SELECT "machineId" || "itemId" || sum(round(quantity::numeric, 2)) FROM {inventory}."StockMovement"
         WHERE "machineId" IS NOT NULL AND type = 'TRANSFER' AND "fromLocation" ~ '^(WH|VAN)-' AND "toLocation" ~ '^CVM-'
         GROUP BY "machineId", "itemId" ORDER BY 1)";
-    const QByteArray served = R"(SELECT "machineId" || (metadata->>'itemId') || sum(round((metadata->>'quantityAdded')::numeric, 2))
+    const QByteArray served =
+        R"(SELECT "machineId" || (metadata->>'itemId') || sum(round((metadata->>'quantityAdded')::numeric, 2))
         FROM {machines}."ServiceHistory" WHERE "serviceType" = 'REFILL' GROUP BY "machineId", metadata->>'itemId' ORDER BY 1)";
     const QStringList movements = ids(Service::Inventory, moved);
     QVERIFY(movements.size() > 20);
@@ -131,16 +149,21 @@ void DemoDataTest::refillsAgree()
 
 void DemoDataTest::dailySalesAgree()
 {
-    const QByteArray summed = R"(SELECT ("createdAt" + interval '5 hours')::date || "machineId" || sum(amount)::bigint || ' ' || count(*)
+    const QByteArray summed =
+        R"(SELECT ("createdAt" + interval '5 hours')::date || "machineId" || sum(amount)::bigint || ' ' || count(*)
         FROM {shared}."Transaction" WHERE status = 'SUCCESS' AND "createdAt" + interval '5 hours' < date '2026-03-18'
         GROUP BY ("createdAt" + interval '5 hours')::date, "machineId" ORDER BY 1)";
     const QStringList sums = ids(Service::Shared, summed);
     QVERIFY(sums.size() > 150);
     QCOMPARE(ids(Service::Shared, R"(SELECT date || "machineId" || "totalSales"::bigint || ' ' || "totalCount"
-        FROM {shared}."DailySales" ORDER BY 1)"), sums);
-    QVERIFY(m_place->number(Service::Shared, R"(SELECT count(*) FROM {shared}."Transaction" WHERE "createdAt" >= '2026-03-17 19:00')") > 30);
+        FROM {shared}."DailySales" ORDER BY 1)"),
+             sums);
+    QVERIFY(m_place->number(Service::Shared,
+                            R"(SELECT count(*) FROM {shared}."Transaction" WHERE "createdAt" >= '2026-03-17 19:00')") >
+            30);
     QCOMPARE(m_place->number(Service::Shared, R"(SELECT count(*) FROM {shared}."Transaction"
-        WHERE currency <> 'UZS' OR amount < 5000 OR amount > 25000 OR amount::int % 500 <> 0)"), 0);
+        WHERE currency <> 'UZS' OR amount < 5000 OR amount > 25000 OR amount::int % 500 <> 0)"),
+             0);
 }
 
 void DemoDataTest::referencesResolve()
@@ -150,22 +173,32 @@ void DemoDataTest::referencesResolve()
         const char *column = "";
         TableName target = {};
     };
-    constexpr TableName User{Service::Auth, "User"}, Machine{Service::Machines, "Machine"}, Item{Service::Inventory, "InventoryItem"};
+    constexpr TableName User{Service::Auth, "User"}, Machine{Service::Machines, "Machine"},
+        Item{Service::Inventory, "InventoryItem"};
     constexpr Reference References[] = {
-        {{Service::Auth, "AuditLog"}, "userId", User}, {{Service::Auth, "Session"}, "userId", User},
-        {{Service::Machines, "ServiceHistory"}, "performedById", User}, {{Service::Machines, "MachineConfig"}, "machineId", Machine},
-        {{Service::Inventory, "StockMovement"}, "userId", User}, {{Service::Inventory, "StockMovement"}, "machineId", Machine},
-        {{Service::Inventory, "MachineInventory"}, "machineId", Machine}, {{Service::Inventory, "MachineInventory"}, "itemId", Item},
-        {{Service::Tasks, "Task"}, "machineId", Machine}, {{Service::Tasks, "Task"}, "assignedToId", User},
-        {{Service::Tasks, "Task"}, "createdById", User}, {{Service::Tasks, "TaskAction"}, "userId", User},
-        {{Service::Tasks, "ScheduledTask"}, "assignToId", User}, {{Service::Tasks, "ScheduledTask"}, "templateId", {Service::Tasks, "TaskTemplate"}},
-        {{Service::Shared, "Transaction"}, "machineId", Machine}, {{Service::Shared, "DailySales"}, "machineId", Machine},
+        {{Service::Auth, "AuditLog"}, "userId", User},
+        {{Service::Auth, "Session"}, "userId", User},
+        {{Service::Machines, "ServiceHistory"}, "performedById", User},
+        {{Service::Machines, "MachineConfig"}, "machineId", Machine},
+        {{Service::Inventory, "StockMovement"}, "userId", User},
+        {{Service::Inventory, "StockMovement"}, "machineId", Machine},
+        {{Service::Inventory, "MachineInventory"}, "machineId", Machine},
+        {{Service::Inventory, "MachineInventory"}, "itemId", Item},
+        {{Service::Tasks, "Task"}, "machineId", Machine},
+        {{Service::Tasks, "Task"}, "assignedToId", User},
+        {{Service::Tasks, "Task"}, "createdById", User},
+        {{Service::Tasks, "TaskAction"}, "userId", User},
+        {{Service::Tasks, "ScheduledTask"}, "assignToId", User},
+        {{Service::Tasks, "ScheduledTask"}, "templateId", {Service::Tasks, "TaskTemplate"}},
+        {{Service::Shared, "Transaction"}, "machineId", Machine},
+        {{Service::Shared, "DailySales"}, "machineId", Machine},
         {{Service::Shared, "Notification"}, "userId", User},
     };
     for (const Reference &reference : References) {
         const QStringList known = ids(reference.target.service, "SELECT id" + from(reference.target));
         const QByteArray column = '"' + QByteArray(reference.column) + '"';
-        const QStringList used = ids(reference.table.service, "SELECT DISTINCT " + column + from(reference.table) + " WHERE " + column + " IS NOT NULL");
+        const QStringList used = ids(reference.table.service, "SELECT DISTINCT " + column + from(reference.table) +
+                                                                  " WHERE " + column + " IS NOT NULL");
         QVERIFY2(!used.isEmpty(), reference.column);
         for (const QString &id : used)
             QVERIFY2(known.contains(id), reference.column);
@@ -177,16 +210,25 @@ void DemoDataTest::statesAreVaried()
     const auto count = [this](Service service, const char *sql) { return m_place->number(service, sql); };
     QCOMPARE(count(Service::Machines, R"(SELECT count(DISTINCT status) FROM {machines}."Machine")"), 4);
     QVERIFY(count(Service::Machines, R"(SELECT count(*) FROM {machines}."Machine" WHERE metadata ? 'deletedAt')") > 0);
-    QVERIFY(count(Service::Machines, R"(SELECT count(*) FROM {machines}."Machine" WHERE "lastPing" > '2026-03-18 09:15')") >= 6);
-    QVERIFY(count(Service::Machines, R"(SELECT count(*) FROM {machines}."MachineTelemetry" WHERE temperature > 10)") > 0);
+    QVERIFY(count(Service::Machines,
+                  R"(SELECT count(*) FROM {machines}."Machine" WHERE "lastPing" > '2026-03-18 09:15')") >= 6);
+    QVERIFY(count(Service::Machines, R"(SELECT count(*) FROM {machines}."MachineTelemetry" WHERE temperature > 10)") >
+            0);
     QVERIFY(count(Service::Machines, R"(SELECT count(*) FROM {machines}."MachineTelemetry" WHERE errors <> '{}')") > 0);
     QCOMPARE(count(Service::Machines, R"(SELECT count(*) FROM {machines}."Machine" m WHERE "lastPing" IS DISTINCT FROM
-        (SELECT max("createdAt") FROM {machines}."MachineTelemetry" t WHERE t."machineId" = m.id))"), 0);
-    QVERIFY(count(Service::Inventory, R"(SELECT count(*) FROM {inventory}."InventoryItem" WHERE quantity > 0 AND quantity <= "minQuantity")") >= 2);
+        (SELECT max("createdAt") FROM {machines}."MachineTelemetry" t WHERE t."machineId" = m.id))"),
+             0);
+    QVERIFY(
+        count(Service::Inventory,
+              R"(SELECT count(*) FROM {inventory}."InventoryItem" WHERE quantity > 0 AND quantity <= "minQuantity")") >=
+        2);
     QVERIFY(count(Service::Inventory, R"(SELECT count(*) FROM {inventory}."InventoryItem" WHERE quantity = 0)") >= 1);
-    QVERIFY(count(Service::Inventory, R"(SELECT count(*) FROM {inventory}."InventoryItem" WHERE quantity > "maxQuantity")") >= 1);
-    QCOMPARE(count(Service::Inventory, R"(SELECT count(DISTINCT width_bucket(quantity / "maxQuantity", ARRAY[0, 0.1, 0.2, 0.5]::float8[]))
-        FROM {inventory}."MachineInventory")"), 4);
+    QVERIFY(count(Service::Inventory,
+                  R"(SELECT count(*) FROM {inventory}."InventoryItem" WHERE quantity > "maxQuantity")") >= 1);
+    QCOMPARE(count(Service::Inventory,
+                   R"(SELECT count(DISTINCT width_bucket(quantity / "maxQuantity", ARRAY[0, 0.1, 0.2, 0.5]::float8[]))
+        FROM {inventory}."MachineInventory")"),
+             4);
 }
 
 void DemoDataTest::nothingInTheFuture()
@@ -194,28 +236,41 @@ void DemoDataTest::nothingInTheFuture()
     for (const TableName &table : Tables) {
         const bool service = QByteArrayView(table.name) == "ServiceHistory";
         const QByteArray column = service ? "\"performedAt\"" : "\"createdAt\"";
-        QVERIFY2(m_place->number(table.service, "SELECT count(*)" + from(table) + " WHERE " + column + " >= '2026-03-18 09:32'") == 0, table.name);
+        QVERIFY2(m_place->number(table.service,
+                                 "SELECT count(*)" + from(table) + " WHERE " + column + " >= '2026-03-18 09:32'") == 0,
+                 table.name);
     }
     // People work between seven in the morning and eight in the evening.
     QCOMPARE(m_place->number(Service::Inventory, R"(SELECT count(*) FROM {inventory}."StockMovement"
-        WHERE extract(hour FROM "createdAt" + interval '5 hours') NOT BETWEEN 7 AND 19)"), 0);
+        WHERE extract(hour FROM "createdAt" + interval '5 hours') NOT BETWEEN 7 AND 19)"),
+             0);
     QCOMPARE(m_place->number(Service::Auth, R"(SELECT count(*) FROM {auth}."AuditLog"
-        WHERE extract(hour FROM "createdAt" + interval '5 hours') NOT BETWEEN 7 AND 20)"), 0);
+        WHERE extract(hour FROM "createdAt" + interval '5 hours') NOT BETWEEN 7 AND 20)"),
+             0);
 }
 
 void DemoDataTest::tasksFollowTheRules()
 {
-    QCOMPARE(m_place->number(Service::Tasks, R"(SELECT count(*) FROM {tasks}."Task" WHERE ("completedAt" IS NOT NULL) <> (status = 'COMPLETED')
-        OR (status = 'CREATED') <> ("assignedToId" IS NULL AND status <> 'CANCELLED'))"), 0);
+    QCOMPARE(m_place->number(
+                 Service::Tasks,
+                 R"(SELECT count(*) FROM {tasks}."Task" WHERE ("completedAt" IS NOT NULL) <> (status = 'COMPLETED')
+        OR (status = 'CREATED') <> ("assignedToId" IS NULL AND status <> 'CANCELLED'))"),
+             0);
     QCOMPARE(m_place->number(Service::Tasks, R"(SELECT count(DISTINCT status) FROM {tasks}."Task")"), 5);
     QVERIFY(m_place->number(Service::Tasks, R"(SELECT count(*) FROM {tasks}."Task"
         WHERE "dueDate" < '2026-03-18 09:32' AND status NOT IN ('COMPLETED', 'CANCELLED'))") > 0);
-    QCOMPARE(m_place->number(Service::Tasks, R"(SELECT count(*) FROM {tasks}."Task" t WHERE NOT EXISTS (SELECT 1 FROM {tasks}."TaskAction" a
+    QCOMPARE(
+        m_place->number(Service::Tasks,
+                        R"(SELECT count(*) FROM {tasks}."Task" t WHERE NOT EXISTS (SELECT 1 FROM {tasks}."TaskAction" a
         WHERE a."taskId" = t.id AND a.action = 'CREATED' AND a."createdAt" = t."createdAt")
         OR (t.status = 'COMPLETED' AND NOT EXISTS (SELECT 1 FROM {tasks}."TaskAction" a
-        WHERE a."taskId" = t.id AND a.action = 'COMPLETED' AND a."createdAt" = t."completedAt")))"), 0);
-    const QStringList retired = ids(Service::Machines, R"(SELECT id FROM {machines}."Machine" WHERE metadata ? 'deletedAt')");
-    for (const QString &id : ids(Service::Tasks, R"(SELECT "machineId" FROM {tasks}."Task" WHERE status IN ('CREATED', 'ASSIGNED', 'IN_PROGRESS')
+        WHERE a."taskId" = t.id AND a.action = 'COMPLETED' AND a."createdAt" = t."completedAt")))"),
+        0);
+    const QStringList retired =
+        ids(Service::Machines, R"(SELECT id FROM {machines}."Machine" WHERE metadata ? 'deletedAt')");
+    for (const QString &id :
+         ids(Service::Tasks,
+             R"(SELECT "machineId" FROM {tasks}."Task" WHERE status IN ('CREATED', 'ASSIGNED', 'IN_PROGRESS')
                                                      AND "machineId" IS NOT NULL)"))
         QVERIFY(!retired.contains(id));
 }
@@ -258,7 +313,8 @@ void DemoDataTest::sameSeedSameData()
 
 void DemoDataTest::growsSingleTables()
 {
-    const QByteArray structure = R"(SELECT string_agg(pg_get_indexdef(indexrelid), ';' ORDER BY indexrelid::regclass::text) ||
+    const QByteArray structure =
+        R"(SELECT string_agg(pg_get_indexdef(indexrelid), ';' ORDER BY indexrelid::regclass::text) ||
         (SELECT string_agg(conrelid::regclass || pg_get_constraintdef(oid), ';' ORDER BY conname) FROM pg_constraint
          WHERE connamespace = 'machines'::regnamespace) FROM pg_index WHERE indrelid = 'machines."MachineTelemetry"'::regclass)";
     const QStringList before = ids(Service::Machines, structure);
@@ -274,9 +330,11 @@ void DemoDataTest::growsSingleTables()
     QCOMPARE(ids(Service::Machines, structure), before);
     QCOMPARE(m_place->number(Service::Inventory, BrokenLinks), 0);
     QCOMPARE(m_place->number(Service::Inventory, BrokenItems), 0);
-    QCOMPARE(m_place->number(Service::Machines, R"(SELECT count(*) FROM (SELECT sales < lag(sales) OVER (PARTITION BY "machineId"
+    QCOMPARE(m_place->number(Service::Machines,
+                             R"(SELECT count(*) FROM (SELECT sales < lag(sales) OVER (PARTITION BY "machineId"
         ORDER BY "createdAt") AS back, "machineId" FROM {machines}."MachineTelemetry") t JOIN {machines}."MachineConfig" c USING ("machineId")
-        WHERE back AND settings->>'salesMode' = 'counter')"), 0);
+        WHERE back AND settings->>'salesMode' = 'counter')"),
+             0);
     nothingInTheFuture();
 }
 
@@ -284,10 +342,13 @@ void DemoDataTest::stopsWithoutATrace()
 {
     tests::DemoPlace place(m_servers);
     std::stop_source source;
-    const auto stopped = app::writeDemoData(place.layout(), small(), [&](const QString &table, qint64) {
-        if (table == QStringLiteral("Location"))
-            source.request_stop();
-    }, source.get_token());
+    const auto stopped = app::writeDemoData(
+        place.layout(), small(),
+        [&](const QString &table, qint64) {
+            if (table == QStringLiteral("Location"))
+                source.request_stop();
+        },
+        source.get_token());
     QVERIFY(!stopped.ok());
     QCOMPARE(stopped.error().kind, core::ErrorKind::Cancelled);
     for (const TableName &table : Tables)

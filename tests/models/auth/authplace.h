@@ -34,8 +34,8 @@ public:
 
     core::RowSet ask(const char *sql, std::vector<core::Parameter> parameters = {})
     {
-        const auto rows = m_connection->run(
-            {.sql = m_layout.sql(sql, core::Service::Auth), .parameters = std::move(parameters)});
+        const auto rows =
+            m_connection->run({.sql = m_layout.sql(sql, core::Service::Auth), .parameters = std::move(parameters)});
         if (!rows)
             qFatal("SQL failed: %s", qUtf8Printable(rows.error().detail));
         return rows.value();
@@ -83,10 +83,10 @@ private:
         const auto others = five ? create(servers, QStringLiteral("others")) : auth;
         Places list;
         for (const core::Service service : core::AllServices)
-            list[static_cast<std::size_t>(service)]
-                = {.database = service == core::Service::Auth ? auth : others,
-                   .schema = five && service == core::Service::Auth ? QStringLiteral("public")
-                                                                   : QString(core::nameOf(service))};
+            list[static_cast<std::size_t>(service)] = {.database = service == core::Service::Auth ? auth : others,
+                                                       .schema = five && service == core::Service::Auth
+                                                                     ? QStringLiteral("public")
+                                                                     : QString(core::nameOf(service))};
         return list;
     }
 
@@ -104,7 +104,9 @@ template <typename T> core::Result<T> await(QFuture<core::Result<T>> future)
 
 inline core::Actor administrator(const QString &userId = {})
 {
-    return {.userId = userId, .roles = core::Role::Admin, .ipAddress = QStringLiteral("10.0.0.9"),
+    return {.userId = userId,
+            .roles = core::Role::Admin,
+            .ipAddress = QStringLiteral("10.0.0.9"),
             .program = QStringLiteral("test 1")};
 }
 

@@ -13,7 +13,8 @@ using namespace vhm24;
 using namespace vhm24::auth;
 
 namespace {
-const LoginClient Client{.ipAddress = QStringLiteral("192.0.2.7"), .program = QStringLiteral("VHM24 Desk test"),
+const LoginClient Client{.ipAddress = QStringLiteral("192.0.2.7"),
+                         .program = QStringLiteral("VHM24 Desk test"),
                          .host = QStringLiteral("till-3")};
 } // namespace
 
@@ -88,7 +89,8 @@ void LoginServiceTest::logsIn()
     const auto session = m_place->ask(R"(SELECT s."token", s."expiresAt", s."userId", d."ipAddress", d.program, d.host,
         s."createdAt" = d."startedAt", u."lastLogin" = s."createdAt", u."updatedAt" = s."createdAt"
         FROM {auth}."Session" s JOIN {desk}.desk_session d ON d."id" = s."id" JOIN {auth}."User" u ON u."id" = s."userId"
-        WHERE s."id" = $1::text)", {outcome->actor.sessionId});
+        WHERE s."id" = $1::text)",
+                                      {outcome->actor.sessionId});
     QCOMPARE(session.rows(), 1);
     static const QRegularExpression hex(QStringLiteral("^[0-9a-f]{64}$"));
     QVERIFY(hex.match(session.text(0, 0)).hasMatch());
@@ -251,7 +253,8 @@ void LoginServiceTest::triesAtOnceAllCount()
 {
     m_place->addUser(m_email, m_password, core::Role::Driver);
     m_place->ask(R"(INSERT INTO {desk}.login_attempt (email, failures, "lastFailureAt")
-        VALUES ($1::text, 9, (now() AT TIME ZONE 'UTC') - interval '32 seconds'))", {m_email});
+        VALUES ($1::text, 9, (now() AT TIME ZONE 'UTC') - interval '32 seconds'))",
+                 {m_email});
     std::atomic<int> runs = 0;
     const LoginService slow(m_place->layout(), [&](const QString &, const QByteArray &) {
         ++runs;
@@ -305,12 +308,15 @@ void LoginServiceTest::logsOut()
     QVERIFY(await(m_service->logout(actor)).ok()); // a second time is no error and no second row
     QCOMPARE(m_place->count(R"(SELECT count(*) FROM {auth}."Session")"), 0);
     const auto session = m_place->ask(R"(SELECT "endedAt" IS NOT NULL, "endReason", "endedById"
-                                         FROM {desk}.desk_session WHERE "id" = $1::text)", {actor.sessionId});
+                                         FROM {desk}.desk_session WHERE "id" = $1::text)",
+                                      {actor.sessionId});
     QVERIFY(session.boolean(0, 0));
     QCOMPARE(session.text(0, 1), QStringLiteral("LOGOUT"));
     QCOMPARE(session.text(0, 2), id);
     QCOMPARE(m_place->count(R"(SELECT count(*) FROM {auth}."AuditLog" WHERE "action" = 'USER_LOGOUT'
-                               AND "userId" = $1::text AND "entityId" = $1::text)", {id}), 1);
+                               AND "userId" = $1::text AND "entityId" = $1::text)",
+                            {id}),
+             1);
 }
 
 void LoginServiceTest::sessionStands()
@@ -352,7 +358,8 @@ void LoginServiceTest::endsSessions()
     QCOMPARE(await(sessions.stillValid(admin))->state, SessionState::Valid);
     const auto audit = m_place->ask(R"(SELECT a."entity", a."changes"->'reason'->>'to', d."endReason", d."endedById"
         FROM {auth}."AuditLog" a JOIN {desk}.desk_session d ON d."id" = a."entityId"
-        WHERE a."action" = 'SESSION_REVOKED' AND a."userId" = $1::text)", {boss});
+        WHERE a."action" = 'SESSION_REVOKED' AND a."userId" = $1::text)",
+                                    {boss});
     QCOMPARE(audit.rows(), 1);
     QCOMPARE(audit.text(0, 0), QStringLiteral("Session"));
     QCOMPARE(audit.text(0, 1), reason);

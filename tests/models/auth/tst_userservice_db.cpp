@@ -30,14 +30,17 @@ private Q_SLOTS:
 private:
     static NewUser good()
     {
-        return {.email = QStringLiteral(" New.User@VHM24.uz"), .name = QStringLiteral("Нигора Каримова"),
-                .password = QStringLiteral("Strong-pass-1"), .roles = core::Role::Operator | core::Role::Driver,
+        return {.email = QStringLiteral(" New.User@VHM24.uz"),
+                .name = QStringLiteral("Нигора Каримова"),
+                .password = QStringLiteral("Strong-pass-1"),
+                .roles = core::Role::Operator | core::Role::Driver,
                 .phoneNumber = QStringLiteral("+998901234567")};
     }
     core::RowSet user(const QString &id)
     {
         return m_place->ask(R"(SELECT "email", "name", "roles"::text[], "phoneNumber", "isActive", "passwordHash",
-                               "updatedAt" FROM {auth}."User" WHERE "id" = $1::text)", {id});
+                               "updatedAt" FROM {auth}."User" WHERE "id" = $1::text)",
+                            {id});
     }
     qint64 audits(const char *action)
     {
@@ -78,7 +81,8 @@ void UserServiceTest::creates()
     QVERIFY(row.bytes(0, 5).startsWith("$2b$12$"));
     QVERIFY(verifyPassword(good().password, row.bytes(0, 5)));
     const auto audit = m_place->ask(R"(SELECT "userId", "changes"->'email'->>'to', "changes"->'roles'->'to'->>0,
-        "ipAddress" FROM {auth}."AuditLog" WHERE "action" = 'USER_REGISTERED' AND "entityId" = $1::text)", {*id});
+        "ipAddress" FROM {auth}."AuditLog" WHERE "action" = 'USER_REGISTERED' AND "entityId" = $1::text)",
+                                    {*id});
     QCOMPARE(audit.rows(), 1);
     QCOMPARE(audit.text(0, 0), m_adminId);
     QCOMPARE(audit.text(0, 1), QStringLiteral("new.user@vhm24.uz"));
@@ -122,16 +126,16 @@ void UserServiceTest::refusesBadInput()
 
 void UserServiceTest::refusesTakenAddress()
 {
-    const QString other = m_place->addUser(QStringLiteral("Mixed@Case.uz"), QStringLiteral("Pass-word-1"),
-                                           core::Role::Driver);
+    const QString other =
+        m_place->addUser(QStringLiteral("Mixed@Case.uz"), QStringLiteral("Pass-word-1"), core::Role::Driver);
     NewUser twin = good();
     twin.email = QStringLiteral("mixed@case.UZ");
     const auto created = await(m_service->createUser(twin, m_admin));
     QVERIFY(!created.ok());
     QCOMPARE(created.error().kind, core::ErrorKind::Constraint);
     QCOMPARE(created.error().subject, QStringLiteral("email"));
-    const auto edited
-        = await(m_service->updateUser({.userId = m_adminId, .email = QStringLiteral("MIXED@case.uz")}, m_admin));
+    const auto edited =
+        await(m_service->updateUser({.userId = m_adminId, .email = QStringLiteral("MIXED@case.uz")}, m_admin));
     QVERIFY(!edited.ok());
     QCOMPARE(edited.error().subject, QStringLiteral("email"));
     // Only the case of the own address changes: nobody else has it.
@@ -154,7 +158,8 @@ void UserServiceTest::twoCreateTheSameAddress()
 
 void UserServiceTest::edits()
 {
-    const QString id = m_place->addUser(QStringLiteral("d@vhm24.uz"), QStringLiteral("Pass-word-1"), core::Role::Driver);
+    const QString id =
+        m_place->addUser(QStringLiteral("d@vhm24.uz"), QStringLiteral("Pass-word-1"), core::Role::Driver);
     const QByteArray hash = user(id).bytes(0, 5);
     const QDateTime before = user(id).moment(0, 6);
     const auto changed = await(m_service->updateUser({.userId = id,
@@ -202,10 +207,11 @@ void UserServiceTest::onlyAdministrators()
     manager.userId = core::newId();
     QCOMPARE(await(m_service->createUser(good(), manager)).error().kind, core::ErrorKind::Denied);
     QCOMPARE(await(m_service->setActive(m_adminId, false, manager)).error().kind, core::ErrorKind::Denied);
-    QCOMPARE(await(m_service->setPassword({.userId = m_adminId, .newPassword = QStringLiteral("Strong-pass-1")}, manager))
-                 .error()
-                 .kind,
-             core::ErrorKind::Denied);
+    QCOMPARE(
+        await(m_service->setPassword({.userId = m_adminId, .newPassword = QStringLiteral("Strong-pass-1")}, manager))
+            .error()
+            .kind,
+        core::ErrorKind::Denied);
     QVERIFY(m_place->written().isEmpty());
 }
 
@@ -230,19 +236,19 @@ void UserServiceTest::twoAdministratorsAtOnce()
 {
     for (int round = 0; round < 20; ++round) {
         m_place->clear();
-        const QString one = m_place->addUser(QStringLiteral("one@vhm24.uz"), QStringLiteral("Pass-word-1"),
-                                             core::Role::Admin);
-        const QString other = m_place->addUser(QStringLiteral("other@vhm24.uz"), QStringLiteral("Pass-word-1"),
-                                               core::Role::Admin);
+        const QString one =
+            m_place->addUser(QStringLiteral("one@vhm24.uz"), QStringLiteral("Pass-word-1"), core::Role::Admin);
+        const QString other =
+            m_place->addUser(QStringLiteral("other@vhm24.uz"), QStringLiteral("Pass-word-1"), core::Role::Admin);
         const auto first = m_service->setActive(one, false, administrator(other));
         const auto second = m_service->setRoles(other, core::Role::Driver, administrator(one));
         const auto a = await(first);
         const auto b = await(second);
         QVERIFY(a.ok() != b.ok());
         QCOMPARE((a ? b : a).error().subject, QString::fromLatin1(UserService::LastAdministrator));
-        QCOMPARE(m_place->count(
-                     R"(SELECT count(*) FROM {auth}."User" WHERE "isActive" AND 'ADMIN' = ANY("roles"::text[]))"),
-                 1);
+        QCOMPARE(
+            m_place->count(R"(SELECT count(*) FROM {auth}."User" WHERE "isActive" AND 'ADMIN' = ANY("roles"::text[]))"),
+            1);
         QCOMPARE(audits("USER_UPDATED"), 1);
     }
 }
@@ -274,7 +280,9 @@ void UserServiceTest::setsPasswords()
     QCOMPARE(await(logins.login(email, QStringLiteral("Pass-word-1"), {}))->status, LoginStatus::WrongCredentials);
     QCOMPARE(await(logins.login(email, fresh, {}))->status, LoginStatus::LoggedIn);
     QCOMPARE(m_place->count(R"(SELECT count(*) FROM {auth}."AuditLog" WHERE "action" = 'PASSWORD_CHANGED'
-        AND "changes" IS NULL AND "userId" = $1::text AND "entityId" = $2::text)", {m_adminId, id}), 1);
+        AND "changes" IS NULL AND "userId" = $1::text AND "entityId" = $2::text)",
+                            {m_adminId, id}),
+             1);
     QVERIFY(!m_place->written().contains(fresh) && !m_place->written().contains(QStringLiteral("$2b$")));
     QCOMPARE(await(m_service->setPassword({.userId = core::newId(), .newPassword = fresh}, m_admin)).error().kind,
              core::ErrorKind::NotFound);

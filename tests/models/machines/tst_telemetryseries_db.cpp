@@ -67,8 +67,10 @@ QString TestTelemetrySeries::machine(const std::vector<Report> &reports, const c
 {
     const QString id = m_world->addMachine(QStringLiteral("T-%1").arg(++m_number));
     if (settings) {
-        m_world->run(Service::Machines, R"(INSERT INTO {machines}."MachineConfig"(id, "machineId", settings, "updatedAt")
-            VALUES ($1, $1, $2::jsonb, now()))", {id, QByteArray(settings)});
+        m_world->run(Service::Machines,
+                     R"(INSERT INTO {machines}."MachineConfig"(id, "machineId", settings, "updatedAt")
+            VALUES ($1, $1, $2::jsonb, now()))",
+                     {id, QByteArray(settings)});
     }
     QStringList ids, times, warm, humid, sold, errors;
     const auto number = [](const auto &value) { return value ? QString::number(*value, 'g', 17) : QString(); };
@@ -80,7 +82,8 @@ QString TestTelemetrySeries::machine(const std::vector<Report> &reports, const c
         sold << (report.sales ? QString::number(*report.sales) : QString());
         errors << report.errors.join(QLatin1Char('|'));
     }
-    m_world->run(Service::Machines, R"(INSERT INTO {machines}."MachineTelemetry"(id, "machineId", temperature, humidity, sales,
+    m_world->run(Service::Machines,
+                 R"(INSERT INTO {machines}."MachineTelemetry"(id, "machineId", temperature, humidity, sales,
         errors, "rawData", "createdAt")
         SELECT i, $1::text, nullif(w, '')::float8, nullif(h, '')::float8, nullif(s, '')::int,
                CASE WHEN e <> '' THEN string_to_array(e, '|') END, '{}'::jsonb, t::timestamp
@@ -180,7 +183,8 @@ void TestTelemetrySeries::peaksAreNeverLost()
     reports[2'000].temperature = -9.25;
     const QString id = machine(reports);
     for (const int pixels : {20, 150, 700, 4'000}) {
-        const TelemetryPart part = load({.machineId = id, .fromMs = Start, .toMs = Start + 48 * Hour, .pixels = pixels});
+        const TelemetryPart part =
+            load({.machineId = id, .fromMs = Start, .toMs = Start + 48 * Hour, .pixels = pixels});
         double low = 0;
         double high = 0;
         qint64 heard = 0;
@@ -199,7 +203,8 @@ void TestTelemetrySeries::peaksAreNeverLost()
 void TestTelemetrySeries::gapsStayGaps()
 {
     std::vector<Report> reports = minutes(2 * 24 * 60);
-    std::erase_if(reports, [](const Report &report) { return report.ms >= Start + 10 * Hour && report.ms < Start + 14 * Hour; });
+    std::erase_if(reports,
+                  [](const Report &report) { return report.ms >= Start + 10 * Hour && report.ms < Start + 14 * Hour; });
     const QString id = machine(reports);
     const TelemetryPart part = load({.machineId = id, .fromMs = Start, .toMs = Start + 48 * Hour, .pixels = 192});
     QCOMPARE(part.buckets.size(), std::size_t(192 - 16));
@@ -245,9 +250,11 @@ void TestTelemetrySeries::countersAreDifferenced()
 
 void TestTelemetrySeries::aCounterGoesOnFromBeforeTheRange()
 {
-    const QString id = machine({{.ms = Start, .sales = 100}, {.ms = Start + Hour, .sales = 107}, {.ms = Start + 2 * Hour, .sales = 110}},
-                               R"({"salesMode": "counter"})");
-    const TelemetryPart part = load({.machineId = id, .fromMs = Start + 30 * Minute, .toMs = Start + 3 * Hour, .pixels = 100});
+    const QString id = machine(
+        {{.ms = Start, .sales = 100}, {.ms = Start + Hour, .sales = 107}, {.ms = Start + 2 * Hour, .sales = 110}},
+        R"({"salesMode": "counter"})");
+    const TelemetryPart part =
+        load({.machineId = id, .fromMs = Start + 30 * Minute, .toMs = Start + 3 * Hour, .pixels = 100});
     QCOMPARE(part.buckets.size(), std::size_t(2)); // the one before is not shown
     QCOMPARE(part.buckets[0].sales, std::optional<double>(7));
     QCOMPARE(part.buckets[1].sales, std::optional<double>(3));
@@ -317,7 +324,8 @@ void TestTelemetrySeries::keepsWhatWasRead()
     other.machineId = QStringLiteral("other");
     QVERIFY(!series.held(other));
     for (int i = 0; i < 100; ++i)
-        series.keep({.range = TelemetrySeries::aligned({.machineId = id, .fromMs = i * Hour, .toMs = i * Hour + Hour})});
+        series.keep(
+            {.range = TelemetrySeries::aligned({.machineId = id, .fromMs = i * Hour, .toMs = i * Hour + Hour})});
     QVERIFY(!series.held(range)); // the memory is bounded
 }
 
@@ -325,7 +333,8 @@ void TestTelemetrySeries::aPartIsOneRoundTrip()
 {
     const QString id = machine(minutes(100));
     const SubmitOptions options{.statistics = std::make_shared<CallStatistics>()};
-    auto future = TelemetrySeries(m_world->layout()).load({.machineId = id, .fromMs = Start, .toMs = Start + Hour}, options);
+    auto future =
+        TelemetrySeries(m_world->layout()).load({.machineId = id, .fromMs = Start, .toMs = Start + Hour}, options);
     future.waitForFinished();
     QVERIFY(future.result().ok());
     QCOMPARE(options.statistics->roundTrips, qint64(1));
@@ -336,8 +345,8 @@ void TestTelemetrySeries::canBeCancelled()
     const QString id = machine(minutes(100));
     std::stop_source stop;
     stop.request_stop();
-    auto future = TelemetrySeries(m_world->layout()).load({.machineId = id, .fromMs = Start, .toMs = Start + Hour},
-                                                          {.stop = stop.get_token()});
+    auto future = TelemetrySeries(m_world->layout())
+                      .load({.machineId = id, .fromMs = Start, .toMs = Start + Hour}, {.stop = stop.get_token()});
     future.waitForFinished();
     QVERIFY(!future.result().ok());
     QCOMPARE(int(future.result().error().kind), int(ErrorKind::Cancelled));

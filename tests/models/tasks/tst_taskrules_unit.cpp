@@ -85,6 +85,5 @@ void TaskRulesTest::words()
     QVERIFY(!taskStatusFrom(QStringLiteral("DONE")).has_value());
 }
 
-
 QTEST_GUILESS_MAIN(TaskRulesTest)
 #include "tst_taskrules_unit.moc"

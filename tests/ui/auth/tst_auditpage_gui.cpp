@@ -19,8 +19,8 @@ class TestAuditPage : public QObject {
     Q_OBJECT
     std::unique_ptr<tests::PageWorld> m_world;
 
-    QString addEvent(const char *action, const char *entity, const QString &entityId, const char *changes, int minutesAgo,
-                     bool known = true)
+    QString addEvent(const char *action, const char *entity, const QString &entityId, const char *changes,
+                     int minutesAgo, bool known = true)
     {
         const QString id = core::newId();
         m_world->run(Service::Auth, R"(INSERT INTO {auth}."AuditLog"(id, "userId", action, entity, "entityId", changes,
@@ -54,8 +54,8 @@ private Q_SLOTS:
     void saysWhoDidWhatToWhat()
     {
         const QString machine = m_world->addMachine(QStringLiteral("CVM-00071"));
-        const QString changed = addEvent("MACHINE_UPDATED", "Machine", machine,
-                                         R"({"status":{"from":"ONLINE","to":"MAINTENANCE"}})", 5);
+        const QString changed =
+            addEvent("MACHINE_UPDATED", "Machine", machine, R"({"status":{"from":"ONLINE","to":"MAINTENANCE"}})", 5);
         const QString failed = addEvent("USER_LOGIN_FAILED", "User", QStringLiteral("nobody@vhm24.uz"),
                                         R"({"authMethod":"EMAIL","reason":"WRONG_PASSWORD"})", 3, false);
         const ui::Context context = m_world->context(Role::Admin);
@@ -68,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(text(page, failed, "userId"), QStringLiteral("unknown"));
         QCOMPARE(text(page, failed, "changes"), QStringLiteral("wrong password"));
         QTRY_COMPARE(text(page, failed, "entityId"), QStringLiteral("nobody@vhm24.uz"));
-        const ui::CellLook look = page.presenter().look(page.model(), page.model().indexOfRow(failed), page.table().indexOf("action"));
+        const ui::CellLook look =
+            page.presenter().look(page.model(), page.model().indexOfRow(failed), page.table().indexOf("action"));
         QVERIFY(look.coloured && look.meaning == ui::Meaning::Critical);
         QCOMPARE(page.model().row(0).id, failed); // newest first
     }
@@ -91,9 +92,11 @@ private Q_SLOTS:
     void thePanelShowsTheDifference()
     {
         const QString item = m_world->addItem(10);
-        const QString before = addEvent("USER_LOGIN", "User", m_world->actor(Role::Manager).userId, R"({"authMethod":"EMAIL"})", 9);
-        const QString event = addEvent("ITEM_UPDATED", "InventoryItem", item,
-                                       R"({"price":{"from":162000,"to":168000},"description":{"old":null,"new":"Coffee Trade"}})", 5);
+        const QString before =
+            addEvent("USER_LOGIN", "User", m_world->actor(Role::Manager).userId, R"({"authMethod":"EMAIL"})", 9);
+        const QString event =
+            addEvent("ITEM_UPDATED", "InventoryItem", item,
+                     R"({"price":{"from":162000,"to":168000},"description":{"old":null,"new":"Coffee Trade"}})", 5);
         addEvent("ITEM_UPDATED", "InventoryItem", item, R"({"price":{"from":168000,"to":170000}})", 1);
         const ui::Context context = m_world->context(Role::Admin);
         ui::auth::AuditPage page(context, m_world->table("auth.AuditLog"));
@@ -102,9 +105,10 @@ private Q_SLOTS:
         QTest::keyClick(&page.view(), Qt::Key_Return);
         QTRY_VERIFY(panelWords(page).contains(QLatin1String("Changed again since: Price.")));
         const QString words = panelWords(page);
-        for (const QString &expected : {QStringLiteral("Item changed"), QStringLiteral("ITEM_UPDATED"), QStringLiteral("10.20.1.14"),
-                                        QStringLiteral("162\u00a0000"), QStringLiteral("168\u00a0000"), QStringLiteral("empty"),
-                                        QStringLiteral("Coffee Trade"), QStringLiteral("Login"), QStringLiteral("Manager")})
+        for (const QString &expected :
+             {QStringLiteral("Item changed"), QStringLiteral("ITEM_UPDATED"), QStringLiteral("10.20.1.14"),
+              QStringLiteral("162\u00a0000"), QStringLiteral("168\u00a0000"), QStringLiteral("empty"),
+              QStringLiteral("Coffee Trade"), QStringLiteral("Login"), QStringLiteral("Manager")})
             QVERIFY2(words.contains(expected), qPrintable(expected + QLatin1String(" is not in\n") + words));
         for (ui::LinkLabel *const link : page.findChildren<ui::LinkLabel *>()) {
             if (link->text() == QLatin1String("Show JSON")) {
@@ -140,7 +144,8 @@ private Q_SLOTS:
         tests::click(*dialog, "accept");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
         QTRY_VERIFY(!page.currentRowId().isEmpty());
-        QCOMPARE(m_world->number(Service::Auth, R"(SELECT count(*) FROM {auth}."User" WHERE email = 'jasur@vhm24.uz')"), 1.0);
+        QCOMPARE(m_world->number(Service::Auth, R"(SELECT count(*) FROM {auth}."User" WHERE email = 'jasur@vhm24.uz')"),
+                 1.0);
     }
 
     void theLastAdministratorStays()
@@ -172,7 +177,8 @@ private Q_SLOTS:
         QVERIFY(tests::showPage(page));
         const QString driver = m_world->actor(Role::Driver).userId;
         const auto active = [&] {
-            return m_world->text(Service::Auth, R"(SELECT "isActive"::text FROM {auth}."User" WHERE id = $1)", {driver});
+            return m_world->text(Service::Auth, R"(SELECT "isActive"::text FROM {auth}."User" WHERE id = $1)",
+                                 {driver});
         };
         QVERIFY(tests::clickRow(page, driver, "name"));
         tests::click(page, "user.active");
@@ -208,7 +214,9 @@ private Q_SLOTS:
         QVERIFY(tests::clickRow(page, ids[1], "expiresAt"));
         tests::click(page, "session.endAll");
         QTRY_COMPARE(left(), 1.0);
-        QCOMPARE(m_world->number(Service::Auth, R"(SELECT count(*) FROM {auth}."AuditLog" WHERE action = 'SESSION_REVOKED')"), 3.0);
+        QCOMPARE(m_world->number(Service::Auth,
+                                 R"(SELECT count(*) FROM {auth}."AuditLog" WHERE action = 'SESSION_REVOKED')"),
+                 3.0);
     }
 };
 

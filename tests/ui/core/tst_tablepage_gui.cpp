@@ -40,9 +40,12 @@ private Q_SLOTS:
         m_formats.setLanguage(ui::Formats::Language::English);
         m_world = std::make_unique<tests::ServiceWorld>();
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
-        m_world->run(Service::Inventory, R"(INSERT INTO {inventory}."InventoryItem"(id, name, sku, unit, category, quantity, "minQuantity", "updatedAt")
+        m_world->run(
+            Service::Inventory,
+            R"(INSERT INTO {inventory}."InventoryItem"(id, name, sku, unit, category, quantity, "minQuantity", "updatedAt")
             SELECT 'i' || n, 'Item ' || n, 'SKU-' || lpad(n::text, 4, '0'), 'KG', CASE WHEN n % 2 = 0 THEN 'even' ELSE 'odd' END, n, 10, now()
-            FROM generate_series(1, $1::int) AS n)", {Items});
+            FROM generate_series(1, $1::int) AS n)",
+            {Items});
         m_trace.open(m_folder.filePath(QStringLiteral("trace.jsonl")));
     }
     void cleanupTestCase() { m_world.reset(); }
@@ -50,9 +53,14 @@ private Q_SLOTS:
     void init()
     {
         m_labels = std::make_unique<core::LabelDirectory>(m_world->layout(), m_catalog);
-        m_context = std::make_unique<ui::Context>(ui::Context{.layout = m_world->layout(), .catalog = m_catalog, .labels = *m_labels,
-                                                              .formats = m_formats, .trace = m_trace, .prompts = m_prompts,
-                                                              .actor = m_world->actor(core::Role::Admin), .navigator = &m_navigator});
+        m_context = std::make_unique<ui::Context>(ui::Context{.layout = m_world->layout(),
+                                                              .catalog = m_catalog,
+                                                              .labels = *m_labels,
+                                                              .formats = m_formats,
+                                                              .trace = m_trace,
+                                                              .prompts = m_prompts,
+                                                              .actor = m_world->actor(core::Role::Admin),
+                                                              .navigator = &m_navigator});
         m_page = std::make_unique<ui::TablePage>(*m_context, table());
         m_page->resize(1200, 700);
         m_page->show();
@@ -102,7 +110,9 @@ private Q_SLOTS:
     void stateOpensTheRowsOfAFigure()
     {
         const int state = table().indexOf("state");
-        m_page->open({.filters = {{.column = state, .op = core::FilterOperator::In, .values = {QStringLiteral("LOW"), QStringLiteral("OUT")}}}});
+        m_page->open({.filters = {{.column = state,
+                                   .op = core::FilterOperator::In,
+                                   .values = {QStringLiteral("LOW"), QStringLiteral("OUT")}}}});
         QVERIFY(settled());
         QTRY_COMPARE(m_page->model().rowCount(), 10);
         QCOMPARE(filterEditor("state")->text(), QStringLiteral("in Low stock, None left"));
@@ -113,10 +123,12 @@ private Q_SLOTS:
         editName(QStringLiteral("Renamed by hand"));
         QTRY_COMPARE(m_page->model().edits().cellCount(), 1);
         QVERIFY(m_page->findChild<ui::EditBar *>()->isVisible());
-        QCOMPARE(m_world->text(Service::Inventory, R"(SELECT name FROM {inventory}."InventoryItem" WHERE id = 'i1')"), QStringLiteral("Item 1"));
+        QCOMPARE(m_world->text(Service::Inventory, R"(SELECT name FROM {inventory}."InventoryItem" WHERE id = 'i1')"),
+                 QStringLiteral("Item 1"));
         QTest::keyClick(&m_page->view(), Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(m_page->model().edits().isEmpty());
-        QCOMPARE(m_world->text(Service::Inventory, R"(SELECT name FROM {inventory}."InventoryItem" WHERE id = 'i1')"), QStringLiteral("Renamed by hand"));
+        QCOMPARE(m_world->text(Service::Inventory, R"(SELECT name FROM {inventory}."InventoryItem" WHERE id = 'i1')"),
+                 QStringLiteral("Renamed by hand"));
         QCOMPARE(m_world->audits(Service::Inventory, QStringLiteral("i1"), QStringLiteral("ITEM_UPDATED")), 1);
         QTRY_VERIFY(!traced("cell saved").isEmpty());
         QVERIFY(traced("cell saved").value(QLatin1String("roundTrips")).toInt() <= 2);
@@ -128,8 +140,10 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->model().edits().cellCount(), 1);
         m_world->run(Service::Inventory, R"(UPDATE {inventory}."InventoryItem" SET name = 'Theirs' WHERE id = 'i1')");
         QTest::keyClick(&m_page->view(), Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY(m_page->findChild<ui::EditBar *>()->findChildren<ui::TextLabel *>().last()->text().contains(QLatin1String("Somebody changed")));
-        QCOMPARE(m_world->text(Service::Inventory, R"(SELECT name FROM {inventory}."InventoryItem" WHERE id = 'i1')"), QStringLiteral("Theirs"));
+        QTRY_VERIFY(m_page->findChild<ui::EditBar *>()->findChildren<ui::TextLabel *>().last()->text().contains(
+            QLatin1String("Somebody changed")));
+        QCOMPARE(m_world->text(Service::Inventory, R"(SELECT name FROM {inventory}."InventoryItem" WHERE id = 'i1')"),
+                 QStringLiteral("Theirs"));
         QCOMPARE(m_page->model().edits().cellCount(), 1); // the typed text stays
         m_page->model().edits().discardAll();
     }
@@ -159,7 +173,8 @@ private Q_SLOTS:
         const auto fields = dialog->findChildren<ui::FormField *>();
         const auto set = [&](const char *name, const QString &text) {
             for (ui::FormField *const field : fields) {
-                if (field->findChild<QLabel *>()->text().startsWith(QLatin1String(name)) && qobject_cast<QLineEdit *>(field->editor()))
+                if (field->findChild<QLabel *>()->text().startsWith(QLatin1String(name)) &&
+                    qobject_cast<QLineEdit *>(field->editor()))
                     static_cast<QLineEdit *>(field->editor())->setText(text);
             }
         };
@@ -178,13 +193,16 @@ private Q_SLOTS:
             return nullptr;
         };
         QTRY_VERIFY(skuField()->hasError());
-        QCOMPARE(qint64(m_world->number(Service::Inventory, R"(SELECT count(*) FROM {inventory}."InventoryItem")")), qint64(Items));
+        QCOMPARE(qint64(m_world->number(Service::Inventory, R"(SELECT count(*) FROM {inventory}."InventoryItem")")),
+                 qint64(Items));
         dialog->reject();
     }
 
     void languageChangesWhileOpen()
     {
-        const auto title = [this] { return m_page->model().headerData(table().indexOf("name"), Qt::Horizontal).toString(); };
+        const auto title = [this] {
+            return m_page->model().headerData(table().indexOf("name"), Qt::Horizontal).toString();
+        };
         QCOMPARE(title(), QStringLiteral("Name"));
         m_languages.use(ui::Formats::Language::Russian);
         QTRY_VERIFY(title() != QStringLiteral("Name"));
@@ -196,9 +214,13 @@ private:
     const core::TableDescriptor &table() const { return *m_catalog.find(QStringLiteral("inventory.InventoryItem")); }
     bool settled()
     {
-        return QTest::qWaitFor([this] { return !m_page->model().isLoading() && m_page->model().readAt().isValid(); }, 10'000);
+        return QTest::qWaitFor([this] { return !m_page->model().isLoading() && m_page->model().readAt().isValid(); },
+                               10'000);
     }
-    QLineEdit *filterEditor(const char *column) { return m_page->view().filterHeader().editor(table().indexOf(column)); }
+    QLineEdit *filterEditor(const char *column)
+    {
+        return m_page->view().filterHeader().editor(table().indexOf(column));
+    }
     void type(const char *column, const char *text)
     {
         QLineEdit *const editor = filterEditor(column);

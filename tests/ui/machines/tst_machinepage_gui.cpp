@@ -86,7 +86,8 @@ void TestMachinePage::fill()
     m_machine = m_world->addMachine(QStringLiteral("CVM-00012"));
     const auto run = [this](Service service, const char *sql) { m_world->run(service, sql, {m_machine}); };
     run(Service::Machines, R"(UPDATE {machines}."Machine" SET "lastPing" = now() AT TIME ZONE 'UTC' WHERE id = $1)");
-    run(Service::Machines, R"(INSERT INTO {machines}."MachineTelemetry"(id, "machineId", temperature, humidity, sales, errors,
+    run(Service::Machines,
+        R"(INSERT INTO {machines}."MachineTelemetry"(id, "machineId", temperature, humidity, sales, errors,
             "rawData", "createdAt")
         SELECT 't' || i, $1::text, CASE WHEN i = 30 THEN 12.5 ELSE 4.6 END, 45, 1,
                CASE WHEN i BETWEEN 40 AND 43 THEN ARRAY['E-09 Door open'] ELSE ARRAY[]::text[] END, '{}',
@@ -101,18 +102,22 @@ void TestMachinePage::fill()
              ('milk', 'Milk', 'M', 'KG', 'x', now()), ('cups', 'Cups', 'C', 'PCS', 'x', now()),
              ('beans', 'Beans', 'B', 'KG', 'x', now()), ('sugar', 'Sugar', 'S', 'KG', 'x', now()))"})
         m_world->run(Service::Inventory, sql);
-    run(Service::Inventory, R"(INSERT INTO {inventory}."MachineInventory"(id, "machineId", "itemId", quantity, "minQuantity",
+    run(Service::Inventory,
+        R"(INSERT INTO {inventory}."MachineInventory"(id, "machineId", "itemId", quantity, "minQuantity",
             "maxQuantity", "updatedAt") VALUES ('1', $1, 'beans', 3.4, NULL, 4, now()), ('2', $1, 'milk', 0.15, NULL, 2, now()),
             ('3', $1, 'cups', 180, 200, 600, now()), ('4', $1, 'sugar', 1.2, NULL, 3, now()))");
-    run(Service::Inventory, R"(INSERT INTO {inventory}."StockMovement"(id, "itemId", "userId", type, quantity, "quantityBefore",
+    run(Service::Inventory,
+        R"(INSERT INTO {inventory}."StockMovement"(id, "itemId", "userId", type, quantity, "quantityBefore",
             "quantityAfter", reason, "machineId", "createdAt")
         SELECT 'r' || i, 'milk', 'user-OPERATOR', 'TRANSFER', 0.6, 10, 9.4, 'Refill', $1,
                (now() AT TIME ZONE 'UTC') - i * interval '4 days' FROM generate_series(1, 5) AS i)");
-    run(Service::Tasks, R"(INSERT INTO {tasks}."Task"(id, title, status, "machineId", "assignedToId", "createdById", "dueDate",
+    run(Service::Tasks,
+        R"(INSERT INTO {tasks}."Task"(id, title, status, "machineId", "assignedToId", "createdById", "dueDate",
             "updatedAt") VALUES ('late', 'Refill milk', 'ASSIGNED', $1, 'user-OPERATOR', 'user-ADMIN', now() - interval '2 days', now()),
             ('new', 'Check the pump', 'CREATED', $1, NULL, 'user-ADMIN', NULL, now()),
             ('done', 'Old', 'COMPLETED', $1, NULL, 'user-ADMIN', NULL, now()))");
-    run(Service::Shared, R"(INSERT INTO {shared}."Transaction"(id, "machineId", amount, currency, "paymentType", status, "createdAt")
+    run(Service::Shared,
+        R"(INSERT INTO {shared}."Transaction"(id, "machineId", amount, currency, "paymentType", status, "createdAt")
         SELECT 'p' || i, $1, 13500, 'UZS', 'CASH', CASE WHEN i = 3 THEN 'FAILED' ELSE 'SUCCESS' END::{shared}."TransactionStatus",
                now() AT TIME ZONE 'UTC' FROM generate_series(1, 3) AS i)");
 }
@@ -127,9 +132,14 @@ void TestMachinePage::init()
 void TestMachinePage::show(Role role)
 {
     m_page.reset();
-    m_context = std::make_unique<ui::Context>(ui::Context{
-        .layout = m_world->layout(), .catalog = *m_catalog, .labels = *m_labels, .formats = m_formats, .trace = m_trace,
-        .prompts = m_prompts, .actor = tests::ServiceWorld::actor(role), .navigator = &m_navigator});
+    m_context = std::make_unique<ui::Context>(ui::Context{.layout = m_world->layout(),
+                                                          .catalog = *m_catalog,
+                                                          .labels = *m_labels,
+                                                          .formats = m_formats,
+                                                          .trace = m_trace,
+                                                          .prompts = m_prompts,
+                                                          .actor = tests::ServiceWorld::actor(role),
+                                                          .navigator = &m_navigator});
     m_page = std::make_unique<MachinePage>(*m_context, *m_service);
     m_page->resize(1244, 872);
     m_page->show();
@@ -186,7 +196,7 @@ void TestMachinePage::showsContainersWorstFirst()
     QCOMPARE(list[0].title, QStringLiteral("Milk"));
     QCOMPARE(list[0].percent, QStringLiteral("7,5\u00A0%"));
     QCOMPARE(int(list[0].meaning), int(ui::Meaning::Critical));
-    QCOMPARE(list[0].time, QStringLiteral("1 d")); // 0.15 kg at 0.6 kg in 4 days
+    QCOMPARE(list[0].time, QStringLiteral("1 d"));   // 0.15 kg at 0.6 kg in 4 days
     QCOMPARE(list[1].title, QStringLiteral("Cups")); // 30 %, but below its minimum
     QCOMPARE(int(list[1].meaning), int(ui::Meaning::Low));
     QCOMPARE(int(list[2].meaning), int(ui::Meaning::Medium));
@@ -215,7 +225,8 @@ void TestMachinePage::zoomsByWheelAndBackFromMemory()
     const qint64 day = chart->range().spanMs();
     const auto wheel = [chart](int delta) {
         const QPointF at(chart->width() / 2.0, 150);
-        QWheelEvent event(at, chart->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(at, chart->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QApplication::sendEvent(chart, &event);
     };
     const QString action = QStringLiteral("chart zoomed");
@@ -372,8 +383,10 @@ void TestMachinePage::fitsASmallWindow()
 {
     open(m_machine);
     const QSize room(1280 - ui::space::RailWidth, 720 - ui::space::StatusLine);
-    QVERIFY2(m_page->minimumSizeHint().width() <= room.width(), qPrintable(QString::number(m_page->minimumSizeHint().width())));
-    QVERIFY2(m_page->minimumSizeHint().height() <= room.height(), qPrintable(QString::number(m_page->minimumSizeHint().height())));
+    QVERIFY2(m_page->minimumSizeHint().width() <= room.width(),
+             qPrintable(QString::number(m_page->minimumSizeHint().width())));
+    QVERIFY2(m_page->minimumSizeHint().height() <= room.height(),
+             qPrintable(QString::number(m_page->minimumSizeHint().height())));
     m_page->resize(room);
     QVERIFY(m_page->telemetry()->chart()->height() >= 240);
     QVERIFY(rows("Containers")->height() >= 104);

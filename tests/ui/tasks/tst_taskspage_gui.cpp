@@ -65,15 +65,18 @@ private Q_SLOTS:
             return page.findChild<QAbstractButton *>(QString::fromLatin1(name))->isEnabled();
         };
         QVERIFY(!enabled("task.assign"));
-        QCOMPARE(page.findChild<QAbstractButton *>(QStringLiteral("task.assign"))->toolTip(), QStringLiteral("Select a task first."));
+        QCOMPARE(page.findChild<QAbstractButton *>(QStringLiteral("task.assign"))->toolTip(),
+                 QStringLiteral("Select a task first."));
         QVERIFY(tests::clickRow(page, created, "title"));
         QVERIFY(enabled("task.assign") && !enabled("task.start") && !enabled("task.complete"));
         QCOMPARE(page.findChild<QAbstractButton *>(QStringLiteral("task.start"))->toolTip(),
                  QStringLiteral("Assign the task to somebody first."));
         QVERIFY(tests::clickRow(page, running, "title"));
-        QVERIFY(!enabled("task.assign") && !enabled("task.start") && enabled("task.complete") && enabled("task.cancel"));
+        QVERIFY(!enabled("task.assign") && !enabled("task.start") && enabled("task.complete") &&
+                enabled("task.cancel"));
         QVERIFY(tests::clickRow(page, done, "title"));
-        QVERIFY(!enabled("task.complete") && !enabled("task.cancel") && enabled("task.reopen") && enabled("task.comment"));
+        QVERIFY(!enabled("task.complete") && !enabled("task.cancel") && enabled("task.reopen") &&
+                enabled("task.comment"));
     }
 
     void startsCompletesAndReopensByMouse()
@@ -109,7 +112,8 @@ private Q_SLOTS:
         QPointer<ui::FormDialog> dialog = dialogIn(page);
         QVERIFY(dialog);
         tests::click(*dialog, "accept");
-        QVERIFY2(tests::wordsIn(*dialog).contains(QLatin1String("Write at least a word.")), qPrintable(tests::wordsIn(*dialog)));
+        QVERIFY2(tests::wordsIn(*dialog).contains(QLatin1String("Write at least a word.")),
+                 qPrintable(tests::wordsIn(*dialog)));
         QCOMPARE(statusOf(id), QStringLiteral("ASSIGNED"));
         auto *const text = dialog->findChild<QPlainTextEdit *>();
         QCOMPARE(dialog->focusWidget(), text);
@@ -162,10 +166,13 @@ private Q_SLOTS:
         due->clear();
         QTest::keyClicks(due, QStringLiteral("19.11.2026 18:00"));
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("machineId")), QStringLiteral("CVM-00042"));
-        QTRY_COMPARE(static_cast<ui::ReferenceEditor *>(dialog->findChild<QLineEdit *>(QStringLiteral("machineId")))->id(), machine);
+        QTRY_COMPARE(
+            static_cast<ui::ReferenceEditor *>(dialog->findChild<QLineEdit *>(QStringLiteral("machineId")))->id(),
+            machine);
         QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!dialog);
-        QCOMPARE(m_world->text(Service::Tasks, R"(SELECT concat_ws('|', title, status, "machineId", "dueDate") FROM {tasks}."Task")"),
+        QCOMPARE(m_world->text(Service::Tasks,
+                               R"(SELECT concat_ws('|', title, status, "machineId", "dueDate") FROM {tasks}."Task")"),
                  QStringLiteral("Refill the lobby|CREATED|%1|2026-11-19 13:00:00").arg(machine));
         QTRY_COMPARE(page.model().rowCount(), 1);
     }
@@ -196,7 +203,8 @@ private Q_SLOTS:
         m_world->run(Service::Tasks, R"(UPDATE {tasks}."Task" SET status = 'CANCELLED' WHERE id = $1)", {id});
         tests::click(page, "task.start");
         QTRY_COMPARE(m_world->prompts.told.size(), 1);
-        QVERIFY2(m_world->prompts.told.first().contains(QLatin1String("Cancelled")), qPrintable(m_world->prompts.told.first()));
+        QVERIFY2(m_world->prompts.told.first().contains(QLatin1String("Cancelled")),
+                 qPrintable(m_world->prompts.told.first()));
         QTRY_VERIFY(page.findChild<QAbstractButton *>(QStringLiteral("task.reopen"))->isEnabled());
         m_world->prompts.told.clear();
     }

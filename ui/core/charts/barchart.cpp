@@ -24,8 +24,11 @@ constexpr int LowHeight = 200;
 
 } // namespace
 
-BarChart::BarChart(QWidget *parent)
-    : Chart(parent), m_pane(new PlotPane(this)), m_bars(new QStackedBarSeries(this)), m_line(new QLineSeries(this))
+BarChart::BarChart(QWidget *parent) :
+    Chart(parent),
+    m_pane(new PlotPane(this)),
+    m_bars(new QStackedBarSeries(this)),
+    m_line(new QLineSeries(this))
 {
     m_bars->setBarWidth(BarShare);
     m_pane->attach(m_bars);
@@ -33,10 +36,7 @@ BarChart::BarChart(QWidget *parent)
     m_pane->setPlotMargins({PlotPane::LeftMargin, TopRoom, 16, 8});
 }
 
-void BarChart::setAxisFormat(std::function<QString(double)> format)
-{
-    m_pane->setYFormat(std::move(format));
-}
+void BarChart::setAxisFormat(std::function<QString(double)> format) { m_pane->setYFormat(std::move(format)); }
 
 void BarChart::setValueFormat(std::function<QString(double)> format)
 {
@@ -44,10 +44,7 @@ void BarChart::setValueFormat(std::function<QString(double)> format)
     updateOverlay();
 }
 
-QString BarChart::valueText(double value) const
-{
-    return m_valueFormat ? m_valueFormat(value) : numberText(value, 0);
-}
+QString BarChart::valueText(double value) const { return m_valueFormat ? m_valueFormat(value) : numberText(value, 0); }
 
 void BarChart::setSlots(BarSlots fresh)
 {
@@ -191,8 +188,8 @@ Readout BarChart::readout(int slot) const
         const double change = (m_slots.values[slot] / m_slots.previous[slot] - 1) * 100;
         const QString number = numberText(change, 1);
         box.note = tr("%1 %").arg(change >= 0.05 ? QLatin1Char('+') + number : number);
-        box.noteColor = std::abs(change) < 0.05 ? color(Token::Text2)
-                                                : textColor(change > 0 ? Meaning::Good : Meaning::Critical);
+        box.noteColor =
+            std::abs(change) < 0.05 ? color(Token::Text2) : textColor(change > 0 ? Meaning::Good : Meaning::Critical);
     } else if (slot == m_slots.running) {
         box.note = tr("still running");
         box.noteColor = color(Token::Text3);
@@ -201,10 +198,7 @@ Readout BarChart::readout(int slot) const
 }
 
 /// Too low for a box over the bars: the read-out is a line above them, and a legend while nothing is asked.
-bool BarChart::isLow() const
-{
-    return height() < LowHeight || width() < 420;
-}
+bool BarChart::isLow() const { return height() < LowHeight || width() < 420; }
 
 Readout BarChart::legend() const
 {
@@ -235,15 +229,13 @@ void BarChart::hover(int slot)
     updateOverlay();
 }
 
-void BarChart::mouseMoveEvent(QMouseEvent *event)
-{
-    hover(slotAt(event->position()));
-}
+void BarChart::mouseMoveEvent(QMouseEvent *event) { hover(slotAt(event->position())); }
 
 void BarChart::mouseReleaseEvent(QMouseEvent *event)
 {
     const int slot = slotAt(event->position());
-    if (event->button() == Qt::LeftButton && slot >= 0 && hasValue(slot) && rect().contains(event->position().toPoint()))
+    if (event->button() == Qt::LeftButton && slot >= 0 && hasValue(slot) &&
+        rect().contains(event->position().toPoint()))
         activate(slot);
 }
 

@@ -34,8 +34,9 @@ private:
 
 } // namespace
 
-Chart::Chart(QWidget *parent)
-    : QWidget(parent), m_overlay(new Overlay(this, [this](QPainter &painter) { paintTop(painter); }))
+Chart::Chart(QWidget *parent) :
+    QWidget(parent),
+    m_overlay(new Overlay(this, [this](QPainter &painter) { paintTop(painter); }))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -48,22 +49,13 @@ void Chart::setEmptyText(const QString &text)
     updateOverlay();
 }
 
-QSize Chart::minimumSizeHint() const
-{
-    return {320, 96};
-}
+QSize Chart::minimumSizeHint() const { return {320, 96}; }
 
 void Chart::paintFrame(QPainter &) {}
 
-void Chart::updateOverlay()
-{
-    m_overlay->update();
-}
+void Chart::updateOverlay() { m_overlay->update(); }
 
-void Chart::updateOverlay(const QRegion &region)
-{
-    m_overlay->update(region);
-}
+void Chart::updateOverlay(const QRegion &region) { m_overlay->update(region); }
 
 void Chart::changeEvent(QEvent *event)
 {
@@ -105,8 +97,8 @@ void Chart::paintEvent(QPaintEvent *event)
 
 void Chart::focusInEvent(QFocusEvent *event)
 {
-    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-             || event->reason() == Qt::ShortcutFocusReason;
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+             event->reason() == Qt::ShortcutFocusReason;
     updateOverlay();
 }
 

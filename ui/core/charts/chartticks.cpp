@@ -14,9 +14,9 @@ namespace {
 constexpr qint64 Minute = 60'000;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
-constexpr std::array<qint64, 18> Steps = {Minute,   2 * Minute, 5 * Minute, 10 * Minute, 15 * Minute, 30 * Minute,
-                                          Hour,     2 * Hour,   3 * Hour,   6 * Hour,    12 * Hour,   Day,
-                                          2 * Day,  3 * Day,    7 * Day,    14 * Day,    30 * Day,    90 * Day};
+constexpr std::array<qint64, 18> Steps = {Minute,  2 * Minute, 5 * Minute, 10 * Minute, 15 * Minute, 30 * Minute,
+                                          Hour,    2 * Hour,   3 * Hour,   6 * Hour,    12 * Hour,   Day,
+                                          2 * Day, 3 * Day,    7 * Day,    14 * Day,    30 * Day,    90 * Day};
 
 QString dayLabel(const QDate &date)
 {
@@ -89,8 +89,9 @@ std::vector<TimeTick> timeTicks(const TimeRange &range, const QTimeZone &zone, d
             continue;
         const QTime clock = tick.time();
         const bool midnight = clock == QTime(0, 0);
-        const bool strong = step < Day ? midnight : step < 30 * Day ? tick.date().day() <= int(step / Day)
-                                                                    : tick.date().month() == 1;
+        const bool strong = step < Day        ? midnight
+                            : step < 30 * Day ? tick.date().day() <= int(step / Day)
+                                              : tick.date().month() == 1;
         QString label = midnight ? dayLabel(tick.date()) : clock.toString(QStringLiteral("HH:mm"));
         if (step >= 30 * Day)
             label = QLocale().toString(tick.date(), QStringLiteral("MM.yyyy"));

@@ -33,9 +33,10 @@ void DayBars::retranslate()
     setSlots(std::move(bars));
     setAccessibleName(m_data.name.isEmpty() ? tr("Values by day") : m_data.name);
     const double sum = std::accumulate(m_data.values.begin(), m_data.values.end(), 0.0);
-    setAccessibleDescription(isEmpty() ? emptyText()
-                                       : tr("%1 from %2 to %3.").arg(valueText(sum), slotLabel(0),
-                                                                     slotLabel(int(m_data.values.size()) - 1)));
+    setAccessibleDescription(
+        isEmpty()
+            ? emptyText()
+            : tr("%1 from %2 to %3.").arg(valueText(sum), slotLabel(0), slotLabel(int(m_data.values.size()) - 1)));
 }
 
 QString DayBars::slotTitle(int slot) const
@@ -43,10 +44,7 @@ QString DayBars::slotTitle(int slot) const
     return QLocale().toString(m_data.first.addDays(slot), QStringLiteral("ddd dd.MM"));
 }
 
-QString DayBars::slotLabel(int slot) const
-{
-    return m_data.first.addDays(slot).toString(QStringLiteral("dd.MM"));
-}
+QString DayBars::slotLabel(int slot) const { return m_data.first.addDays(slot).toString(QStringLiteral("dd.MM")); }
 
 int DayBars::labelStep(double slotWidth) const
 {
@@ -63,9 +61,6 @@ int DayBars::labelPhase() const
     return std::max(0, int(m_data.values.size()) - 1);
 }
 
-void DayBars::activate(int slot)
-{
-    Q_EMIT dayActivated(m_data.first.addDays(slot));
-}
+void DayBars::activate(int slot) { Q_EMIT dayActivated(m_data.first.addDays(slot)); }
 
 } // namespace vhm24::ui

@@ -47,9 +47,9 @@ void HourChart::retranslate()
     setAccessibleName(tr("Revenue by hour"));
     const double sum = std::accumulate(m_data.today.begin(), m_data.today.end(), 0.0);
     const auto best = std::max_element(m_data.today.begin(), m_data.today.end()) - m_data.today.begin();
-    setAccessibleDescription(isEmpty() ? emptyText()
-                                       : tr("%1: %2. Best hour: %3.").arg(m_data.todayLabel, valueText(sum),
-                                                                          slotTitle(int(best))));
+    setAccessibleDescription(
+        isEmpty() ? emptyText()
+                  : tr("%1: %2. Best hour: %3.").arg(m_data.todayLabel, valueText(sum), slotTitle(int(best))));
 }
 
 QString HourChart::slotTitle(int slot) const
@@ -57,19 +57,10 @@ QString HourChart::slotTitle(int slot) const
     return QStringLiteral("%1–%2").arg(clockText(slot), clockText((slot + 1) % 24));
 }
 
-QString HourChart::slotLabel(int slot) const
-{
-    return clockText(slot);
-}
+QString HourChart::slotLabel(int slot) const { return clockText(slot); }
 
-int HourChart::labelStep(double slotWidth) const
-{
-    return slotWidth * 3 >= 44 ? 3 : slotWidth * 6 >= 44 ? 6 : 12;
-}
+int HourChart::labelStep(double slotWidth) const { return slotWidth * 3 >= 44 ? 3 : slotWidth * 6 >= 44 ? 6 : 12; }
 
-void HourChart::activate(int slot)
-{
-    Q_EMIT hourActivated(slot);
-}
+void HourChart::activate(int slot) { Q_EMIT hourActivated(slot); }
 
 } // namespace vhm24::ui

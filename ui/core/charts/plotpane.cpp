@@ -16,8 +16,10 @@ constexpr qsizetype SmoothLimit = 1'000;
 constexpr double HatchStep = 8;
 } // namespace
 
-PlotPane::PlotPane(QWidget *parent)
-    : QChartView(new QChart, parent), m_x(new QValueAxis(this)), m_y(new QValueAxis(this))
+PlotPane::PlotPane(QWidget *parent) :
+    QChartView(new QChart, parent),
+    m_x(new QValueAxis(this)),
+    m_y(new QValueAxis(this))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
@@ -40,10 +42,7 @@ PlotPane::PlotPane(QWidget *parent)
     chart()->addAxis(m_y, Qt::AlignLeft);
 }
 
-void PlotPane::attach(QAbstractSeries *series)
-{
-    attach(series, m_x);
-}
+void PlotPane::attach(QAbstractSeries *series) { attach(series, m_x); }
 
 void PlotPane::attach(QAbstractSeries *series, QValueAxis *horizontal)
 {
@@ -122,10 +121,7 @@ void PlotPane::setPointCount(qsizetype points)
     setRenderHint(QPainter::Antialiasing, points > 0 && points <= SmoothLimit);
 }
 
-double PlotPane::xToPixel(double x) const
-{
-    return m_plot.left() + (x - m_from) / (m_to - m_from) * m_plot.width();
-}
+double PlotPane::xToPixel(double x) const { return m_plot.left() + (x - m_from) / (m_to - m_from) * m_plot.width(); }
 
 double PlotPane::yToPixel(double y) const
 {

@@ -18,8 +18,8 @@ class QValueAxis;
 
 namespace vhm24::ui {
 
-/// One plot of QtCharts: series by QChart; grid, labels and marks painted here, where zones and pixels are in our hands.
-/// It takes no mouse: the chart around it does.
+/// One plot of QtCharts: series by QChart; grid, labels and marks painted here, where zones and pixels are in our
+/// hands. It takes no mouse: the chart around it does.
 class PlotPane : public QChartView {
     Q_OBJECT
 public:

@@ -30,9 +30,9 @@ QRectF readoutRect(const QPointF &topLeft, const Readout &readout)
     const QFontMetricsF bold(strongSmall());
     double width = bold.horizontalAdvance(readout.title) + plain.horizontalAdvance(readout.note) + 24;
     for (const ReadoutRow &row : readout.rows)
-        width = std::max(width, Mark + 6 + plain.horizontalAdvance(row.label) + 14 + plain.horizontalAdvance(row.value));
-    return {topLeft.x(), topLeft.y(), std::ceil(width) + 2 * Padding,
-            RowHeight * double(readout.rows.size() + 1) + 10};
+        width =
+            std::max(width, Mark + 6 + plain.horizontalAdvance(row.label) + 14 + plain.horizontalAdvance(row.value));
+    return {topLeft.x(), topLeft.y(), std::ceil(width) + 2 * Padding, RowHeight * double(readout.rows.size() + 1) + 10};
 }
 
 void paintReadout(QPainter &painter, const QPointF &topLeft, const Readout &readout)

@@ -21,9 +21,13 @@ constexpr int BandAlpha = 60;
 
 } // namespace
 
-StepChart::StepChart(QWidget *parent)
-    : Chart(parent), m_pane(new PlotPane(this)), m_line(new QLineSeries(this)), m_top(new QLineSeries(this)),
-      m_area(new QAreaSeries(m_top)), m_zone(QByteArrayLiteral("Asia/Tashkent"))
+StepChart::StepChart(QWidget *parent) :
+    Chart(parent),
+    m_pane(new PlotPane(this)),
+    m_line(new QLineSeries(this)),
+    m_top(new QLineSeries(this)),
+    m_area(new QAreaSeries(m_top)),
+    m_zone(QByteArrayLiteral("Asia/Tashkent"))
 {
     setMinimumHeight(96);
     m_area->setParent(this);
@@ -65,20 +69,11 @@ QString StepChart::timeText(qint64 ms, const QString &pattern) const
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toTimeZone(m_zone).toString(pattern);
 }
 
-bool StepChart::isEmpty() const
-{
-    return m_data.points.empty();
-}
+bool StepChart::isEmpty() const { return m_data.points.empty(); }
 
-qint64 StepChart::beginMs() const
-{
-    return m_data.fromMs != 0 || isEmpty() ? m_data.fromMs : m_data.points.front().ms;
-}
+qint64 StepChart::beginMs() const { return m_data.fromMs != 0 || isEmpty() ? m_data.fromMs : m_data.points.front().ms; }
 
-qint64 StepChart::lastMs() const
-{
-    return isEmpty() ? m_data.nowMs : std::max(m_data.nowMs, m_data.points.back().ms);
-}
+qint64 StepChart::lastMs() const { return isEmpty() ? m_data.nowMs : std::max(m_data.nowMs, m_data.points.back().ms); }
 
 /// A far forecast must not squeeze the past: it takes at most a third of the width.
 qint64 StepChart::endMs() const
@@ -164,8 +159,8 @@ void StepChart::paintFrame(QPainter &painter)
     const QFontMetricsF metrics(painter.font());
     double free = 0;
     for (const TimeTick &tick : m_ticks) {
-        const QString text = endMs() - beginMs() > 3 * 86'400'000LL ? timeText(tick.ms, QStringLiteral("dd.MM"))
-                                                                    : tick.label;
+        const QString text =
+            endMs() - beginMs() > 3 * 86'400'000LL ? timeText(tick.ms, QStringLiteral("dd.MM")) : tick.label;
         const double width = metrics.horizontalAdvance(text) + 6;
         const double left = m_pane->xToPixel(double(tick.ms)) - width / 2;
         if (left < free || left + width > this->width())
@@ -244,10 +239,7 @@ void StepChart::hover(std::optional<qint64> ms)
     updateOverlay();
 }
 
-void StepChart::mouseMoveEvent(QMouseEvent *event)
-{
-    hover(std::llround(m_pane->pixelToX(event->position().x())));
-}
+void StepChart::mouseMoveEvent(QMouseEvent *event) { hover(std::llround(m_pane->pixelToX(event->position().x()))); }
 
 void StepChart::keyPressEvent(QKeyEvent *event)
 {

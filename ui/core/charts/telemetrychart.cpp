@@ -52,10 +52,7 @@ void TelemetryChart::setRange(const TimeRange &range)
     showRange(range);
 }
 
-void TelemetryChart::setLimits(const TimeRange &limits)
-{
-    m_limits = limits;
-}
+void TelemetryChart::setLimits(const TimeRange &limits) { m_limits = limits; }
 
 void TelemetryChart::setThreshold(std::optional<double> threshold)
 {
@@ -70,15 +67,9 @@ void TelemetryChart::setTimeZone(const QTimeZone &zone)
     updateOverlay();
 }
 
-TimeRange TelemetryChart::range() const
-{
-    return m_panes->range();
-}
+TimeRange TelemetryChart::range() const { return m_panes->range(); }
 
-QSize TelemetryChart::sizeHint() const
-{
-    return {760, 480};
-}
+QSize TelemetryChart::sizeHint() const { return {760, 480}; }
 
 void TelemetryChart::setCrosshair(std::optional<qint64> ms)
 {
@@ -91,20 +82,11 @@ void TelemetryChart::setCrosshair(std::optional<qint64> ms)
     updateOverlay(region.united(crosshairRegion()));
 }
 
-bool TelemetryChart::isEmpty() const
-{
-    return m_panes->data().buckets.empty();
-}
+bool TelemetryChart::isEmpty() const { return m_panes->data().buckets.empty(); }
 
-void TelemetryChart::arrange()
-{
-    m_panes->setGeometry(rect().adjusted(0, LaneHeight, 0, -AxisHeight));
-}
+void TelemetryChart::arrange() { m_panes->setGeometry(rect().adjusted(0, LaneHeight, 0, -AxisHeight)); }
 
-void TelemetryChart::recolour()
-{
-    m_panes->recolour();
-}
+void TelemetryChart::recolour() { m_panes->recolour(); }
 
 void TelemetryChart::retranslate()
 {

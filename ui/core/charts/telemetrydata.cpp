@@ -166,8 +166,8 @@ TelemetryBars telemetryBars(const TelemetryData &data, qint64 widthMs, const QTi
         return bars;
     const qint64 first = data.buckets.front().startMs;
     const qint64 last = data.buckets.back().startMs;
-    const qint64 shift = qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(first, Qt::UTC))) * 1000
-                         - (widthMs > Day ? FirstMonday : 0);
+    const qint64 shift = qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(first, Qt::UTC))) * 1000 -
+                         (widthMs > Day ? FirstMonday : 0);
     bars.firstMs = floorTo(first + shift, widthMs) - shift;
     bars.values.fill(0, (last - bars.firstMs) / widthMs + 1);
     for (const TelemetryBucket &bucket : data.buckets)

@@ -51,10 +51,7 @@ bool isFree(const std::vector<QRectF> &taken, const QRectF &wanted)
 
 } // namespace
 
-double TelemetryChart::pixelOf(qint64 ms) const
-{
-    return m_panes->temperature()->xToPixel(double(ms));
-}
+double TelemetryChart::pixelOf(qint64 ms) const { return m_panes->temperature()->xToPixel(double(ms)); }
 
 QString TelemetryChart::timeLabel() const
 {
@@ -135,8 +132,7 @@ void TelemetryChart::paintGapWords(QPainter &painter, std::vector<QRectF> &taken
             continue;
         for (const QString &words : {tr("no data %1").arg(durationWords(to - from)), durationWords(to - from)}) {
             const double width = metrics.horizontalAdvance(words) + 8;
-            const double start =
-                std::max(plot.left(), std::min((left + right - width) / 2, plot.right() - width));
+            const double start = std::max(plot.left(), std::min((left + right - width) / 2, plot.right() - width));
             const QRectF room(start, 0, width, LaneHeight);
             if (!isFree(taken, room))
                 continue;
@@ -207,8 +203,7 @@ void TelemetryChart::paintRing(QPainter &painter, const PlotPane *pane, const st
 void TelemetryChart::paintNames(QPainter &painter) const
 {
     const TelemetryBucket none;
-    const TelemetryBucket *found =
-        m_crosshair ? bucketAt(m_panes->drawn(), m_panes->drawnMs(), *m_crosshair) : nullptr;
+    const TelemetryBucket *found = m_crosshair ? bucketAt(m_panes->drawn(), m_panes->drawnMs(), *m_crosshair) : nullptr;
     const TelemetryBucket &at = found ? *found : none;
     const QString missing = m_crosshair ? tr("no data") : QString();
     QString warm = at.temperature ? tr("%1 °C").arg(numberText(*at.temperature, 1)) : QString();
@@ -218,7 +213,9 @@ void TelemetryChart::paintNames(QPainter &painter) const
     paintName(painter, m_panes->temperature(), 0, tr("Temperature"), warm, band);
     const QString humid = at.humidity ? tr("%1 %").arg(numberText(*at.humidity, 0)) : QString();
     paintName(painter, m_panes->humidity(), 3, tr("Humidity"), humid,
-              at.humidity ? QString() : m_crosshair ? missing : QStringLiteral("%"));
+              at.humidity   ? QString()
+              : m_crosshair ? missing
+                            : QStringLiteral("%"));
     const int bar = m_crosshair ? m_panes->barAt(*m_crosshair) : -1;
     const QString sold = bar >= 0 ? numberText(m_panes->bars().values[bar], 0) : QString();
     paintName(painter, m_panes->sales(), 1, tr("Sales"), sold, bar >= 0 ? salesInterval(bar) : missing);

@@ -23,10 +23,14 @@ constexpr int SalesSeries = 1;
 
 } // namespace
 
-TelemetryPanes::TelemetryPanes(QWidget *parent)
-    : QObject(parent), m_temperature(new PlotPane(parent)), m_humidity(new PlotPane(parent)),
-      m_sales(new PlotPane(parent)), m_barSeries(new QBarSeries(this)), m_barAxis(new QValueAxis(this)),
-      m_zone(QByteArrayLiteral("Asia/Tashkent"))
+TelemetryPanes::TelemetryPanes(QWidget *parent) :
+    QObject(parent),
+    m_temperature(new PlotPane(parent)),
+    m_humidity(new PlotPane(parent)),
+    m_sales(new PlotPane(parent)),
+    m_barSeries(new QBarSeries(this)),
+    m_barAxis(new QValueAxis(this)),
+    m_zone(QByteArrayLiteral("Asia/Tashkent"))
 {
     m_barSeries->setBarWidth(BarShare);
     m_sales->attach(m_barSeries, m_barAxis);

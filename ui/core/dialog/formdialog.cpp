@@ -20,11 +20,14 @@ constexpr int Margin = 20;
 constexpr int Width = 500;
 } // namespace
 
-FormDialog::FormDialog(QWidget *parent)
-    : QDialog(parent), m_grid(new QGridLayout), m_title(new TextLabel(TextStyle::PanelTitle, Token::Text, this)),
-      m_introduction(new TextLabel(TextStyle::Body, Token::Text2, this)),
-      m_problem(new TextLabel(TextStyle::Body, Token::Text, this)), m_cancel(new Button(this)),
-      m_accept(new Button(Button::Kind::Primary, this))
+FormDialog::FormDialog(QWidget *parent) :
+    QDialog(parent),
+    m_grid(new QGridLayout),
+    m_title(new TextLabel(TextStyle::PanelTitle, Token::Text, this)),
+    m_introduction(new TextLabel(TextStyle::Body, Token::Text2, this)),
+    m_problem(new TextLabel(TextStyle::Body, Token::Text, this)),
+    m_cancel(new Button(this)),
+    m_accept(new Button(Button::Kind::Primary, this))
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);

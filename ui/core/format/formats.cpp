@@ -18,7 +18,6 @@ constexpr QChar Minus(0x2212);
 
 bool hasFraction(double value) { return std::abs(value - std::round(value)) > 1e-6; }
 
-
 } // namespace
 
 void Formats::setLanguage(Language language) { m_language = language; }
@@ -89,7 +88,8 @@ QString Formats::moneyShort(double value) const
     if (size >= 1e9)
         return QCoreApplication::translate("Formats", "%1 bn").arg(number(value / 1e9, size < 1e11 ? 1 : 0));
     if (size >= 1e6)
-        return QCoreApplication::translate("Formats", "%1 mln").arg(number(value / 1e6, hasFraction(value / 1e6) && size < 1e9 ? 1 : 0));
+        return QCoreApplication::translate("Formats", "%1 mln")
+            .arg(number(value / 1e6, hasFraction(value / 1e6) && size < 1e9 ? 1 : 0));
     if (size >= 1e4)
         return QCoreApplication::translate("Formats", "%1 k").arg(number(value / 1e3, 0));
     return money(value);
@@ -115,8 +115,8 @@ QString Formats::moment(const QDateTime &moment) const
     if (!moment.isValid())
         return {};
     const QDateTime local = moment.toTimeZone(m_zone);
-    return (local.date().year() == today().year() ? dayMonth(local.date()) : date(local.date())) + QLatin1Char(' ')
-        + local.toString(QStringLiteral("HH:mm"));
+    return (local.date().year() == today().year() ? dayMonth(local.date()) : date(local.date())) + QLatin1Char(' ') +
+           local.toString(QStringLiteral("HH:mm"));
 }
 
 QString Formats::fullMoment(const QDateTime &moment) const
@@ -125,8 +125,8 @@ QString Formats::fullMoment(const QDateTime &moment) const
         return {};
     const QDateTime local = moment.toTimeZone(m_zone);
     const int hours = m_zone.offsetFromUtc(local) / 3600;
-    return weekday(local.date()) + QLatin1Char(' ') + local.toString(QStringLiteral("dd.MM.yyyy HH:mm:ss,zzz"))
-        + QStringLiteral(" UTC%1%2").arg(QLatin1Char(hours < 0 ? '-' : '+')).arg(std::abs(hours));
+    return weekday(local.date()) + QLatin1Char(' ') + local.toString(QStringLiteral("dd.MM.yyyy HH:mm:ss,zzz")) +
+           QStringLiteral(" UTC%1%2").arg(QLatin1Char(hours < 0 ? '-' : '+')).arg(std::abs(hours));
 }
 
 QString Formats::clock(const QDateTime &moment) const
@@ -154,22 +154,35 @@ Meaning meaningOf(const char *enumeration, const QString &word)
         const char *word;
         Meaning meaning;
     };
-    static constexpr Entry entries[] = {
-        {"StockState", "OK", Meaning::Good},          {"StockState", "LOW", Meaning::Low},
-        {"StockState", "OUT", Meaning::Critical},     {"StockState", "OVER", Meaning::Surplus},
-        {"FillState", "CRITICAL", Meaning::Critical}, {"FillState", "LOW", Meaning::Low},
-        {"FillState", "MEDIUM", Meaning::Medium},     {"FillState", "GOOD", Meaning::Good},
-        {"FillState", "UNKNOWN", Meaning::Offline},   {"MachineState", "ONLINE", Meaning::Good},
-        {"MachineState", "ERROR", Meaning::Critical}, {"MachineState", "MAINTENANCE", Meaning::Working},
-        {"MachineState", "OFFLINE", Meaning::Offline}, {"MachineState", "RETIRED", Meaning::Medium},
-        {"MachineStatus", "ONLINE", Meaning::Good},   {"MachineStatus", "ERROR", Meaning::Critical},
-        {"MachineStatus", "MAINTENANCE", Meaning::Working}, {"MachineStatus", "OFFLINE", Meaning::Offline},
-        {"TaskState", "OVERDUE", Meaning::Critical},  {"TaskState", "CREATED", Meaning::Offline},
-        {"TaskState", "ASSIGNED", Meaning::Offline},  {"TaskState", "IN_PROGRESS", Meaning::Working},
-        {"TaskState", "COMPLETED", Meaning::Good},    {"TaskState", "CANCELLED", Meaning::Medium},
-        {"TransactionStatus", "SUCCESS", Meaning::Good}, {"TransactionStatus", "FAILED", Meaning::Critical},
-        {"TransactionStatus", "PENDING", Meaning::Working}, {"TransactionStatus", "REFUNDED", Meaning::Low},
-        {"AuditAction", "USER_LOGIN_FAILED", Meaning::Critical}};
+    static constexpr Entry entries[] = {{"StockState", "OK", Meaning::Good},
+                                        {"StockState", "LOW", Meaning::Low},
+                                        {"StockState", "OUT", Meaning::Critical},
+                                        {"StockState", "OVER", Meaning::Surplus},
+                                        {"FillState", "CRITICAL", Meaning::Critical},
+                                        {"FillState", "LOW", Meaning::Low},
+                                        {"FillState", "MEDIUM", Meaning::Medium},
+                                        {"FillState", "GOOD", Meaning::Good},
+                                        {"FillState", "UNKNOWN", Meaning::Offline},
+                                        {"MachineState", "ONLINE", Meaning::Good},
+                                        {"MachineState", "ERROR", Meaning::Critical},
+                                        {"MachineState", "MAINTENANCE", Meaning::Working},
+                                        {"MachineState", "OFFLINE", Meaning::Offline},
+                                        {"MachineState", "RETIRED", Meaning::Medium},
+                                        {"MachineStatus", "ONLINE", Meaning::Good},
+                                        {"MachineStatus", "ERROR", Meaning::Critical},
+                                        {"MachineStatus", "MAINTENANCE", Meaning::Working},
+                                        {"MachineStatus", "OFFLINE", Meaning::Offline},
+                                        {"TaskState", "OVERDUE", Meaning::Critical},
+                                        {"TaskState", "CREATED", Meaning::Offline},
+                                        {"TaskState", "ASSIGNED", Meaning::Offline},
+                                        {"TaskState", "IN_PROGRESS", Meaning::Working},
+                                        {"TaskState", "COMPLETED", Meaning::Good},
+                                        {"TaskState", "CANCELLED", Meaning::Medium},
+                                        {"TransactionStatus", "SUCCESS", Meaning::Good},
+                                        {"TransactionStatus", "FAILED", Meaning::Critical},
+                                        {"TransactionStatus", "PENDING", Meaning::Working},
+                                        {"TransactionStatus", "REFUNDED", Meaning::Low},
+                                        {"AuditAction", "USER_LOGIN_FAILED", Meaning::Critical}};
     for (const Entry &entry : entries) {
         if (enumeration && qstrcmp(entry.enumeration, enumeration) == 0 && word == QLatin1String(entry.word))
             return entry.meaning;

@@ -26,7 +26,8 @@ QString constraintSentence(const Error &error)
         return QCoreApplication::translate("Messages", "A record with the same value exists already.");
     }
     if (error.sqlState == "23503")
-        return QCoreApplication::translate("Messages", "Other records refer to this one, or it refers to one that is gone.");
+        return QCoreApplication::translate("Messages",
+                                           "Other records refer to this one, or it refers to one that is gone.");
     if (error.sqlState == "23502")
         return QCoreApplication::translate("Messages", "A required field is empty.");
     return QCoreApplication::translate("Messages", "The database refused these values.");
@@ -35,10 +36,14 @@ QString constraintSentence(const Error &error)
 QString unavailableSentence(const Error &error)
 {
     if (error.sqlState == "53300")
-        return QCoreApplication::translate("Messages", "The database has no connection left. Wait a moment and try again.");
+        return QCoreApplication::translate("Messages",
+                                           "The database has no connection left. Wait a moment and try again.");
     if (error.detail.contains(QLatin1String("deadline")))
-        return QCoreApplication::translate("Messages", "The database did not answer in time. Check the network and try again.");
-    return QCoreApplication::translate("Messages", "The database can't be reached. Check the network and the server; the program tries again by itself.");
+        return QCoreApplication::translate("Messages",
+                                           "The database did not answer in time. Check the network and try again.");
+    return QCoreApplication::translate(
+        "Messages",
+        "The database can't be reached. Check the network and the server; the program tries again by itself.");
 }
 
 } // namespace
@@ -48,21 +53,30 @@ QString sentence(const Error &error)
     switch (error.kind) {
     case ErrorKind::Unavailable: return unavailableSentence(error);
     case ErrorKind::Cancelled: return QCoreApplication::translate("Messages", "Cancelled. Nothing was changed.");
-    case ErrorKind::Conflict: return QCoreApplication::translate("Messages", "Somebody changed this record meanwhile. Nothing was saved; look at it again.");
+    case ErrorKind::Conflict:
+        return QCoreApplication::translate(
+            "Messages", "Somebody changed this record meanwhile. Nothing was saved; look at it again.");
     case ErrorKind::Constraint: return constraintSentence(error);
     case ErrorKind::Denied:
-        return error.sqlState == "28P01" ? QCoreApplication::translate("Messages", "The database refused the user name or password. Check the connection's settings.")
-                                         : QCoreApplication::translate("Messages", "Your role does not allow this.");
-    case ErrorKind::Invalid: return QCoreApplication::translate("Messages", "A value is not acceptable. Nothing was changed.");
+        return error.sqlState == "28P01"
+                   ? QCoreApplication::translate(
+                         "Messages", "The database refused the user name or password. Check the connection's settings.")
+                   : QCoreApplication::translate("Messages", "Your role does not allow this.");
+    case ErrorKind::Invalid:
+        return QCoreApplication::translate("Messages", "A value is not acceptable. Nothing was changed.");
     case ErrorKind::NotFound:
         return error.sqlState == "42P01" || error.sqlState == "3F000"
-            ? QCoreApplication::translate("Messages", "A table is missing in the database. Run the migrations: vhm24-desk migrate deploy --all.")
-            : QCoreApplication::translate("Messages", "The record is not there any more.");
+                   ? QCoreApplication::translate(
+                         "Messages",
+                         "A table is missing in the database. Run the migrations: vhm24-desk migrate deploy --all.")
+                   : QCoreApplication::translate("Messages", "The record is not there any more.");
     case ErrorKind::OutcomeUnknown:
-        return QCoreApplication::translate("Messages", "The connection broke while saving. The program will find out whether it was saved.");
+        return QCoreApplication::translate(
+            "Messages", "The connection broke while saving. The program will find out whether it was saved.");
     case ErrorKind::Internal: break;
     }
-    return QCoreApplication::translate("Messages", "The database reported an unexpected error. The log has the details.");
+    return QCoreApplication::translate("Messages",
+                                       "The database reported an unexpected error. The log has the details.");
 }
 
 QString serviceText(core::Service service)

@@ -14,8 +14,9 @@ namespace vhm24::ui {
 /// Calls a function each time its widget is told that the language has changed.
 class LanguageWatcher : public QObject {
 public:
-    LanguageWatcher(QWidget *widget, std::function<void()> retranslate)
-        : QObject(widget), m_retranslate(std::move(retranslate))
+    LanguageWatcher(QWidget *widget, std::function<void()> retranslate) :
+        QObject(widget),
+        m_retranslate(std::move(retranslate))
     {
         widget->installEventFilter(this);
     }

@@ -51,33 +51,18 @@ bool drawnMark(QStyle::PrimitiveElement element, const QStyleOption *option, QPa
 {
     switch (element) {
     case QStyle::PE_IndicatorCheckBox:
-    case QStyle::PE_IndicatorItemViewItemCheck:
-        stylepaint::checkBox(*option, painter);
-        return true;
-    case QStyle::PE_IndicatorRadioButton:
-        stylepaint::radioButton(*option, painter);
-        return true;
-    case QStyle::PE_IndicatorArrowDown:
-        stylepaint::arrow(*option, painter, "chevron-down", 12);
-        return true;
-    case QStyle::PE_IndicatorArrowUp:
-        stylepaint::arrow(*option, painter, "chevron-up", 12);
-        return true;
-    case QStyle::PE_IndicatorArrowLeft:
-        stylepaint::arrow(*option, painter, "chevron-left", 12);
-        return true;
-    case QStyle::PE_IndicatorArrowRight:
-        stylepaint::arrow(*option, painter, "chevron-right", 12);
-        return true;
-    case QStyle::PE_IndicatorBranch:
-        return branch(option, painter);
+    case QStyle::PE_IndicatorItemViewItemCheck: stylepaint::checkBox(*option, painter); return true;
+    case QStyle::PE_IndicatorRadioButton: stylepaint::radioButton(*option, painter); return true;
+    case QStyle::PE_IndicatorArrowDown: stylepaint::arrow(*option, painter, "chevron-down", 12); return true;
+    case QStyle::PE_IndicatorArrowUp: stylepaint::arrow(*option, painter, "chevron-up", 12); return true;
+    case QStyle::PE_IndicatorArrowLeft: stylepaint::arrow(*option, painter, "chevron-left", 12); return true;
+    case QStyle::PE_IndicatorArrowRight: stylepaint::arrow(*option, painter, "chevron-right", 12); return true;
+    case QStyle::PE_IndicatorBranch: return branch(option, painter);
     case QStyle::PE_IndicatorHeaderArrow: // Drawn beside the label.
     case QStyle::PE_FrameTabWidget:
     case QStyle::PE_FrameStatusBarItem:
-    case QStyle::PE_PanelStatusBar:
-        return true;
-    default:
-        return false;
+    case QStyle::PE_PanelStatusBar: return true;
+    default: return false;
     }
 }
 
@@ -87,38 +72,24 @@ bool drawnPrimitive(QStyle::PrimitiveElement element, const QStyleOption *option
     switch (element) {
     case QStyle::PE_PanelButtonCommand:
         return with<QStyleOptionButton>(option, [&](const auto &o) { stylepaint::pushButton(o, painter, widget); });
-    case QStyle::PE_PanelButtonTool:
-        stylepaint::toolButtonPanel(*option, painter);
-        return true;
+    case QStyle::PE_PanelButtonTool: stylepaint::toolButtonPanel(*option, painter); return true;
     case QStyle::PE_PanelLineEdit:
         return with<QStyleOptionFrame>(option, [&](const auto &o) { stylepaint::lineEdit(o, painter, widget); });
-    case QStyle::PE_FrameLineEdit:
-        return true;
-    case QStyle::PE_Frame:
-        stylepaint::frame(*option, painter, widget);
-        return true;
-    case QStyle::PE_FrameFocusRect:
-        stylepaint::focusFrame(*option, painter, widget);
-        return true;
+    case QStyle::PE_FrameLineEdit: return true;
+    case QStyle::PE_Frame: stylepaint::frame(*option, painter, widget); return true;
+    case QStyle::PE_FrameFocusRect: stylepaint::focusFrame(*option, painter, widget); return true;
     case QStyle::PE_PanelItemViewItem:
         return with<QStyleOptionViewItem>(option, [&](const auto &o) { stylepaint::viewItemPanel(o, painter); });
-    case QStyle::PE_PanelItemViewRow:
-        return true;
+    case QStyle::PE_PanelItemViewRow: return true;
     case QStyle::PE_PanelTipLabel:
-    case QStyle::PE_PanelMenu:
-        return popupPanel(option, painter);
-    case QStyle::PE_FrameMenu:
-        paintBox(painter, option->rect, 0.01, {}, color(Token::Strong));
-        return true;
-    case QStyle::PE_PanelScrollAreaCorner:
-        painter->fillRect(option->rect, color(Token::Base));
-        return true;
+    case QStyle::PE_PanelMenu: return popupPanel(option, painter);
+    case QStyle::PE_FrameMenu: paintBox(painter, option->rect, 0.01, {}, color(Token::Strong)); return true;
+    case QStyle::PE_PanelScrollAreaCorner: painter->fillRect(option->rect, color(Token::Base)); return true;
     case QStyle::PE_FrameTabBarBase:
         fillAligned(painter, QRectF(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                     color(Token::Hair));
         return true;
-    default:
-        return drawnMark(element, option, painter);
+    default: return drawnMark(element, option, painter);
     }
 }
 
@@ -131,9 +102,7 @@ bool drawnControl(QStyle::ControlElement element, const QStyleOption *option, QP
         return with<QStyleOptionHeader>(option, [&](const auto &o) { stylepaint::headerSection(o, painter); });
     case QStyle::CE_HeaderLabel:
         return with<QStyleOptionHeader>(option, [&](const auto &o) { stylepaint::headerLabel(o, painter); });
-    case QStyle::CE_HeaderEmptyArea:
-        stylepaint::headerEmpty(*option, painter);
-        return true;
+    case QStyle::CE_HeaderEmptyArea: stylepaint::headerEmpty(*option, painter); return true;
     case QStyle::CE_TabBarTabShape:
         return with<QStyleOptionTab>(option, [&](const auto &o) { stylepaint::tabShape(o, painter); });
     case QStyle::CE_TabBarTabLabel:
@@ -142,17 +111,12 @@ bool drawnControl(QStyle::ControlElement element, const QStyleOption *option, QP
         return with<QStyleOptionProgressBar>(option, [&](const auto &o) { stylepaint::progress(o, painter, false); });
     case QStyle::CE_ProgressBarContents:
         return with<QStyleOptionProgressBar>(option, [&](const auto &o) { stylepaint::progress(o, painter, true); });
-    case QStyle::CE_ProgressBarLabel:
-        return true;
+    case QStyle::CE_ProgressBarLabel: return true;
     case QStyle::CE_MenuItem:
         return with<QStyleOptionMenuItem>(option, [&](const auto &o) { stylepaint::menuItem(o, painter); });
-    case QStyle::CE_MenuEmptyArea:
-        return true;
-    case QStyle::CE_Splitter:
-        painter->fillRect(option->rect, color(Token::Hair));
-        return true;
-    default:
-        return false;
+    case QStyle::CE_MenuEmptyArea: return true;
+    case QStyle::CE_Splitter: painter->fillRect(option->rect, color(Token::Hair)); return true;
+    default: return false;
     }
 }
 
@@ -173,16 +137,11 @@ QRect scrollPart(const QStyleOptionSlider &option, QStyle::SubControl part)
                       : QRect(rect.left(), rect.top() + from, rect.width(), to - from);
     };
     switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-        return piece(start, start + handle);
-    case QStyle::SC_ScrollBarSubPage:
-        return piece(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-        return piece(start + handle, length);
-    case QStyle::SC_ScrollBarGroove:
-        return rect;
-    default:
-        return {};
+    case QStyle::SC_ScrollBarSlider: return piece(start, start + handle);
+    case QStyle::SC_ScrollBarSubPage: return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage: return piece(start + handle, length);
+    case QStyle::SC_ScrollBarGroove: return rect;
+    default: return {};
     }
 }
 
@@ -192,14 +151,10 @@ QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
     const int buttons = option.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : SpinButton;
     const QRect right(rect.right() - buttons - 1, rect.top() + 3, buttons, rect.height() - 6);
     switch (part) {
-    case QStyle::SC_SpinBoxUp:
-        return right.adjusted(0, 0, 0, -right.height() / 2);
-    case QStyle::SC_SpinBoxDown:
-        return right.adjusted(0, right.height() / 2, 0, 0);
-    case QStyle::SC_SpinBoxEditField:
-        return rect.adjusted(FieldPadding, 2, -buttons - 4, -2);
-    default:
-        return rect;
+    case QStyle::SC_SpinBoxUp: return right.adjusted(0, 0, 0, -right.height() / 2);
+    case QStyle::SC_SpinBoxDown: return right.adjusted(0, right.height() / 2, 0, 0);
+    case QStyle::SC_SpinBoxEditField: return rect.adjusted(FieldPadding, 2, -buttons - 4, -2);
+    default: return rect;
     }
 }
 
@@ -252,10 +207,7 @@ void DeskStyle::polish(QWidget *widget)
         text->viewport()->setAutoFillBackground(false); // its square would stand out of the round corners of the frame
 }
 
-QPalette DeskStyle::standardPalette() const
-{
-    return themePalette(theme());
-}
+QPalette DeskStyle::standardPalette() const { return themePalette(theme()); }
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
@@ -290,9 +242,11 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (control == CC_ComboBox)
         drawn = with<QStyleOptionComboBox>(option, [&](const auto &o) { stylepaint::comboBox(o, painter, widget); });
     else if (control == CC_SpinBox)
-        drawn = with<QStyleOptionSpinBox>(option, [&](const auto &o) { stylepaint::spinBox(this, o, painter, widget); });
+        drawn =
+            with<QStyleOptionSpinBox>(option, [&](const auto &o) { stylepaint::spinBox(this, o, painter, widget); });
     else if (control == CC_ScrollBar)
-        drawn = with<QStyleOptionSlider>(option, [&](const auto &o) { stylepaint::scrollBar(this, o, painter, widget); });
+        drawn =
+            with<QStyleOptionSlider>(option, [&](const auto &o) { stylepaint::scrollBar(this, o, painter, widget); });
     else if (control == CC_Slider)
         drawn = with<QStyleOptionSlider>(option, [&](const auto &o) { stylepaint::slider(this, o, painter, widget); });
     if (!drawn)
@@ -319,22 +273,17 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     switch (element) {
-    case SE_HeaderLabel:
-        return option->rect.adjusted(space::CellPadding, 0, -space::CellPadding, 0);
-    case SE_HeaderArrow:
-        return {};
-    case SE_TabBarTabText:
-        return option->rect;
+    case SE_HeaderLabel: return option->rect.adjusted(space::CellPadding, 0, -space::CellPadding, 0);
+    case SE_HeaderArrow: return {};
+    case SE_TabBarTabText: return option->rect;
     case SE_ProgressBarContents:
-    case SE_ProgressBarGroove:
-        return option->rect;
+    case SE_ProgressBarGroove: return option->rect;
     case SE_LineEditContents: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         const int padding = frame != nullptr && frame->lineWidth > 0 ? FieldPadding : 0;
         return option->rect.adjusted(padding, 0, -padding, 0);
     }
-    default:
-        return QProxyStyle::subElementRect(element, option, widget);
+    default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
 
@@ -342,30 +291,23 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QWidget *widget) const
 {
     switch (type) {
-    case CT_PushButton:
-        return {size.width() + (stylepaint::flag(widget, "primary") ? 36 : 24), controlHeight(widget)};
-    case CT_ComboBox:
-        return {size.width() + FieldPadding + ComboArrow + 8, controlHeight(widget)};
-    case CT_SpinBox:
-        return {size.width() + FieldPadding + SpinButton + 6, controlHeight(widget)};
+    case CT_PushButton: return {size.width() + (stylepaint::flag(widget, "primary") ? 36 : 24), controlHeight(widget)};
+    case CT_ComboBox: return {size.width() + FieldPadding + ComboArrow + 8, controlHeight(widget)};
+    case CT_SpinBox: return {size.width() + FieldPadding + SpinButton + 6, controlHeight(widget)};
     case CT_LineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame == nullptr || frame->lineWidth <= 0)
             break;
         return {size.width() + 2 * FieldPadding, controlHeight(widget)};
     }
-    case CT_MenuItem:
-        return menuItemSize(option, size);
-    case CT_HeaderSection:
-        return headerSize(option, size);
-    case CT_TabBarTab:
-        return tabSize(option, size);
+    case CT_MenuItem: return menuItemSize(option, size);
+    case CT_HeaderSection: return headerSize(option, size);
+    case CT_TabBarTab: return tabSize(option, size);
     case CT_ItemViewItem: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width(), qMax(base.height(), 28)};
     }
-    default:
-        break;
+    default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
@@ -374,22 +316,14 @@ QIcon DeskStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
 {
     switch (pixmap) {
     case SP_LineEditClearButton:
-    case SP_TitleBarCloseButton:
-        return icon(QStringLiteral("close"));
-    case SP_MessageBoxWarning:
-        return icon(QStringLiteral("warning"));
-    case SP_MessageBoxCritical:
-        return icon(QStringLiteral("error"));
-    case SP_MessageBoxInformation:
-        return icon(QStringLiteral("info"));
-    case SP_MessageBoxQuestion:
-        return icon(QStringLiteral("help"));
-    case SP_ArrowLeft:
-        return icon(QStringLiteral("chevron-left"));
-    case SP_ArrowRight:
-        return icon(QStringLiteral("chevron-right"));
-    default:
-        return QProxyStyle::standardIcon(pixmap, option, widget);
+    case SP_TitleBarCloseButton: return icon(QStringLiteral("close"));
+    case SP_MessageBoxWarning: return icon(QStringLiteral("warning"));
+    case SP_MessageBoxCritical: return icon(QStringLiteral("error"));
+    case SP_MessageBoxInformation: return icon(QStringLiteral("info"));
+    case SP_MessageBoxQuestion: return icon(QStringLiteral("help"));
+    case SP_ArrowLeft: return icon(QStringLiteral("chevron-left"));
+    case SP_ArrowRight: return icon(QStringLiteral("chevron-right"));
+    default: return QProxyStyle::standardIcon(pixmap, option, widget);
     }
 }
 

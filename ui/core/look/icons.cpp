@@ -74,15 +74,9 @@ private:
 
 } // namespace
 
-QIcon icon(const QString &name)
-{
-    return icon(name, Token::Text2);
-}
+QIcon icon(const QString &name) { return icon(name, Token::Text2); }
 
-QIcon icon(const QString &name, Token normal)
-{
-    return QIcon(new LineIconEngine(name, normal));
-}
+QIcon icon(const QString &name, Token normal) { return QIcon(new LineIconEngine(name, normal)); }
 
 QPixmap iconPixmap(const QString &name, int side, double ratio, const QColor &color)
 {
@@ -118,9 +112,6 @@ void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const
     painter->drawPixmap(corner, iconPixmap(name, side, ratio, color));
 }
 
-void clearIconCache()
-{
-    QPixmapCache::clear();
-}
+void clearIconCache() { QPixmapCache::clear(); }
 
 } // namespace vhm24::ui

@@ -43,25 +43,14 @@ QPainterPath shapeOf(Meaning meaning)
 {
     QPainterPath path;
     switch (meaning) {
-    case Meaning::Good:
-        path.addEllipse(QPointF(5, 5), 4, 4);
-        return path;
-    case Meaning::Low:
-        return polygon({QPointF(5, 1), QPointF(9.2, 8.6), QPointF(0.8, 8.6)});
-    case Meaning::Critical:
-        return polygon({QPointF(5, 0.3), QPointF(9.7, 5), QPointF(5, 9.7), QPointF(0.3, 5)});
-    case Meaning::Offline:
-        return ring();
-    case Meaning::Working:
-        return halfRing();
-    case Meaning::Surplus:
-        return polygon({QPointF(5, 9), QPointF(9.2, 1.4), QPointF(0.8, 1.4)});
-    case Meaning::Medium:
-        path.addRect(QRectF(1, 1, 8, 8));
-        return path;
-    case Meaning::Neutral:
-        path.addEllipse(QPointF(5, 5), 2.5, 2.5);
-        return path;
+    case Meaning::Good: path.addEllipse(QPointF(5, 5), 4, 4); return path;
+    case Meaning::Low: return polygon({QPointF(5, 1), QPointF(9.2, 8.6), QPointF(0.8, 8.6)});
+    case Meaning::Critical: return polygon({QPointF(5, 0.3), QPointF(9.7, 5), QPointF(5, 9.7), QPointF(0.3, 5)});
+    case Meaning::Offline: return ring();
+    case Meaning::Working: return halfRing();
+    case Meaning::Surplus: return polygon({QPointF(5, 9), QPointF(9.2, 1.4), QPointF(0.8, 1.4)});
+    case Meaning::Medium: path.addRect(QRectF(1, 1, 8, 8)); return path;
+    case Meaning::Neutral: path.addEllipse(QPointF(5, 5), 2.5, 2.5); return path;
     }
     return path;
 }

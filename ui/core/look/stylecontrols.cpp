@@ -17,10 +17,7 @@ constexpr int MenuPadding = 10;
 constexpr int MenuMark = 26;
 constexpr int BarHeight = 6;
 
-bool has(const QStyleOption &option, QStyle::StateFlag state)
-{
-    return option.state.testFlag(state);
-}
+bool has(const QStyleOption &option, QStyle::StateFlag state) { return option.state.testFlag(state); }
 
 void menuSeparator(const QStyleOptionMenuItem &option, QPainter *painter)
 {
@@ -71,8 +68,8 @@ void headerSection(const QStyleOptionHeader &option, QPainter *painter)
     if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
         painter->fillRect(option.rect, color(Token::Hover));
     fillAligned(painter, QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color(Token::Hair));
-    const bool last = option.position == QStyleOptionHeader::End
-        || option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool last =
+        option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
     if (option.orientation == Qt::Horizontal && !last)
         fillAligned(painter, QRectF(rect.right() - 1, rect.top(), 1, rect.height()), color(Token::Hair));
     if (option.orientation == Qt::Vertical)
@@ -102,10 +99,11 @@ void headerLabel(const QStyleOptionHeader &option, QPainter *painter)
         return;
     // Qt calls the arrow of an ascending order "SortDown".
     const QString name = option.sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("chevron-up")
-                                                                             : QStringLiteral("chevron-down");
+                                                                              : QStringLiteral("chevron-down");
     const bool toRight = option.textAlignment & Qt::AlignRight;
     const int x = toRight ? rect.right() + 1 - ArrowSide : textRect.left() + metrics.horizontalAdvance(text) + 4;
-    paintIcon(painter, QRectF(x, rect.center().y() - ArrowSide / 2 + 1, ArrowSide, ArrowSide), name, color(Token::Text));
+    paintIcon(painter, QRectF(x, rect.center().y() - ArrowSide / 2 + 1, ArrowSide, ArrowSide), name,
+              color(Token::Text));
 }
 
 void headerEmpty(const QStyleOption &option, QPainter *painter)
@@ -153,8 +151,8 @@ void progress(const QStyleOptionProgressBar &option, QPainter *painter, bool con
     const int span = option.maximum - option.minimum;
     // Nothing moves by itself: work of unknown length shows a still middle piece.
     double left = span <= 0 ? bar.width() * 0.3 : 0;
-    double width = span <= 0 ? bar.width() * 0.4
-                             : bar.width() * qBound(0, option.progress - option.minimum, span) / span;
+    double width =
+        span <= 0 ? bar.width() * 0.4 : bar.width() * qBound(0, option.progress - option.minimum, span) / span;
     if (width > 0)
         paintBox(painter, QRectF(bar.left() + left, bar.top(), qMax(width, height), height), radius,
                  color(Token::AccentFill));
@@ -206,7 +204,8 @@ void comboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidg
             const bool enabled = has(option, QStyle::State_Enabled);
             const bool hover = enabled && has(option, QStyle::State_MouseOver);
             paintBox(painter, option.rect, flag(widget, "dense") ? 4 : space::Radius,
-                     color(!enabled || hover ? Token::Hover : Token::Button), color(enabled ? Token::Strong : Token::Hair));
+                     color(!enabled || hover ? Token::Hover : Token::Button),
+                     color(enabled ? Token::Strong : Token::Hair));
         }
     }
     QStyleOption chevron = option;
@@ -242,8 +241,8 @@ void scrollBar(const QStyle *style, const QStyleOptionSlider &option, QPainter *
     const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
     const double thin = active ? 8 : 6;
     const QRectF bar = option.orientation == Qt::Horizontal
-        ? QRectF(handle.left() + 2, handle.center().y() - thin / 2, handle.width() - 4, thin)
-        : QRectF(handle.center().x() - thin / 2, handle.top() + 2, thin, handle.height() - 4);
+                           ? QRectF(handle.left() + 2, handle.center().y() - thin / 2, handle.width() - 4, thin)
+                           : QRectF(handle.center().x() - thin / 2, handle.top() + 2, thin, handle.height() - 4);
     paintBox(painter, bar, thin / 2, color(active ? Token::Previous : Token::Strong));
 }
 

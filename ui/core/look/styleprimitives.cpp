@@ -19,10 +19,7 @@ namespace {
 
 constexpr int CheckSide = 16;
 
-bool has(const QStyleOption &option, QStyle::StateFlag state)
-{
-    return option.state.testFlag(state);
-}
+bool has(const QStyleOption &option, QStyle::StateFlag state) { return option.state.testFlag(state); }
 
 QColor buttonFill(const QStyleOptionButton &option, bool primary, bool quiet)
 {
@@ -97,7 +94,8 @@ void checkBox(const QStyleOption &option, QPainter *painter)
     const bool set = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
     if (!set) {
         const bool hover = enabled && has(option, QStyle::State_MouseOver);
-        paintBox(painter, box, 4, color(enabled ? Token::Field : Token::Hover), color(hover ? Token::Text3 : Token::Strong));
+        paintBox(painter, box, 4, color(enabled ? Token::Field : Token::Hover),
+                 color(hover ? Token::Text3 : Token::Strong));
         return;
     }
     paintBox(painter, box, 4, color(enabled ? Token::AccentFill : Token::Previous));
@@ -114,7 +112,8 @@ void radioButton(const QStyleOption &option, QPainter *painter)
     const bool hover = enabled && has(option, QStyle::State_MouseOver);
     const QColor on = color(enabled ? Token::AccentFill : Token::Previous);
     const QColor off = color(hover ? Token::Text3 : Token::Strong);
-    paintBox(painter, box, CheckSide / 2.0, color(enabled ? Token::Field : Token::Hover), set ? on : off, set ? 1.5 : 1);
+    paintBox(painter, box, CheckSide / 2.0, color(enabled ? Token::Field : Token::Hover), set ? on : off,
+             set ? 1.5 : 1);
     if (set)
         paintBox(painter, box.adjusted(4, 4, -4, -4), CheckSide / 4.0, on);
 }
@@ -122,8 +121,8 @@ void radioButton(const QStyleOption &option, QPainter *painter)
 void focusFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     // These draw their ring around their own shape.
-    if (qobject_cast<const QAbstractButton *>(widget) != nullptr && qobject_cast<const QCheckBox *>(widget) == nullptr
-        && qobject_cast<const QRadioButton *>(widget) == nullptr) {
+    if (qobject_cast<const QAbstractButton *>(widget) != nullptr &&
+        qobject_cast<const QCheckBox *>(widget) == nullptr && qobject_cast<const QRadioButton *>(widget) == nullptr) {
         return;
     }
     const bool cell = qobject_cast<const QAbstractItemView *>(widget) != nullptr;
@@ -176,7 +175,8 @@ void lineEdit(const QStyleOptionFrame &option, QPainter *painter, const QWidget 
     }
     // Without a frame it is part of a combo or spin box, which draws the field, or edits a cell.
     const QWidget *viewport = widget != nullptr ? widget->parentWidget() : nullptr;
-    const auto *view = viewport != nullptr ? qobject_cast<const QAbstractItemView *>(viewport->parentWidget()) : nullptr;
+    const auto *view =
+        viewport != nullptr ? qobject_cast<const QAbstractItemView *>(viewport->parentWidget()) : nullptr;
     if (view == nullptr)
         return;
     painter->fillRect(option.rect, color(Token::Field));

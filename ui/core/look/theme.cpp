@@ -41,7 +41,7 @@ Theme systemTheme()
 {
     const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? Theme::Dark
-                                                                                                        : Theme::Light;
+                                                                                                         : Theme::Light;
 }
 
 } // namespace vhm24::ui

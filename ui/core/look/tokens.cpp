@@ -114,73 +114,37 @@ constexpr std::array<Pair, 8> Series{
 
 // In the order of TextStyle.
 constexpr std::array<TypeFace, 8> Faces{
-    TypeFace{17, QFont::Bold}, TypeFace{13, QFont::Bold},    TypeFace{11.5, QFont::Bold}, TypeFace{9.5, QFont::Normal},
+    TypeFace{17, QFont::Bold},  TypeFace{13, QFont::Bold},    TypeFace{11.5, QFont::Bold}, TypeFace{9.5, QFont::Normal},
     TypeFace{9.5, QFont::Bold}, TypeFace{8.5, QFont::Normal}, TypeFace{8, QFont::Normal},  TypeFace{7.5, QFont::Bold},
 };
 
 Theme currentTheme = Theme::Light;
 
-QColor pick(const Pair &pair, Theme theme)
-{
-    return QColor::fromRgba(theme == Theme::Dark ? pair.dark : pair.light);
-}
+QColor pick(const Pair &pair, Theme theme) { return QColor::fromRgba(theme == Theme::Dark ? pair.dark : pair.light); }
 
-const MeaningColors &colorsOf(Meaning meaning)
-{
-    return Meanings[static_cast<std::size_t>(meaning)];
-}
+const MeaningColors &colorsOf(Meaning meaning) { return Meanings[static_cast<std::size_t>(meaning)]; }
 
 } // namespace
 
-void setTheme(Theme theme)
-{
-    currentTheme = theme;
-}
+void setTheme(Theme theme) { currentTheme = theme; }
 
-Theme theme()
-{
-    return currentTheme;
-}
+Theme theme() { return currentTheme; }
 
-QColor color(Token token)
-{
-    return color(token, currentTheme);
-}
+QColor color(Token token) { return color(token, currentTheme); }
 
-QColor color(Token token, Theme theme)
-{
-    return pick(TokenColors[static_cast<std::size_t>(token)], theme);
-}
+QColor color(Token token, Theme theme) { return pick(TokenColors[static_cast<std::size_t>(token)], theme); }
 
-QColor textColor(Meaning meaning)
-{
-    return textColor(meaning, currentTheme);
-}
+QColor textColor(Meaning meaning) { return textColor(meaning, currentTheme); }
 
-QColor softColor(Meaning meaning)
-{
-    return softColor(meaning, currentTheme);
-}
+QColor softColor(Meaning meaning) { return softColor(meaning, currentTheme); }
 
-QColor fillColor(Meaning meaning)
-{
-    return pick(colorsOf(meaning).fill, currentTheme);
-}
+QColor fillColor(Meaning meaning) { return pick(colorsOf(meaning).fill, currentTheme); }
 
-QColor textColor(Meaning meaning, Theme theme)
-{
-    return pick(colorsOf(meaning).text, theme);
-}
+QColor textColor(Meaning meaning, Theme theme) { return pick(colorsOf(meaning).text, theme); }
 
-QColor softColor(Meaning meaning, Theme theme)
-{
-    return pick(colorsOf(meaning).soft, theme);
-}
+QColor softColor(Meaning meaning, Theme theme) { return pick(colorsOf(meaning).soft, theme); }
 
-QColor onAccentColor()
-{
-    return pick(WhitePair, currentTheme);
-}
+QColor onAccentColor() { return pick(WhitePair, currentTheme); }
 
 QColor seriesColor(int index)
 {
@@ -201,10 +165,7 @@ QPalette themePalette(Theme theme)
     return palette;
 }
 
-QPalette itemViewPalette()
-{
-    return itemViewPalette(currentTheme);
-}
+QPalette itemViewPalette() { return itemViewPalette(currentTheme); }
 
 QPalette itemViewPalette(Theme theme)
 {

@@ -14,8 +14,29 @@ enum class Theme { Light, Dark };
 enum class Meaning { Good, Low, Critical, Offline, Working, Surplus, Medium, Neutral };
 
 /// Named colours of the current theme, beside those of QPalette.
-enum class Token { Text, Text2, Text3, Hair, Grid, Strong, Hover, Field, Selection, AccentSoft, AccentFill, AccentHover,
-                   Accent, Edit, EditBar, Track, Previous, Dim, Base, Window, Button };
+enum class Token {
+    Text,
+    Text2,
+    Text3,
+    Hair,
+    Grid,
+    Strong,
+    Hover,
+    Field,
+    Selection,
+    AccentSoft,
+    AccentFill,
+    AccentHover,
+    Accent,
+    Edit,
+    EditBar,
+    Track,
+    Previous,
+    Dim,
+    Base,
+    Window,
+    Button
+};
 
 enum class TextStyle { Display, PageTitle, PanelTitle, Body, BodyBold, Small, Micro, Avatar };
 

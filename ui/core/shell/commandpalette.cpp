@@ -23,8 +23,12 @@ constexpr int RecordsPerTable = 6;
 
 } // namespace
 
-CommandPalette::CommandPalette(const Context &context, const PageRegistry &registry, QWidget *parent)
-    : QDialog(parent), m_context(context), m_registry(registry), m_field(new SearchField(this)), m_list(new QListWidget(this))
+CommandPalette::CommandPalette(const Context &context, const PageRegistry &registry, QWidget *parent) :
+    QDialog(parent),
+    m_context(context),
+    m_registry(registry),
+    m_field(new SearchField(this)),
+    m_list(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Find anything"));
@@ -65,7 +69,8 @@ void CommandPalette::addPages(const QString &typed)
         const QString title = QCoreApplication::translate(page.context, page.title);
         if (!title.contains(typed, Qt::CaseInsensitive))
             continue;
-        auto *const item = new QListWidgetItem(icon(page.icon), title + QStringLiteral("   ") + RailModel::sectionTitle(page.section), m_list);
+        auto *const item = new QListWidgetItem(
+            icon(page.icon), title + QStringLiteral("   ") + RailModel::sectionTitle(page.section), m_list);
         item->setData(PageIdRole, page.id);
     }
 }
@@ -84,14 +89,16 @@ void CommandPalette::searchRecords(const QString &typed)
         if (!m_context.navigator->canOpen(page))
             continue;
         core::deliver(m_context.labels.search(reference, typed), this,
-                      [this, page, table, number = m_searches](const core::Result<std::vector<core::LabelDirectory::Choice>> &found) {
+                      [this, page, table,
+                       number = m_searches](const core::Result<std::vector<core::LabelDirectory::Choice>> &found) {
                           if (number != m_searches || !found)
                               return;
                           int count = 0;
                           for (const auto &choice : found.value()) {
                               if (++count > RecordsPerTable)
                                   break;
-                              auto *const item = new QListWidgetItem(icon(QLatin1String(table->icon)), choice.text, m_list);
+                              auto *const item =
+                                  new QListWidgetItem(icon(QLatin1String(table->icon)), choice.text, m_list);
                               item->setData(PageIdRole, page);
                               item->setData(RowIdRole, choice.id);
                           }

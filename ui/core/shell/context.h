@@ -21,7 +21,7 @@ struct Context {
     const Formats &formats;
     Trace &trace;
     Prompts &prompts;
-    core::Actor actor = {}; ///< Who is logged in.
+    core::Actor actor = {};         ///< Who is logged in.
     Navigator *navigator = nullptr; ///< Set by the window before any page is made.
 
     [[nodiscard]] bool allows(core::Permission permission) const;

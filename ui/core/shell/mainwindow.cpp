@@ -24,8 +24,10 @@ constexpr int ChangesRestMs = 300;
 constexpr int SectionShortcuts = 8;
 } // namespace
 
-MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *parent)
-    : QMainWindow(parent), m_context(context), m_registry(registry)
+MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *parent) :
+    QMainWindow(parent),
+    m_context(context),
+    m_registry(registry)
 {
     context.navigator = this;
     setWindowTitle(QStringLiteral("VHM24 Desk"));
@@ -193,8 +195,9 @@ void MainWindow::showAge()
 {
     const Page *const page = currentPage();
     const QDateTime read = page ? page->readAt() : QDateTime();
-    m_status->setAge(read.isValid() ? tr("Data: %1 ago").arg(m_context.formats.age(read.secsTo(QDateTime::currentDateTimeUtc())))
-                                    : tr("Data: not read yet"));
+    m_status->setAge(read.isValid()
+                         ? tr("Data: %1 ago").arg(m_context.formats.age(read.secsTo(QDateTime::currentDateTimeUtc())))
+                         : tr("Data: not read yet"));
     showHealth();
 }
 

@@ -14,7 +14,7 @@ namespace vhm24::ui {
 /// What a page is asked to show when it is opened.
 struct PageArgument {
     std::vector<core::ColumnFilter> filters = {}; ///< For table pages; replaces the present filter unless empty.
-    QString rowId = {}; ///< The record to select or show.
+    QString rowId = {};                           ///< The record to select or show.
     QString search = {};
     bool reset = false; ///< Take all filters away.
 };

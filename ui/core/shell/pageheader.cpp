@@ -14,10 +14,13 @@
 
 namespace vhm24::ui {
 
-PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_left(new QHBoxLayout),
-      m_back(new Button(Button::Kind::Quiet, QStringLiteral("chevron-left"), this)),
-      m_title(new TextLabel(TextStyle::PageTitle, Token::Text, this)), m_note(new TextLabel(TextStyle::Body, Token::Text2, this))
+PageHeader::PageHeader(QWidget *parent) :
+    QWidget(parent),
+    m_layout(new QHBoxLayout(this)),
+    m_left(new QHBoxLayout),
+    m_back(new Button(Button::Kind::Quiet, QStringLiteral("chevron-left"), this)),
+    m_title(new TextLabel(TextStyle::PageTitle, Token::Text, this)),
+    m_note(new TextLabel(TextStyle::Body, Token::Text2, this))
 {
     setFixedHeight(space::PageHeader);
     m_layout->setContentsMargins(space::PagePadding, 0, space::PagePadding, 0);

@@ -18,7 +18,7 @@ public:
     explicit PageHeader(QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setNote(const QString &note); ///< Grey, beside the title.
-    void addLeft(QWidget *widget); ///< After the note: a tag, a link.
+    void addLeft(QWidget *widget);     ///< After the note: a tag, a link.
     void addRight(QWidget *widget);
     /// A back arrow before the title, for cards of one record.
     void setBackShown(bool shown);

@@ -27,7 +27,7 @@ struct PageInfo {
     Section section = Section::Overview;
     core::Permission permission = core::Permission::ViewOverview;
     std::optional<core::Service> service = std::nullopt; ///< Whose trouble the page shows.
-    bool listed = true; ///< Stands in the rail; cards of one record do not.
+    bool listed = true;                                  ///< Stands in the rail; cards of one record do not.
     std::function<Page *(QWidget *parent)> make = {};
 };
 
@@ -44,7 +44,8 @@ public:
         }
         return nullptr;
     }
-    /// The page that shows one record of a table, where it is not the table page itself: `machines.Machine` → `machine`.
+    /// The page that shows one record of a table, where it is not the table page itself: `machines.Machine` →
+    /// `machine`.
     void setCard(const QString &tableKey, const QString &pageId) { m_cards.emplace_back(tableKey, pageId); }
     [[nodiscard]] QString pageOfRecord(const QString &tableKey) const
     {

@@ -66,7 +66,8 @@ private:
         painter->setPen(color(sub && !current ? Token::Text2 : Token::Text));
         const QRectF words = pill.adjusted(36, 0, -8, 0);
         painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, static_cast<int>(words.width())));
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            static_cast<int>(words.width())));
         painter->setFont(font(TextStyle::Small));
         painter->setPen(color(Token::Text2));
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, index.data(RailModel::BadgeRole).toString());
@@ -75,11 +76,14 @@ private:
 
 } // namespace
 
-Rail::Rail(const PageRegistry &registry, const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new RailModel(registry, context, this)), m_list(new QListView(this)),
-      m_search(new Button(Button::Kind::Secondary, QStringLiteral("search"), this)),
-      m_user(new Button(Button::Kind::Quiet, QStringLiteral("more"), this)),
-      m_collapse(new Button(Button::Kind::Quiet, QStringLiteral("chevron-left"), this))
+Rail::Rail(const PageRegistry &registry, const Context &context, QWidget *parent) :
+    QWidget(parent),
+    m_context(context),
+    m_model(new RailModel(registry, context, this)),
+    m_list(new QListView(this)),
+    m_search(new Button(Button::Kind::Secondary, QStringLiteral("search"), this)),
+    m_user(new Button(Button::Kind::Quiet, QStringLiteral("more"), this)),
+    m_collapse(new Button(Button::Kind::Quiet, QStringLiteral("chevron-left"), this))
 {
     setFixedWidth(space::RailWidth);
     auto *const layout = new QVBoxLayout(this);
@@ -97,7 +101,9 @@ Rail::Rail(const PageRegistry &registry, const Context &context, QWidget *parent
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_user->setSmall(true);
     m_collapse->setSmall(true);
-    const auto open = [this](const QModelIndex &index) { Q_EMIT pageRequested(index.data(RailModel::PageIdRole).toString()); };
+    const auto open = [this](const QModelIndex &index) {
+        Q_EMIT pageRequested(index.data(RailModel::PageIdRole).toString());
+    };
     connect(m_list, &QListView::clicked, this, open);
     connect(m_list, &QListView::activated, this, open);
     connect(m_search, &Button::clicked, this, &Rail::paletteRequested);

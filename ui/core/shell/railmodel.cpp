@@ -29,8 +29,10 @@ QString sectionIcon(Section section)
 
 } // namespace
 
-RailModel::RailModel(const PageRegistry &registry, const Context &context, QObject *parent)
-    : QAbstractListModel(parent), m_registry(registry), m_context(context)
+RailModel::RailModel(const PageRegistry &registry, const Context &context, QObject *parent) :
+    QAbstractListModel(parent),
+    m_registry(registry),
+    m_context(context)
 {
     rebuild();
 }
@@ -73,8 +75,9 @@ std::vector<Section> RailModel::sections() const
 QString RailModel::firstPageOf(int section) const
 {
     const auto list = sections();
-    return section < 1 || section > static_cast<int>(list.size()) ? QString()
-                                                                  : pagesOf(list[static_cast<std::size_t>(section - 1)]).front()->id;
+    return section < 1 || section > static_cast<int>(list.size())
+               ? QString()
+               : pagesOf(list[static_cast<std::size_t>(section - 1)]).front()->id;
 }
 
 QString RailModel::parentOf(const PageInfo &card) const
@@ -139,7 +142,8 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return entry.sub ? QCoreApplication::translate(entry.page->context, entry.page->title) : sectionTitle(entry.section);
+        return entry.sub ? QCoreApplication::translate(entry.page->context, entry.page->title)
+                         : sectionTitle(entry.section);
     case Qt::ToolTipRole: return m_collapsed ? sectionTitle(entry.section) : QVariant();
     case PageIdRole: return entry.page->id;
     case IconRole: return entry.sub ? QString() : sectionIcon(entry.section);

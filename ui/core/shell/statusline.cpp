@@ -77,21 +77,30 @@ StatusLine::Segment StatusLine::serviceSegment(core::Service service) const
 std::vector<StatusLine::Segment> StatusLine::segments() const
 {
     std::vector<Segment> list;
-    list.push_back({.icon = QStringLiteral("database"), .meaning = m_production ? Meaning::Critical : Meaning::Neutral,
-                    .text = m_profile, .toolTip = tr("The database that this window works on."), .line = true});
+    list.push_back({.icon = QStringLiteral("database"),
+                    .meaning = m_production ? Meaning::Critical : Meaning::Neutral,
+                    .text = m_profile,
+                    .toolTip = tr("The database that this window works on."),
+                    .line = true});
     for (const core::Service service : core::AllServices)
         list.push_back(serviceSegment(service));
     list.back().line = true;
-    Segment cache{.meaning = m_cache.up ? Meaning::Good : Meaning::Offline, .marked = true, .text = QStringLiteral("Redis"), .line = true};
+    Segment cache{.meaning = m_cache.up ? Meaning::Good : Meaning::Offline,
+                  .marked = true,
+                  .text = QStringLiteral("Redis"),
+                  .line = true};
     if (!m_cache.configured)
         cache.toolTip = tr("No cache is set up. Everything works, a little slower.");
     else if (m_cache.up)
-        cache.text = tr("Redis · %1 ms").arg(QString::number(m_cache.latencyMs, 'f', 1).replace(QLatin1Char('.'), QLatin1Char(',')));
+        cache.text = tr("Redis · %1 ms")
+                         .arg(QString::number(m_cache.latencyMs, 'f', 1).replace(QLatin1Char('.'), QLatin1Char(',')));
     else
         cache.toolTip = tr("The cache does not answer. Everything works, a little slower.");
     list.push_back(cache);
-    list.push_back({.icon = QStringLiteral("shield"), .text = tr("Rights checked by the program"),
-                    .toolTip = tr("The database itself does not check the rights of this user; this program does."), .line = true});
+    list.push_back({.icon = QStringLiteral("shield"),
+                    .text = tr("Rights checked by the program"),
+                    .toolTip = tr("The database itself does not check the rights of this user; this program does."),
+                    .line = true});
     list.push_back({.icon = QStringLiteral("clock"), .text = m_age});
     return list;
 }
@@ -103,8 +112,8 @@ std::vector<QRectF> StatusLine::place(const std::vector<Segment> &segments) cons
     std::vector<QRectF> list;
     double left = 0;
     for (std::size_t i = 0; i < segments.size(); ++i) {
-        const double width = Padding + SignWidth + (i == 0 ? bold : small).horizontalAdvance(segments[i].text)
-            + (segments[i].line ? Padding : 0) + (i == 0 ? 4 : 0);
+        const double width = Padding + SignWidth + (i == 0 ? bold : small).horizontalAdvance(segments[i].text) +
+                             (segments[i].line ? Padding : 0) + (i == 0 ? 4 : 0);
         list.emplace_back(left, 0, width, height());
         left += width;
     }
@@ -125,7 +134,8 @@ void StatusLine::paintEvent(QPaintEvent *)
         const bool loud = i == 0 && m_production;
         if (loud)
             painter.fillRect(box, softColor(Meaning::Critical));
-        const QColor ink = loud || segment.meaning == Meaning::Critical ? textColor(Meaning::Critical) : color(Token::Text2);
+        const QColor ink =
+            loud || segment.meaning == Meaning::Critical ? textColor(Meaning::Critical) : color(Token::Text2);
         const double middle = box.center().y();
         if (segment.marked)
             paintMark(&painter, QRectF(box.left() + Padding, middle - 5, MarkSize, MarkSize), segment.meaning);

@@ -24,7 +24,8 @@ void addLanguages(QMenu *menu, Formats::Language current, const AccountActions &
         QAction *const action = menu->addAction(name);
         action->setCheckable(true);
         action->setChecked(language == current);
-        QObject::connect(action, &QAction::triggered, menu, [language = language, actions] { actions.language(language); });
+        QObject::connect(action, &QAction::triggered, menu,
+                         [language = language, actions] { actions.language(language); });
     }
 }
 
@@ -38,10 +39,13 @@ void showAccountMenu(QWidget *parent, QPoint globalPosition, Formats::Language c
     menu->addSeparator();
     const bool dark = theme() == Theme::Dark;
     QAction *const look = menu->addAction(icon(dark ? QStringLiteral("theme-light") : QStringLiteral("theme-dark")),
-                                          dark ? QCoreApplication::translate("AccountMenu", "Light colours") : QCoreApplication::translate("AccountMenu", "Dark colours"));
-    QObject::connect(look, &QAction::triggered, menu, [dark, actions] { actions.theme(dark ? Theme::Light : Theme::Dark); });
+                                          dark ? QCoreApplication::translate("AccountMenu", "Light colours")
+                                               : QCoreApplication::translate("AccountMenu", "Dark colours"));
+    QObject::connect(look, &QAction::triggered, menu,
+                     [dark, actions] { actions.theme(dark ? Theme::Light : Theme::Dark); });
     menu->addSeparator();
-    QAction *const out = menu->addAction(icon(QStringLiteral("logout")), QCoreApplication::translate("AccountMenu", "Log out"));
+    QAction *const out =
+        menu->addAction(icon(QStringLiteral("logout")), QCoreApplication::translate("AccountMenu", "Log out"));
     QObject::connect(out, &QAction::triggered, menu, actions.logout);
     menu->popup(globalPosition - QPoint(0, menu->sizeHint().height()));
 }

@@ -30,7 +30,10 @@ constexpr double RowBar = 3;
 const WindowModel &modelOf(const QModelIndex &index) { return *static_cast<const WindowModel *>(index.model()); }
 
 /// Units of a column begin at one line, so that its digits end on one.
-double unitSlot(const QString &unit) { return std::max(18.0, QFontMetricsF(font(TextStyle::Small)).horizontalAdvance(unit) + 1); }
+double unitSlot(const QString &unit)
+{
+    return std::max(18.0, QFontMetricsF(font(TextStyle::Small)).horizontalAdvance(unit) + 1);
+}
 
 bool isFirstVisible(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -40,8 +43,9 @@ bool isFirstVisible(const QStyleOptionViewItem &option, const QModelIndex &index
 
 } // namespace
 
-CellDelegate::CellDelegate(const CellPresenter &presenter, QObject *parent)
-    : QStyledItemDelegate(parent), m_presenter(presenter)
+CellDelegate::CellDelegate(const CellPresenter &presenter, QObject *parent) :
+    QStyledItemDelegate(parent),
+    m_presenter(presenter)
 {
 }
 
@@ -63,7 +67,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     return {static_cast<int>(std::ceil(width)) + 2, space::TableRow};
 }
 
-void CellDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
     const WindowModel &model = modelOf(index);
     const bool selected = option.state & QStyle::State_Selected;
@@ -104,14 +109,16 @@ void CellDelegate::paintContents(QPainter *painter, QRectF rect, const CellLook 
         const double slot = unitSlot(look.unit);
         painter->setFont(small);
         painter->setPen(color(Token::Text3));
-        painter->drawText(QRectF(rect.right() - slot, rect.top(), slot, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, look.unit);
+        painter->drawText(QRectF(rect.right() - slot, rect.top(), slot, rect.height()),
+                          Qt::AlignVCenter | Qt::AlignLeft, look.unit);
         rect.setRight(rect.right() - slot - UnitGap);
     }
     const QFont body = font(TextStyle::Body);
     painter->setFont(body);
     painter->setPen(ink);
     const QString text = QFontMetricsF(body).elidedText(look.text, Qt::ElideRight, rect.width());
-    painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine | (look.right ? Qt::AlignRight : Qt::AlignLeft), text);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine | (look.right ? Qt::AlignRight : Qt::AlignLeft),
+                      text);
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -177,7 +184,8 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
     auto *const editor = qobject_cast<QWidget *>(object);
     if (editor && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool leaves = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        const bool leaves =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (leaves && !accepted(editor))
             return true; // an invalid value can't leave the cell
     }

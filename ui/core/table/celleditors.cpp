@@ -19,7 +19,10 @@ namespace {
 
 /// Column and context of an editor, so that it can be read without the model.
 struct EditorColumn : QObject {
-    EditorColumn(const core::Column &of, const Context &with, QObject *parent) : QObject(parent), column(of), context(with)
+    EditorColumn(const core::Column &of, const Context &with, QObject *parent) :
+        QObject(parent),
+        column(of),
+        context(with)
     {
         setObjectName(QStringLiteral("editorColumn"));
     }
@@ -29,7 +32,8 @@ struct EditorColumn : QObject {
 
 const EditorColumn &columnOf(const QWidget *editor)
 {
-    return *static_cast<EditorColumn *>(editor->findChild<QObject *>(QStringLiteral("editorColumn"), Qt::FindDirectChildrenOnly));
+    return *static_cast<EditorColumn *>(
+        editor->findChild<QObject *>(QStringLiteral("editorColumn"), Qt::FindDirectChildrenOnly));
 }
 
 QComboBox *makeList(const core::Column &column, QWidget *parent)
@@ -54,7 +58,8 @@ QString plainText(const core::Column &column, const QVariant &value, const Forma
     case core::ColumnKind::Real:
     case core::ColumnKind::Quantity:
     case core::ColumnKind::Money:
-        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest).replace(QLatin1Char('.'), QLatin1Char(','));
+        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest)
+            .replace(QLatin1Char('.'), QLatin1Char(','));
     case core::ColumnKind::TextList: return value.toStringList().join(QLatin1String(", "));
     default: return value.toString();
     }
@@ -84,7 +89,8 @@ void setCellEditorValue(QWidget *editor, const QVariant &value)
         reference->selectAll();
     } else if (auto *const list = qobject_cast<QComboBox *>(editor)) {
         const bool boolean = of.column.kind == core::ColumnKind::Boolean && value.isValid();
-        const QString word = boolean ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false")) : value.toString();
+        const QString word =
+            boolean ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false")) : value.toString();
         if (!word.isEmpty() && list->findData(word) < 0)
             list->addItem(word, word); // an older word that the list does not know stays choosable
         list->setCurrentIndex(list->findData(word.isEmpty() ? QVariant() : QVariant(word)));

@@ -39,8 +39,8 @@ QString jsonSummary(const QString &json)
 
 bool CellPresenter::isNumeric(const Column &column)
 {
-    return column.kind == ColumnKind::Integer || column.kind == ColumnKind::Real || column.kind == ColumnKind::Quantity
-        || column.kind == ColumnKind::Money;
+    return column.kind == ColumnKind::Integer || column.kind == ColumnKind::Real ||
+           column.kind == ColumnKind::Quantity || column.kind == ColumnKind::Money;
 }
 
 CellLook CellPresenter::reference(const core::Reference &reference, const QString &id) const
@@ -78,7 +78,8 @@ QString CellPresenter::words(const Column &column, const QStringList &list) cons
     return texts.join(QLatin1String(", "));
 }
 
-CellLook CellPresenter::look(const core::TableDescriptor &table, int index, const QVariant &value, const QString &unitWord) const
+CellLook CellPresenter::look(const core::TableDescriptor &table, int index, const QVariant &value,
+                             const QString &unitWord) const
 {
     const Column &column = table.columns[static_cast<std::size_t>(index)];
     const Formats &formats = m_context.formats;
@@ -99,7 +100,8 @@ CellLook CellPresenter::look(const core::TableDescriptor &table, int index, cons
         return {.text = formats.quantity(value.toDouble(), unitWord), .unit = formats.unit(unitWord), .right = true};
     case ColumnKind::Money: return {.text = formats.money(value.toDouble()), .right = true};
     case ColumnKind::Boolean:
-        return {.text = core::enumerationText("Boolean", value.toBool() ? QStringLiteral("true") : QStringLiteral("false")),
+        return {.text =
+                    core::enumerationText("Boolean", value.toBool() ? QStringLiteral("true") : QStringLiteral("false")),
                 .color = value.toBool() ? Token::Text : Token::Text2};
     case ColumnKind::Moment: return {.text = formats.moment(value.toDateTime()), .color = Token::Text2};
     case ColumnKind::Date: return {.text = formats.date(value.toDate()), .color = Token::Text2};
@@ -109,7 +111,8 @@ CellLook CellPresenter::look(const core::TableDescriptor &table, int index, cons
     case ColumnKind::Json: return {.text = jsonSummary(value.toString()), .color = Token::Text2};
     case ColumnKind::Text: break;
     }
-    return column.enumeration ? word(column.enumeration, value.toString()) : CellLook{.text = value.toString().simplified()};
+    return column.enumeration ? word(column.enumeration, value.toString())
+                              : CellLook{.text = value.toString().simplified()};
 }
 
 CellLook CellPresenter::look(const core::WindowModel &model, int row, int column) const
@@ -120,7 +123,8 @@ CellLook CellPresenter::look(const core::WindowModel &model, int row, int column
     if (definition.unitColumn) {
         unitWord = model.cell(row, table.indexOf(definition.unitColumn)).toString();
     } else if (const int item = table.indexOf("itemId"); definition.kind == ColumnKind::Quantity && item >= 0) {
-        unitWord = m_context.labels.unit(*table.columns[static_cast<std::size_t>(item)].reference, model.cell(row, item).toString());
+        unitWord = m_context.labels.unit(*table.columns[static_cast<std::size_t>(item)].reference,
+                                         model.cell(row, item).toString());
     }
     CellLook look = this->look(table, column, model.cell(row, column), unitWord);
     if (m_customise)
@@ -141,8 +145,9 @@ QString CellPresenter::toolTip(const core::WindowModel &model, int row, int colu
         return m_context.formats.fullMoment(value.toDateTime());
     if (definition.kind == ColumnKind::Json)
         return core::indentedChanges(value.toString()).left(2'000); // secrets masked
-    if (definition.reference && value.isValid()
-        && m_context.labels.label(*definition.reference, value.toString()).knowledge == core::LabelDirectory::Knowledge::Missing)
+    if (definition.reference && value.isValid() &&
+        m_context.labels.label(*definition.reference, value.toString()).knowledge ==
+            core::LabelDirectory::Knowledge::Missing)
         return QCoreApplication::translate("CellPresenter", "There is no record with this id.");
     return {};
 }

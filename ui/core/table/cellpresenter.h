@@ -14,7 +14,7 @@ namespace vhm24::ui {
 /// How one cell is drawn.
 struct CellLook {
     QString text = {};
-    QString unit = {}; ///< In the slot of its own after a number.
+    QString unit = {};                  ///< In the slot of its own after a number.
     Meaning meaning = Meaning::Neutral; ///< Draws a mark before the text unless Neutral.
     Token color = Token::Text;
     bool coloured = false; ///< The text takes the colour of the meaning.

@@ -21,8 +21,10 @@ namespace {
 constexpr int LabelWidth = 128;
 } // namespace
 
-FieldPanel::FieldPanel(const Context &context, const CellPresenter &presenter, QWidget *parent)
-    : DetailPanel(parent), m_context(context), m_presenter(presenter)
+FieldPanel::FieldPanel(const Context &context, const CellPresenter &presenter, QWidget *parent) :
+    DetailPanel(parent),
+    m_context(context),
+    m_presenter(presenter)
 {
     auto *const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +58,8 @@ QWidget *FieldPanel::makeField(const core::TableDescriptor &table, const core::R
     label->setAlignment(Qt::AlignTop);
     layout->addWidget(label, 0, Qt::AlignTop);
     const QString unit = definition.unitColumn
-        ? row.cells[static_cast<std::size_t>(table.indexOf(definition.unitColumn))].toString() : QString();
+                             ? row.cells[static_cast<std::size_t>(table.indexOf(definition.unitColumn))].toString()
+                             : QString();
     const CellLook look = m_presenter.look(table, column, value, unit);
     if (look.link) {
         auto *const link = new LinkLabel;
@@ -70,7 +73,8 @@ QWidget *FieldPanel::makeField(const core::TableDescriptor &table, const core::R
         return field;
     }
     auto *const text = new TextLabel;
-    QString words = definition.kind == core::ColumnKind::Moment ? m_context.formats.fullMoment(value.toDateTime()) : look.text;
+    QString words =
+        definition.kind == core::ColumnKind::Moment ? m_context.formats.fullMoment(value.toDateTime()) : look.text;
     if (!look.unit.isEmpty())
         words += QLatin1Char(' ') + look.unit;
     if (definition.kind == core::ColumnKind::Json)
@@ -95,7 +99,9 @@ void FieldPanel::fill(const core::TableDescriptor &table, const core::Row &row)
     auto *const title = new ElidedLabel({}, TextStyle::PanelTitle, Token::Text);
     QStringList names;
     for (const char *const column : table.label)
-        names += m_presenter.look(table, table.indexOf(column), row.cells[static_cast<std::size_t>(table.indexOf(column))]).text;
+        names +=
+            m_presenter.look(table, table.indexOf(column), row.cells[static_cast<std::size_t>(table.indexOf(column))])
+                .text;
     title->setText(names.join(QStringLiteral(" · ")));
     auto *const holder = new QWidget;
     holder->setLayout(head);

@@ -14,11 +14,13 @@
 
 namespace vhm24::ui {
 
-EditBar::EditBar(QWidget *parent)
-    : QWidget(parent), m_text(new TextLabel(TextStyle::BodyBold, Token::Text, this)),
-      m_problem(new TextLabel(TextStyle::Body, Token::Text, this)),
-      m_undo(new Button(Button::Kind::Quiet, QStringLiteral("undo"), this)), m_discard(new Button(this)),
-      m_save(new Button(Button::Kind::Primary, this))
+EditBar::EditBar(QWidget *parent) :
+    QWidget(parent),
+    m_text(new TextLabel(TextStyle::BodyBold, Token::Text, this)),
+    m_problem(new TextLabel(TextStyle::Body, Token::Text, this)),
+    m_undo(new Button(Button::Kind::Quiet, QStringLiteral("undo"), this)),
+    m_discard(new Button(this)),
+    m_save(new Button(Button::Kind::Primary, this))
 {
     setFixedHeight(space::EditBar);
     auto *const layout = new QHBoxLayout(this);
@@ -71,7 +73,8 @@ void EditBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), color(Token::Window));
     fillAligned(&painter, QRectF(0, 0, width(), 1), color(Token::Hair));
-    paintIcon(&painter, QRectF(space::PagePadding, height() / 2.0 - 8, 16, 16), QStringLiteral("edit"), color(Token::EditBar));
+    paintIcon(&painter, QRectF(space::PagePadding, height() / 2.0 - 8, 16, 16), QStringLiteral("edit"),
+              color(Token::EditBar));
 }
 
 } // namespace vhm24::ui

@@ -14,7 +14,7 @@ class EditBar : public QWidget {
     Q_OBJECT
 public:
     explicit EditBar(QWidget *parent = nullptr);
-    void showEdits(int cells, int rows); ///< 0 cells hides the bar.
+    void showEdits(int cells, int rows);       ///< 0 cells hides the bar.
     void showProblem(const QString &sentence); ///< Until the next change.
     void setSaving(bool saving);
 

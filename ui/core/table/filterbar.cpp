@@ -14,8 +14,11 @@
 
 namespace vhm24::ui {
 
-FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_chips(new QHBoxLayout), m_reset(new LinkLabel(this)), m_newRows(new Chip({}, this))
+FilterBar::FilterBar(QWidget *parent) :
+    QWidget(parent),
+    m_chips(new QHBoxLayout),
+    m_reset(new LinkLabel(this)),
+    m_newRows(new Chip({}, this))
 {
     setFixedHeight(space::ToolRow);
     auto *const layout = new QHBoxLayout(this);

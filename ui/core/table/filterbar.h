@@ -19,7 +19,8 @@ class FilterBar : public QWidget {
     Q_OBJECT
 public:
     explicit FilterBar(QWidget *parent = nullptr);
-    void showFilters(const core::TableDescriptor &table, const std::vector<core::ColumnFilter> &filters, const Context &context);
+    void showFilters(const core::TableDescriptor &table, const std::vector<core::ColumnFilter> &filters,
+                     const Context &context);
     void showNewRows(int count);
 
 Q_SIGNALS:

@@ -32,10 +32,7 @@ FilterHeader::FilterHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     connect(this, &QHeaderView::geometriesChanged, this, &FilterHeader::placeEditors);
 }
 
-QSize FilterHeader::sizeHint() const
-{
-    return {QHeaderView::sizeHint().width(), space::TableHead + space::FilterRow};
-}
+QSize FilterHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), space::TableHead + space::FilterRow}; }
 
 void FilterHeader::updateGeometries()
 {
@@ -173,7 +170,8 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     if (sorted) {
         const double left = right ? inner.right() + 2 : inner.left() + metrics.horizontalAdvance(text) + 2;
         paintIcon(painter, QRectF(left, rect.center().y() - 5, 12, 12),
-                  sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
+                  sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up")
+                                                             : QStringLiteral("chevron-down"),
                   color(Token::Text));
     }
     painter->restore();

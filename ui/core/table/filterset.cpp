@@ -12,8 +12,10 @@ namespace vhm24::ui {
 using core::ColumnFilter;
 using core::FilterOperator;
 
-FilterSet::FilterSet(const Context &context, const core::TableDescriptor &table, QObject *parent)
-    : QObject(parent), m_context(context), m_table(table)
+FilterSet::FilterSet(const Context &context, const core::TableDescriptor &table, QObject *parent) :
+    QObject(parent),
+    m_context(context),
+    m_table(table)
 {
 }
 
@@ -41,20 +43,22 @@ void FilterSet::lookUp(int column, const ColumnFilter &typed)
 {
     const core::Column &definition = m_table.columns[static_cast<std::size_t>(column)];
     auto found = m_context.labels.search(*definition.reference, typed.values.first());
-    core::deliver(found, this, [this, column, number = m_lookUps[column], op = typed.op](
-                                   const core::Result<std::vector<core::LabelDirectory::Choice>> &choices) {
-        if (number != m_lookUps[column])
-            return; // typed on meanwhile
-        if (!choices) {
-            Q_EMIT refused(column, sentence(choices.error()));
-            return;
-        }
-        ColumnFilter filter{.column = column, .op = op == FilterOperator::NotEqual ? op : FilterOperator::In};
-        for (const auto &choice : choices.value())
-            filter.values += choice.id;
-        m_filters.insert(column, filter);
-        Q_EMIT changed();
-    });
+    core::deliver(found, this,
+                  [this, column, number = m_lookUps[column],
+                   op = typed.op](const core::Result<std::vector<core::LabelDirectory::Choice>> &choices) {
+                      if (number != m_lookUps[column])
+                          return; // typed on meanwhile
+                      if (!choices) {
+                          Q_EMIT refused(column, sentence(choices.error()));
+                          return;
+                      }
+                      ColumnFilter filter{.column = column,
+                                          .op = op == FilterOperator::NotEqual ? op : FilterOperator::In};
+                      for (const auto &choice : choices.value())
+                          filter.values += choice.id;
+                      m_filters.insert(column, filter);
+                      Q_EMIT changed();
+                  });
 }
 
 bool FilterSet::replace(const std::vector<ColumnFilter> &filters)

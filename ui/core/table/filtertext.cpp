@@ -29,7 +29,8 @@ QString valueText(const Column &column, const QString &value, const Context &con
         moment.setTimeSpec(Qt::UTC);
         const QDateTime local = moment.toTimeZone(context.formats.zone());
         return local.toString(local.time() == QTime(0, 0) || local.time() == QTime(23, 59, 59, 999)
-                                  ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("dd.MM.yyyy HH:mm"));
+                                  ? QStringLiteral("dd.MM.yyyy")
+                                  : QStringLiteral("dd.MM.yyyy HH:mm"));
     }
     if (CellPresenter::isNumeric(column))
         return QString(value).replace(QLatin1Char('.'), QLatin1Char(','));
@@ -71,7 +72,8 @@ QString filterText(const core::TableDescriptor &table, const core::ColumnFilter 
     case FilterOperator::Contains: return QLatin1Char('*') + values.value(0) + QLatin1Char('*');
     case FilterOperator::StartsWith: return values.value(0) + QLatin1Char('*');
     case FilterOperator::Between:
-        return values.value(0) == values.value(1) ? values.value(0) : values.value(0) + QLatin1String(" .. ") + values.value(1);
+        return values.value(0) == values.value(1) ? values.value(0)
+                                                  : values.value(0) + QLatin1String(" .. ") + values.value(1);
     case FilterOperator::In:
         if (values.size() > 3)
             return QCoreApplication::translate("FilterBar", "in %n values", nullptr, int(values.size()));
@@ -88,8 +90,8 @@ QString chipText(const core::TableDescriptor &table, const core::ColumnFilter &f
 
 QString filterHint(const Column &column)
 {
-    if (column.reference || column.kind == ColumnKind::Text || column.kind == ColumnKind::TextList
-        || column.kind == ColumnKind::Json)
+    if (column.reference || column.kind == ColumnKind::Text || column.kind == ColumnKind::TextList ||
+        column.kind == ColumnKind::Json)
         return column.enumeration ? QStringLiteral("=") : QCoreApplication::translate("FilterBar", "*contains*");
     if (column.kind == ColumnKind::Moment || column.kind == ColumnKind::Date)
         return QStringLiteral("..");
@@ -106,8 +108,9 @@ core::FilterContext filterContext(const Context &context)
                 const QString wanted = withPlainApostrophes(typed);
                 QStringList found;
                 for (const QString &word : core::enumerationWords(enumeration)) {
-                    if (word.compare(typed, Qt::CaseInsensitive) == 0
-                        || withPlainApostrophes(core::enumerationText(enumeration, word)).startsWith(wanted, Qt::CaseInsensitive))
+                    if (word.compare(typed, Qt::CaseInsensitive) == 0 ||
+                        withPlainApostrophes(core::enumerationText(enumeration, word))
+                            .startsWith(wanted, Qt::CaseInsensitive))
                         found += word;
                 }
                 return found;

@@ -8,9 +8,11 @@
 namespace vhm24::ui {
 
 /// A condition as it would be typed into the filter row.
-[[nodiscard]] QString filterText(const core::TableDescriptor &table, const core::ColumnFilter &filter, const Context &context);
+[[nodiscard]] QString filterText(const core::TableDescriptor &table, const core::ColumnFilter &filter,
+                                 const Context &context);
 /// The same with the column's title, for a chip.
-[[nodiscard]] QString chipText(const core::TableDescriptor &table, const core::ColumnFilter &filter, const Context &context);
+[[nodiscard]] QString chipText(const core::TableDescriptor &table, const core::ColumnFilter &filter,
+                               const Context &context);
 /// What typing without an operator means in this column: the hint of the empty editor.
 [[nodiscard]] QString filterHint(const core::Column &column);
 /// The context in which this user's filters are read.

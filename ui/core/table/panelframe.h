@@ -28,7 +28,7 @@ public:
     void begin(const QString &key, const QString &caption, const QString &title);
     void end();
     void addLink(const QString &text, std::function<void()> follow); ///< Under the title.
-    void addRemark(const QString &text, Token ink = Token::Text2); ///< A sentence of its own.
+    void addRemark(const QString &text, Token ink = Token::Text2);   ///< A sentence of its own.
     void addLine();
     void addFact(const QString &label, QWidget *value);
     void addFact(const QString &label, const QString &text, Token ink = Token::Text); ///< Left out when empty.

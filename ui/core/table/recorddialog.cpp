@@ -19,11 +19,17 @@
 
 namespace vhm24::ui {
 
-RecordDialog::RecordDialog(const Context &context, core::WindowModel &model, QWidget *parent)
-    : QDialog(parent), m_context(context), m_table(model.table()), m_saver(context, model), m_auditId(core::newId()),
-      m_id(core::newId()), m_title(new TextLabel(TextStyle::PanelTitle, Token::Text, this)),
-      m_problem(new TextLabel(TextStyle::Body, Token::Text, this)), m_cancel(new Button(this)),
-      m_create(new Button(Button::Kind::Primary, this))
+RecordDialog::RecordDialog(const Context &context, core::WindowModel &model, QWidget *parent) :
+    QDialog(parent),
+    m_context(context),
+    m_table(model.table()),
+    m_saver(context, model),
+    m_auditId(core::newId()),
+    m_id(core::newId()),
+    m_title(new TextLabel(TextStyle::PanelTitle, Token::Text, this)),
+    m_problem(new TextLabel(TextStyle::Body, Token::Text, this)),
+    m_cancel(new Button(this)),
+    m_create(new Button(Button::Kind::Primary, this))
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -13,8 +13,10 @@ namespace vhm24::ui {
 using core::Done;
 using core::Result;
 
-RecordSaver::RecordSaver(const Context &context, core::WindowModel &model, QObject *parent)
-    : QObject(parent), m_context(context), m_model(model)
+RecordSaver::RecordSaver(const Context &context, core::WindowModel &model, QObject *parent) :
+    QObject(parent),
+    m_context(context),
+    m_model(model)
 {
 }
 
@@ -29,7 +31,8 @@ void RecordSaver::saveEdits(QWidget *surface)
     for (auto it = rows.begin(); it != rows.end(); ++it) {
         if (!m_auditIds.contains(it.key()))
             m_auditIds.insert(it.key(), core::newId());
-        changes.push_back({.auditId = m_auditIds.value(it.key()), .id = it.key(), .version = it->version, .values = it->values});
+        changes.push_back(
+            {.auditId = m_auditIds.value(it.key()), .id = it.key(), .version = it->version, .values = it->values});
         ids += it.key();
     }
     auto work = std::make_shared<core::UnitOfWork>(m_context.layout, table.service, m_context.actor);
@@ -37,14 +40,16 @@ void RecordSaver::saveEdits(QWidget *surface)
     m_saving = true;
     auto action = m_context.trace.begin(QStringLiteral("cell saved"), table.key());
     core::SubmitOptions options{.statistics = std::make_shared<core::CallStatistics>()};
-    auto future = m_context.layout.database(table.service).submit<Done>(
-        [work, permitted = core::require(m_context.actor, *table.edit)](core::Connection &connection) -> Result<Done> {
-            if (!permitted)
-                return permitted.error();
-            const auto answers = work->commit(connection);
-            return answers ? Result<Done>(Done{}) : Result<Done>(answers.error());
-        },
-        options);
+    auto future = m_context.layout.database(table.service)
+                      .submit<Done>(
+                          [work, permitted = core::require(m_context.actor, *table.edit)](
+                              core::Connection &connection) -> Result<Done> {
+                              if (!permitted)
+                                  return permitted.error();
+                              const auto answers = work->commit(connection);
+                              return answers ? Result<Done>(Done{}) : Result<Done>(answers.error());
+                          },
+                          options);
     core::deliver(future, this, [this, ids, action, surface, options](const Result<Done> &result) mutable {
         action.finish(surface, ids.size(), options.statistics->roundTrips);
         finish(result, ids);
@@ -72,17 +77,20 @@ void RecordSaver::create(const QString &auditId, const QString &id, const QMap<i
     core::RecordWriter(table).addInsert(*work, {.auditId = auditId, .id = id, .values = values});
     auto action = m_context.trace.begin(QStringLiteral("record created"), table.key());
     core::SubmitOptions options{.statistics = std::make_shared<core::CallStatistics>()};
-    auto future = m_context.layout.database(table.service).submit<Done>(
-        [work, permitted = core::require(m_context.actor, *table.edit)](core::Connection &connection) -> Result<Done> {
-            if (!permitted)
-                return permitted.error();
-            const auto answers = work->commit(connection);
-            // Its own id is there already: the first try had been booked after all.
-            if (!answers && answers.error().sqlState == "23505" && answers.error().subject.endsWith(QLatin1String("_pkey")))
-                return Done{};
-            return answers ? Result<Done>(Done{}) : Result<Done>(answers.error());
-        },
-        options);
+    auto future = m_context.layout.database(table.service)
+                      .submit<Done>(
+                          [work, permitted = core::require(m_context.actor, *table.edit)](
+                              core::Connection &connection) -> Result<Done> {
+                              if (!permitted)
+                                  return permitted.error();
+                              const auto answers = work->commit(connection);
+                              // Its own id is there already: the first try had been booked after all.
+                              if (!answers && answers.error().sqlState == "23505" &&
+                                  answers.error().subject.endsWith(QLatin1String("_pkey")))
+                                  return Done{};
+                              return answers ? Result<Done>(Done{}) : Result<Done>(answers.error());
+                          },
+                          options);
     core::deliver(future, this, [this, id, action, surface, options](const Result<Done> &result) mutable {
         action.finish(surface, 1, options.statistics->roundTrips);
         if (result)

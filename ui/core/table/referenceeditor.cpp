@@ -15,9 +15,12 @@ namespace {
 constexpr int RestMs = 120;
 } // namespace
 
-ReferenceEditor::ReferenceEditor(const core::Reference &reference, const Context &context, QWidget *parent)
-    : QLineEdit(parent), m_reference(reference), m_context(context), m_choices(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_choices, this))
+ReferenceEditor::ReferenceEditor(const core::Reference &reference, const Context &context, QWidget *parent) :
+    QLineEdit(parent),
+    m_reference(reference),
+    m_context(context),
+    m_choices(new QStandardItemModel(this)),
+    m_completer(new QCompleter(m_choices, this))
 {
     // The server has filtered already, by any part of the name.
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -30,9 +33,9 @@ ReferenceEditor::ReferenceEditor(const core::Reference &reference, const Context
         m_id.clear();
         m_rest.start();
     });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        choose(index.data(Qt::UserRole + 1).toString(), index.data().toString());
-    });
+    connect(
+        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) { choose(index.data(Qt::UserRole + 1).toString(), index.data().toString()); });
     connect(&context.labels, &core::LabelDirectory::labelsChanged, this, [this] {
         if (!m_id.isEmpty() && !hasFocus())
             setId(m_id);

@@ -35,10 +35,14 @@ constexpr int SelectionRestMs = 120;
 constexpr int SearchRestMs = 250;
 } // namespace
 
-TablePage::TablePage(const Context &context, const core::TableDescriptor &table, QWidget *parent)
-    : Page(parent), m_context(context), m_table(table), m_presenter(context),
-      m_model(new core::WindowModel(context.layout, table, this)), m_filters(new FilterSet(context, table, this)),
-      m_saver(new RecordSaver(context, *m_model, this))
+TablePage::TablePage(const Context &context, const core::TableDescriptor &table, QWidget *parent) :
+    Page(parent),
+    m_context(context),
+    m_table(table),
+    m_presenter(context),
+    m_model(new core::WindowModel(context.layout, table, this)),
+    m_filters(new FilterSet(context, table, this)),
+    m_saver(new RecordSaver(context, *m_model, this))
 {
     m_model->setEditable(table.edit && context.allows(*table.edit));
     m_model->display = [this](const core::WindowModel &model, int row, int column) {
@@ -114,7 +118,8 @@ void TablePage::buildBody()
         head.setSectionHidden(column, definition.hidden);
         head.setNumeric(column, CellPresenter::isNumeric(definition));
     }
-    head.setSortIndicator(m_model->view().sort.column, m_model->view().sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    head.setSortIndicator(m_model->view().sort.column,
+                          m_model->view().sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     connect(&head, &FilterHeader::filterTyped, m_filters, &FilterSet::type);
     connect(&head, &QHeaderView::sectionClicked, this, &TablePage::sortBy);
     connect(m_view, &TableView::activatedRow, this, [this](int row) {
@@ -138,7 +143,8 @@ void TablePage::setDetailPanel(DetailPanel *panel)
     m_splitter->setSizes({10'000, space::DetailPanel});
     panel->hide();
     connect(panel, &DetailPanel::closeRequested, this, [this] { setDetailShown(false); });
-    auto *const escape = new QShortcut(QKeySequence(Qt::Key_Escape), panel, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *const escape =
+        new QShortcut(QKeySequence(Qt::Key_Escape), panel, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] { setDetailShown(false); });
 }
 
@@ -180,7 +186,8 @@ void TablePage::open(const PageArgument &argument)
     }
     if (!m_wantedRow.isEmpty() && m_model->indexOfRow(m_wantedRow) < 0) {
         // The one record, by its id; the user takes the chip away to see the others.
-        m_filters->replace({{.column = m_table.indexOf("id"), .op = core::FilterOperator::Equal, .values = {m_wantedRow}}});
+        m_filters->replace(
+            {{.column = m_table.indexOf("id"), .op = core::FilterOperator::Equal, .values = {m_wantedRow}}});
         changed = true;
     }
     if (changed)

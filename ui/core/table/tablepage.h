@@ -118,7 +118,7 @@ private:
     bool m_detailWanted = false;
     bool m_fitted = false;
     std::function<void(const QString &)> m_activate;
-    QTimer m_rest; // of the selection, before the detail panel is filled
+    QTimer m_rest;   // of the selection, before the detail panel is filled
     QTimer m_typing; // of the search
     QString m_wantedRow;
     Trace::Action m_opening;

@@ -139,7 +139,8 @@ void TablePage::applyView()
     FilterHeader &head = m_view->filterHeader();
     const std::vector<core::ColumnFilter> shown = m_filters->shown();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const auto found = std::find_if(shown.begin(), shown.end(), [&](const auto &one) { return one.column == column; });
+        const auto found =
+            std::find_if(shown.begin(), shown.end(), [&](const auto &one) { return one.column == column; });
         const QLineEdit *const editor = head.editor(column);
         if (!editor || !editor->hasFocus()) // what is being typed stays as typed
             head.setFilterText(column, found == shown.end() ? QString() : filterText(m_table, *found, m_context));
@@ -167,7 +168,8 @@ void TablePage::fitColumns()
 {
     m_view->fitColumns([this](int column) {
         const core::Column &one = m_table.columns[static_cast<std::size_t>(column)];
-        return (one.kind == core::ColumnKind::Text && !one.enumeration && !one.reference) || one.kind == core::ColumnKind::Json;
+        return (one.kind == core::ColumnKind::Text && !one.enumeration && !one.reference) ||
+               one.kind == core::ColumnKind::Json;
     });
 }
 
@@ -185,10 +187,12 @@ void TablePage::showCount()
 void TablePage::showState()
 {
     const bool narrowed = !m_filters->shown().empty() || !m_search->text().isEmpty();
-    const bool empty = m_model->rowCount() == 0 && !m_model->isLoading() && m_model->readAt().isValid() && !m_model->error();
+    const bool empty =
+        m_model->rowCount() == 0 && !m_model->isLoading() && m_model->readAt().isValid() && !m_model->error();
     // The heads stay while a filter finds nothing, so that it can be changed where it was typed.
     m_body->setCurrentWidget(empty && !narrowed ? static_cast<QWidget *>(m_empty) : m_view);
-    m_view->setNotice(empty && narrowed ? tr("No record matches the filter. Change it, or reset it above.") : QString());
+    m_view->setNotice(empty && narrowed ? tr("No record matches the filter. Change it, or reset it above.")
+                                        : QString());
     m_empty->setIconName(QLatin1String(m_table.icon));
     m_empty->setText(QCoreApplication::translate("Table", m_table.emptyTitle),
                      QCoreApplication::translate("Table", m_table.emptyHint));
@@ -204,14 +208,21 @@ void TablePage::showHealth()
         m_banner->dismiss();
         return;
     }
-    const QString edits = m_model->edits().isEmpty()
-        ? QString() : tr("%n change(s) are kept here and can be saved when it is back.", nullptr, m_model->edits().cellCount());
+    const QString edits =
+        m_model->edits().isEmpty()
+            ? QString()
+            : tr("%n change(s) are kept here and can be saved when it is back.", nullptr, m_model->edits().cellCount());
     if (down)
-        m_banner->present({.title = tr("%1: no connection since %2.").arg(serviceText(m_table.service), m_context.formats.clock(health.since)),
-                           .text = tr("The program tries again by itself."), .detail = edits, .action = tr("Try now"),
+        m_banner->present({.title = tr("%1: no connection since %2.")
+                                        .arg(serviceText(m_table.service), m_context.formats.clock(health.since)),
+                           .text = tr("The program tries again by itself."),
+                           .detail = edits,
+                           .action = tr("Try now"),
                            .actionIcon = QStringLiteral("refresh")});
     else if (m_model->error()->kind != core::ErrorKind::Cancelled)
-        m_banner->present({.title = sentence(*m_model->error()), .detail = edits, .action = tr("Try now"),
+        m_banner->present({.title = sentence(*m_model->error()),
+                           .detail = edits,
+                           .action = tr("Try now"),
                            .actionIcon = QStringLiteral("refresh")});
 }
 
@@ -261,14 +272,17 @@ void TablePage::sortBy(int column)
     core::TableView view = m_model->view();
     const core::Column &wanted = m_table.columns[static_cast<std::size_t>(column)];
     const bool large = m_model->count() > FreelySortedRows || m_model->countKind() == WindowModel::CountKind::AtLeast;
-    const bool sortable = wanted.kind != core::ColumnKind::Json && !wanted.secret
-        && wanted.kind != core::ColumnKind::TextList && wanted.kind != core::ColumnKind::EnumerationList;
+    const bool sortable = wanted.kind != core::ColumnKind::Json && !wanted.secret &&
+                          wanted.kind != core::ColumnKind::TextList && wanted.kind != core::ColumnKind::EnumerationList;
     if (sortable && (wanted.indexed || !large)) {
-        view.sort = {.column = column, .descending = view.sort.column == column ? !view.sort.descending : wanted.kind == core::ColumnKind::Moment};
+        view.sort = {.column = column,
+                     .descending =
+                         view.sort.column == column ? !view.sort.descending : wanted.kind == core::ColumnKind::Moment};
         m_model->setView(view);
     } else if (sortable) {
-        m_context.prompts.tell(this, tr("This list is too long for that order"),
-                               tr("No index serves an order by this column. Filter the list first, then sort what is left."));
+        m_context.prompts.tell(
+            this, tr("This list is too long for that order"),
+            tr("No index serves an order by this column. Filter the list first, then sort what is left."));
     }
     head.setSortIndicator(view.sort.column, view.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }

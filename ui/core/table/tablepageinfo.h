@@ -16,9 +16,16 @@ inline PageInfo tablePageInfo(const Context &context, const char *key, Section s
     const core::TableDescriptor *const table = context.catalog.find(QString::fromLatin1(key));
     Q_ASSERT(table);
     if (!make)
-        make = [&context](const core::TableDescriptor &of, QWidget *parent) { return new TablePage(context, of, parent); };
-    return {.id = table->key(), .title = table->title, .context = "Table", .icon = QString::fromLatin1(table->icon),
-            .section = section, .permission = table->view, .service = table->service,
+        make = [&context](const core::TableDescriptor &of, QWidget *parent) {
+            return new TablePage(context, of, parent);
+        };
+    return {.id = table->key(),
+            .title = table->title,
+            .context = "Table",
+            .icon = QString::fromLatin1(table->icon),
+            .section = section,
+            .permission = table->view,
+            .service = table->service,
             .make = [table, make = std::move(make)](QWidget *parent) { return make(*table, parent); }};
 }
 

@@ -38,13 +38,15 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_header(new FilterH
     setTabKeyNavigation(false);
     setMouseTracking(true);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::checkEdges);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, [this] { Q_EMIT m_header->geometriesChanged(); });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header,
+            [this] { Q_EMIT m_header->geometriesChanged(); });
     connect(m_header, &FilterHeader::leftDownwards, this, [this] {
         setFocus(Qt::TabFocusReason);
         if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
             setCurrentIndex(model()->index(rowAt(0), m_header->logicalIndexAt(8)));
     });
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT activatedRow(index.row()); });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT activatedRow(index.row()); });
 }
 
 void TableView::checkEdges()
@@ -119,7 +121,8 @@ void TableView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setFont(ui::font(TextStyle::Body));
     painter.setPen(color(Token::Text2));
-    painter.drawText(viewport()->rect().adjusted(16, 24, -16, 0), Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, m_notice);
+    painter.drawText(viewport()->rect().adjusted(16, 24, -16, 0), Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap,
+                     m_notice);
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -139,7 +142,8 @@ void TableView::resizeEvent(QResizeEvent *event)
 int TableView::contentWidth(int column) const
 {
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    int width = static_cast<int>(QFontMetricsF(ui::font(TextStyle::Small)).horizontalAdvance(title)) + 2 * space::CellPadding + 18;
+    int width = static_cast<int>(QFontMetricsF(ui::font(TextStyle::Small)).horizontalAdvance(title)) +
+                2 * space::CellPadding + 18;
     for (int row = 0; row < std::min(model()->rowCount(), SampledRows); ++row)
         width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
     return std::clamp(width, NarrowestColumn, WidestColumn);

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void nearTop();
     void nearBottom();
     void pagedDown();
-    void endRequested(); ///< Ctrl+End
+    void endRequested();   ///< Ctrl+End
     void startRequested(); ///< Ctrl+Home
     void activatedRow(int row);
     void linkClicked(const QModelIndex &index);

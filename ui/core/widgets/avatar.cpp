@@ -32,10 +32,7 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const QString &initials)
     painter->restore();
 }
 
-Avatar::Avatar(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+Avatar::Avatar(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void Avatar::setPerson(const QString &initials, const QString &name)
 {
@@ -60,10 +57,7 @@ QString Avatar::initialsOf(const QString &name)
     return initials;
 }
 
-QSize Avatar::sizeHint() const
-{
-    return {m_side, m_side};
-}
+QSize Avatar::sizeHint() const { return {m_side, m_side}; }
 
 void Avatar::paintEvent(QPaintEvent *)
 {

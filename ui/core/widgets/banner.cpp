@@ -20,22 +20,20 @@ constexpr int IconSide = 16;
 QString iconOf(Meaning meaning)
 {
     switch (meaning) {
-    case Meaning::Critical:
-        return QStringLiteral("error");
-    case Meaning::Low:
-        return QStringLiteral("warning");
-    case Meaning::Good:
-        return QStringLiteral("check");
-    default:
-        return QStringLiteral("info");
+    case Meaning::Critical: return QStringLiteral("error");
+    case Meaning::Low: return QStringLiteral("warning");
+    case Meaning::Good: return QStringLiteral("check");
+    default: return QStringLiteral("info");
     }
 }
 
 } // namespace
 
-Banner::Banner(QWidget *parent)
-    : QWidget(parent), m_title(new TextLabel(TextStyle::Body, Token::Text)),
-      m_detail(new TextLabel(TextStyle::Small, Token::Text2)), m_action(new Button)
+Banner::Banner(QWidget *parent) :
+    QWidget(parent),
+    m_title(new TextLabel(TextStyle::Body, Token::Text)),
+    m_detail(new TextLabel(TextStyle::Small, Token::Text2)),
+    m_action(new Button)
 {
     m_title->setTextFormat(Qt::RichText);
     m_title->setWordWrap(true);
@@ -59,8 +57,9 @@ Banner::Banner(QWidget *parent)
 void Banner::present(const BannerText &message)
 {
     m_meaning = message.meaning;
-    QString words = message.title.isEmpty() ? QString()
-                                            : QStringLiteral("<b>") + message.title.toHtmlEscaped() + QStringLiteral("</b>");
+    QString words = message.title.isEmpty()
+                        ? QString()
+                        : QStringLiteral("<b>") + message.title.toHtmlEscaped() + QStringLiteral("</b>");
     if (!message.text.isEmpty())
         words += (words.isEmpty() ? QString() : QStringLiteral(" ")) + message.text.toHtmlEscaped();
     m_title->setText(words);
@@ -78,10 +77,7 @@ void Banner::present(const BannerText &message)
         announce();
 }
 
-void Banner::dismiss()
-{
-    hide();
-}
+void Banner::dismiss() { hide(); }
 
 void Banner::announce()
 {

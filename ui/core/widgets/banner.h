@@ -14,8 +14,8 @@ class TextLabel;
 /// What a Banner says.
 struct BannerText {
     Meaning meaning = Meaning::Critical;
-    QString title = {}; ///< Bold: what and since when.
-    QString text = {}; ///< After the title on the same line.
+    QString title = {};  ///< Bold: what and since when.
+    QString text = {};   ///< After the title on the same line.
     QString detail = {}; ///< The second line, such as where the user's edits are.
     QString action = {}; ///< The word of the one button; empty for none.
     QString actionIcon = {};

@@ -31,10 +31,7 @@ Button::Button(Kind kind, QWidget *parent) : QPushButton(parent)
 
 Button::Button(QWidget *parent) : Button(Kind::Secondary, parent) {}
 
-Button::Button(Kind kind, const QString &iconName, QWidget *parent) : Button(kind, parent)
-{
-    setIconName(iconName);
-}
+Button::Button(Kind kind, const QString &iconName, QWidget *parent) : Button(kind, parent) { setIconName(iconName); }
 
 void Button::setKind(Kind kind)
 {
@@ -70,15 +67,9 @@ void Button::setCollapsible(bool collapsible)
     updateGeometry();
 }
 
-void Button::setCapsShown(bool shown)
-{
-    capsShown = shown;
-}
+void Button::setCapsShown(bool shown) { capsShown = shown; }
 
-QString Button::capInUse() const
-{
-    return capsShown ? m_cap : QString();
-}
+QString Button::capInUse() const { return capsShown ? m_cap : QString(); }
 
 QFont Button::textFont() const
 {
@@ -86,10 +77,7 @@ QFont Button::textFont() const
     return ui::font(bold ? TextStyle::BodyBold : TextStyle::Body);
 }
 
-int Button::padding() const
-{
-    return m_small ? 9 : 11;
-}
+int Button::padding() const { return m_small ? 9 : 11; }
 
 int Button::widthOf(bool withText, bool withCap) const
 {
@@ -125,10 +113,7 @@ QSize Button::sizeHint() const
     return {widthOf(words, words), m_small ? space::SmallControl : space::Control};
 }
 
-QSize Button::minimumSizeHint() const
-{
-    return {widthOf(!isCollapsible(), false), sizeHint().height()};
-}
+QSize Button::minimumSizeHint() const { return {widthOf(!isCollapsible(), false), sizeHint().height()}; }
 
 QColor Button::fill() const
 {
@@ -138,14 +123,11 @@ QColor Button::fill() const
     if (!isEnabled())
         return m_kind == Kind::Quiet ? none : color(Token::Hover);
     switch (m_kind) {
-    case Kind::Primary:
-        return color(hover || down ? Token::AccentHover : Token::AccentFill);
-    case Kind::Danger:
-        return softColor(Meaning::Critical);
+    case Kind::Primary: return color(hover || down ? Token::AccentHover : Token::AccentFill);
+    case Kind::Danger: return softColor(Meaning::Critical);
     case Kind::Quiet:
         return isChecked() ? color(Token::Selection) : down ? color(Token::Track) : hover ? color(Token::Hover) : none;
-    case Kind::Secondary:
-        break;
+    case Kind::Secondary: break;
     }
     return isChecked() ? color(Token::Selection) : color(down ? Token::Track : hover ? Token::Hover : Token::Button);
 }
@@ -212,8 +194,8 @@ void Button::paintContents(QPainter *painter, int inner, bool withCap, bool with
         QColor frame = m_kind == Kind::Primary ? onAccentColor() : color(Token::Strong);
         if (m_kind == Kind::Primary && isEnabled())
             frame.setAlpha(140);
-        paintKeyCap(painter, QRectF(right - cap, middle - KeyCapHeight / 2.0, cap, KeyCapHeight), capInUse(),
-                    soft, isEnabled() ? frame : color(Token::Hair));
+        paintKeyCap(painter, QRectF(right - cap, middle - KeyCapHeight / 2.0, cap, KeyCapHeight), capInUse(), soft,
+                    isEnabled() ? frame : color(Token::Hair));
         right -= cap + Gap;
     }
     if (!withText)

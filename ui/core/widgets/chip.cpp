@@ -67,10 +67,7 @@ QSize Chip::sizeHint() const
     return {2 * Padding + icon + textWidth() + cross, space::Chip};
 }
 
-QSize Chip::minimumSizeHint() const
-{
-    return {qMin(sizeHint().width(), 72), space::Chip};
-}
+QSize Chip::minimumSizeHint() const { return {qMin(sizeHint().width(), 72), space::Chip}; }
 
 QRect Chip::crossRect() const
 {
@@ -113,8 +110,8 @@ void Chip::paintEvent(QPaintEvent *)
 
 void Chip::mousePressEvent(QMouseEvent *event)
 {
-    if (m_closable && event->button() == Qt::LeftButton
-        && crossRect().adjusted(-5, -6, Padding, 6).contains(event->position().toPoint())) {
+    if (m_closable && event->button() == Qt::LeftButton &&
+        crossRect().adjusted(-5, -6, Padding, 6).contains(event->position().toPoint())) {
         event->accept();
         Q_EMIT closed();
         return;

@@ -62,10 +62,7 @@ QSize ElidedLabel::sizeHint() const
     return {metrics.horizontalAdvance(m_text) + 2, metrics.height()};
 }
 
-QSize ElidedLabel::minimumSizeHint() const
-{
-    return {qMin(sizeHint().width(), 32), sizeHint().height()};
-}
+QSize ElidedLabel::minimumSizeHint() const { return {qMin(sizeHint().width(), 32), sizeHint().height()}; }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {

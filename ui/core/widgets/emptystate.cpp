@@ -17,10 +17,13 @@ constexpr int SentenceWidth = 360;
 
 } // namespace
 
-EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_iconPlace(new QWidget), m_title(new TextLabel(TextStyle::PanelTitle, Token::Text)),
-      m_sentence(new TextLabel(TextStyle::Body, Token::Text2)), m_first(new Button(Button::Kind::Primary)),
-      m_second(new Button(Button::Kind::Secondary))
+EmptyState::EmptyState(QWidget *parent) :
+    QWidget(parent),
+    m_iconPlace(new QWidget),
+    m_title(new TextLabel(TextStyle::PanelTitle, Token::Text)),
+    m_sentence(new TextLabel(TextStyle::Body, Token::Text2)),
+    m_first(new Button(Button::Kind::Primary)),
+    m_second(new Button(Button::Kind::Secondary))
 {
     m_iconPlace->setFixedSize(IconSide, IconSide);
     m_title->setAlignment(Qt::AlignHCenter);

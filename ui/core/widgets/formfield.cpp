@@ -18,9 +18,11 @@ constexpr int IconColumn = 20;
 
 } // namespace
 
-FormField::FormField(QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_label(new TextLabel(TextStyle::Small, Token::Text2)),
-      m_below(new TextLabel(TextStyle::Small, Token::Text3))
+FormField::FormField(QWidget *editor, QWidget *parent) :
+    QWidget(parent),
+    m_editor(editor),
+    m_label(new TextLabel(TextStyle::Small, Token::Text2)),
+    m_below(new TextLabel(TextStyle::Small, Token::Text3))
 {
     m_label->setBuddy(editor);
     m_below->setWordWrap(true);
@@ -59,10 +61,7 @@ void FormField::setError(const QString &sentence)
     showBelow();
 }
 
-void FormField::clearError()
-{
-    setError({});
-}
+void FormField::clearError() { setError({}); }
 
 void FormField::showBelow()
 {

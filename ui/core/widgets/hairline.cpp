@@ -20,10 +20,7 @@ HairLine::HairLine(Qt::Orientation orientation, QWidget *parent) : QWidget(paren
     }
 }
 
-QSize HairLine::sizeHint() const
-{
-    return {1, 1};
-}
+QSize HairLine::sizeHint() const { return {1, 1}; }
 
 void HairLine::paintEvent(QPaintEvent *)
 {

@@ -23,10 +23,7 @@ constexpr int SparkGap = 16;
 constexpr double FigureBaseline = 54;
 constexpr double ChangeMiddle = 73;
 
-double widthOf(TextStyle style, const QString &text)
-{
-    return QFontMetricsF(ui::font(style)).horizontalAdvance(text);
-}
+double widthOf(TextStyle style, const QString &text) { return QFontMetricsF(ui::font(style)).horizontalAdvance(text); }
 
 void drawLine(QPainter *painter, TextStyle style, const QColor &ink, const QRectF &rect, int flags, const QString &text)
 {
@@ -100,10 +97,7 @@ void KpiTile::setLines(bool right, bool bottom)
     update();
 }
 
-QSize KpiTile::sizeHint() const
-{
-    return {qMax(240, minimumSizeHint().width() + SparkWidth + SparkGap), space::Tile};
-}
+QSize KpiTile::sizeHint() const { return {qMax(240, minimumSizeHint().width() + SparkWidth + SparkGap), space::Tile}; }
 
 QSize KpiTile::minimumSizeHint() const
 {
@@ -120,8 +114,8 @@ double KpiTile::changeWidth() const
 {
     if (m_figure.change.isEmpty())
         return widthOf(TextStyle::Small, m_figure.comparison);
-    return MarkSize + 4 + widthOf(TextStyle::Small, m_figure.change) + 8
-        + widthOf(TextStyle::Small, m_figure.comparison);
+    return MarkSize + 4 + widthOf(TextStyle::Small, m_figure.change) + 8 +
+           widthOf(TextStyle::Small, m_figure.comparison);
 }
 
 QRectF KpiTile::sparkRect() const
@@ -159,8 +153,8 @@ void KpiTile::paintLabels(QPainter *painter) const
     const double right = width() - space::PagePadding;
     const double age = widthOf(TextStyle::Small, m_figure.age);
     const QColor ageInk = m_figure.stale ? textColor(Meaning::Low) : color(Token::Text3);
-    drawLine(painter, TextStyle::Small, ageInk, QRectF(right - age - 1, 11, age + 1, 18), Qt::AlignRight | Qt::AlignVCenter,
-             m_figure.age);
+    drawLine(painter, TextStyle::Small, ageInk, QRectF(right - age - 1, 11, age + 1, 18),
+             Qt::AlignRight | Qt::AlignVCenter, m_figure.age);
     double labelEnd = right - age - 12;
     if (m_figure.stale) {
         paintMark(painter, QRectF(right - age - MarkSize - 6, 15, MarkSize, MarkSize), Meaning::Low);

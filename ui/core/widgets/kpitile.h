@@ -14,14 +14,14 @@ struct KpiFigure {
     QString label = {};
     QString value = {};
     QString unit = {};
-    QString age = {}; ///< "12 s"
-    bool stale = false; ///< Past its limit: the figure turns grey, the age gets the low mark.
-    int direction = 0; ///< Of the change: above zero up, below zero down, zero a dash.
+    QString age = {};                         ///< "12 s"
+    bool stale = false;                       ///< Past its limit: the figure turns grey, the age gets the low mark.
+    int direction = 0;                        ///< Of the change: above zero up, below zero down, zero a dash.
     Meaning changeMeaning = Meaning::Neutral; ///< Is that good or bad?
-    QString change = {}; ///< "8,0 %"; empty while there is nothing to compare with.
-    QString comparison = {}; ///< "to Thu 12.11, 14:32"
-    QVector<double> points = {}; ///< The sparkline; NaN is a gap.
-    QString description = {}; ///< The whole tile as sentences, for screen readers.
+    QString change = {};                      ///< "8,0 %"; empty while there is nothing to compare with.
+    QString comparison = {};                  ///< "to Thu 12.11, 14:32"
+    QVector<double> points = {};              ///< The sparkline; NaN is a gap.
+    QString description = {};                 ///< The whole tile as sentences, for screen readers.
 };
 
 /// A big figure with its change, its age and a sparkline; a click opens the rows behind it.

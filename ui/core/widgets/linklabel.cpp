@@ -34,10 +34,7 @@ void LinkLabel::setLarge(bool large)
     update();
 }
 
-QFont LinkLabel::face() const
-{
-    return ui::font(m_large ? TextStyle::Body : TextStyle::Small);
-}
+QFont LinkLabel::face() const { return ui::font(m_large ? TextStyle::Body : TextStyle::Small); }
 
 QSize LinkLabel::sizeHint() const
 {
@@ -45,10 +42,7 @@ QSize LinkLabel::sizeHint() const
     return {metrics.horizontalAdvance(text()) + 1, metrics.height() + 2 * Padding};
 }
 
-QSize LinkLabel::minimumSizeHint() const
-{
-    return {qMin(sizeHint().width(), 32), sizeHint().height()};
-}
+QSize LinkLabel::minimumSizeHint() const { return {qMin(sizeHint().width(), 32), sizeHint().height()}; }
 
 void LinkLabel::paintEvent(QPaintEvent *)
 {

@@ -17,11 +17,14 @@ constexpr int Height = 40;
 
 } // namespace
 
-SectionHead::SectionHead(QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)),
-      m_title(new ElidedLabel({}, TextStyle::BodyBold, Token::Text)),
-      m_note(new ElidedLabel({}, TextStyle::Small, Token::Text2)),
-      m_remark(new ElidedLabel({}, TextStyle::Small, Token::Text2)), m_tag(new Tag), m_link(new LinkLabel)
+SectionHead::SectionHead(QWidget *parent) :
+    QWidget(parent),
+    m_layout(new QHBoxLayout(this)),
+    m_title(new ElidedLabel({}, TextStyle::BodyBold, Token::Text)),
+    m_note(new ElidedLabel({}, TextStyle::Small, Token::Text2)),
+    m_remark(new ElidedLabel({}, TextStyle::Small, Token::Text2)),
+    m_tag(new Tag),
+    m_link(new LinkLabel)
 {
     setFixedHeight(Height);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -69,10 +72,7 @@ void SectionHead::setRemark(const QString &text)
     m_remark->setVisible(!text.isEmpty());
 }
 
-void SectionHead::addWidget(QWidget *widget)
-{
-    m_layout->addWidget(widget);
-}
+void SectionHead::addWidget(QWidget *widget) { m_layout->addWidget(widget); }
 
 void SectionHead::setLineShown(bool shown)
 {
@@ -80,10 +80,7 @@ void SectionHead::setLineShown(bool shown)
     update();
 }
 
-QSize SectionHead::sizeHint() const
-{
-    return {QWidget::sizeHint().width(), Height};
-}
+QSize SectionHead::sizeHint() const { return {QWidget::sizeHint().width(), Height}; }
 
 void SectionHead::paintEvent(QPaintEvent *)
 {

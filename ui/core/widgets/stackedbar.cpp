@@ -33,10 +33,7 @@ void paintLevel(QPainter *painter, const QRectF &rect, double share, const QColo
     painter->restore();
 }
 
-StackedBar::StackedBar(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+StackedBar::StackedBar(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 void StackedBar::setSegments(const QList<BarSegment> &segments)
 {
@@ -48,10 +45,7 @@ void StackedBar::setSegments(const QList<BarSegment> &segments)
     update();
 }
 
-QSize StackedBar::sizeHint() const
-{
-    return {120, Height};
-}
+QSize StackedBar::sizeHint() const { return {120, Height}; }
 
 QList<QRectF> StackedBar::pieces() const
 {

@@ -19,15 +19,9 @@ constexpr int Gap = 6;
 
 } // namespace
 
-Tag::Tag(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+Tag::Tag(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
-Tag::Tag(Meaning meaning, const QString &text, QWidget *parent) : Tag(parent)
-{
-    setState(meaning, text);
-}
+Tag::Tag(Meaning meaning, const QString &text, QWidget *parent) : Tag(parent) { setState(meaning, text); }
 
 void Tag::setState(Meaning meaning, const QString &text)
 {
@@ -65,10 +59,7 @@ QSize Tag::sizeHint() const
     return {2 * Padding + signWidth() + words, Height};
 }
 
-QSize Tag::minimumSizeHint() const
-{
-    return sizeHint();
-}
+QSize Tag::minimumSizeHint() const { return sizeHint(); }
 
 void Tag::paintEvent(QPaintEvent *)
 {

@@ -30,14 +30,14 @@ struct Line {
 };
 constexpr Line Matrix[] = {
     //                     AMWOTD
-    {"overview.view",     "xx...."}, {"machines.view",    "xx.xx."}, {"machines.edit",    "xx...."},
-    {"machines.status",   "xx..x."}, {"machines.service", "xx..x."}, {"machines.refill",  "xx.x.."},
-    {"inventory.view",    "xxx..."}, {"inventory.edit",   "xxx..."}, {"inventory.move",   "xxx..."},
-    {"tasks.view",        "xx.xxx"}, {"tasks.manage",     "xx...."}, {"tasks.own",        "xx.xxx"},
-    {"tasks.reopen",      "xx...."}, {"sales.view",       "xx...."}, {"users.view",       "x....."},
-    {"users.edit",        "x....."}, {"sessions.view",    "x....."}, {"sessions.end",     "x....."},
-    {"audit.view",        "xx...."}, {"database.view",    "xx...."}, {"database.operate", "x....."},
-    {"settings.view",     "xx...."}, {"settings.edit",    "xx...."},
+    {"overview.view", "xx...."},   {"machines.view", "xx.xx."},    {"machines.edit", "xx...."},
+    {"machines.status", "xx..x."}, {"machines.service", "xx..x."}, {"machines.refill", "xx.x.."},
+    {"inventory.view", "xxx..."},  {"inventory.edit", "xxx..."},   {"inventory.move", "xxx..."},
+    {"tasks.view", "xx.xxx"},      {"tasks.manage", "xx...."},     {"tasks.own", "xx.xxx"},
+    {"tasks.reopen", "xx...."},    {"sales.view", "xx...."},       {"users.view", "x....."},
+    {"users.edit", "x....."},      {"sessions.view", "x....."},    {"sessions.end", "x....."},
+    {"audit.view", "xx...."},      {"database.view", "xx...."},    {"database.operate", "x....."},
+    {"settings.view", "xx...."},   {"settings.edit", "xx...."},
 };
 
 } // namespace

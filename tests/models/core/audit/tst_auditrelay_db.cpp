@@ -36,12 +36,17 @@ private Q_SLOTS:
                 QVERIFY2(copied.result().ok(), copied.result() ? "" : qPrintable(copied.result().error().detail));
             }
         }
-        QCOMPARE(qint64(m_world->number(Service::Auth, R"(SELECT count(*) FROM {auth}."AuditLog" WHERE action = 'ITEM_UPDATED')")), 2);
+        QCOMPARE(qint64(m_world->number(Service::Auth,
+                                        R"(SELECT count(*) FROM {auth}."AuditLog" WHERE action = 'ITEM_UPDATED')")),
+                 2);
         // The changes arrive as they were; of a user who is gone only the name is lost.
         QCOMPARE(qint64(m_world->number(Service::Auth, R"(SELECT count(*) FROM {auth}."AuditLog"
-            WHERE action = 'ITEM_UPDATED' AND changes #>> '{name,to}' = 'после' AND "ipAddress" = '127.0.0.1')")), 2);
+            WHERE action = 'ITEM_UPDATED' AND changes #>> '{name,to}' = 'после' AND "ipAddress" = '127.0.0.1')")),
+                 2);
         if (!m_world->isOneDatabase())
-            QCOMPARE(qint64(m_world->number(Service::Inventory, "SELECT count(*) FROM {desk}.audit_outbox WHERE \"relayedAt\" IS NULL")), 0);
+            QCOMPARE(qint64(m_world->number(Service::Inventory,
+                                            "SELECT count(*) FROM {desk}.audit_outbox WHERE \"relayedAt\" IS NULL")),
+                     0);
     }
 
     void changesAreHeard()
@@ -69,17 +74,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!listening.isEmpty());
         QTest::qWait(300);
         listening.clear();
-        m_world->run(Service::Inventory, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND pid <> pg_backend_pid()");
+        m_world->run(Service::Inventory, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE "
+                                         "'LISTEN%' AND pid <> pg_backend_pid()");
         QTRY_VERIFY_WITH_TIMEOUT(!listening.isEmpty(), 10'000);
     }
 
 private:
     void write(const QString &userId)
     {
-        m_world->run(Service::Inventory, R"(INSERT INTO {audit} (id, "userId", action, entity, "entityId", changes, "ipAddress", "userAgent", "createdAt")
+        m_world->run(
+            Service::Inventory,
+            R"(INSERT INTO {audit} (id, "userId", action, entity, "entityId", changes, "ipAddress", "userAgent", "createdAt")
             VALUES ($1, CASE WHEN $3::boolean AND $2::text LIKE 'nobody%' THEN NULL ELSE $2::text END, 'ITEM_UPDATED', 'InventoryItem', 'x',
                     '{"name": {"from": "до", "to": "после"}}', '127.0.0.1', 'test', now() AT TIME ZONE 'UTC'))",
-                     {newId(), userId, m_world->isOneDatabase()});
+            {newId(), userId, m_world->isOneDatabase()});
     }
     std::unique_ptr<tests::ServiceWorld> m_world;
 };

@@ -24,14 +24,16 @@ private Q_SLOTS:
         QTest::newRow("to nothing") << QStringLiteral(R"({"minQuantity":{"from":5,"to":null}})")
                                     << QStringLiteral("R minQuantity 5>");
         QTest::newRow("half of a pair") << QStringLiteral(R"({"note":{"to":"x"}})") << QStringLiteral("A note >x");
-        QTest::newRow("body of a new record") << QStringLiteral(R"({"code":"CVM-00001","name":"Lobby","locationId":null})")
-                                              << QStringLiteral("A code >CVM-00001|A name >Lobby");
+        QTest::newRow("body of a new record")
+            << QStringLiteral(R"({"code":"CVM-00001","name":"Lobby","locationId":null})")
+            << QStringLiteral("A code >CVM-00001|A name >Lobby");
         QTest::newRow("a fact") << QStringLiteral(R"({"authMethod":"EMAIL"})") << QStringLiteral("A authMethod >EMAIL");
-        QTest::newRow("unchanged") << QStringLiteral(R"({"a":{"from":1,"to":1},"b":{"from":null,"to":null}})") << QString();
+        QTest::newRow("unchanged") << QStringLiteral(R"({"a":{"from":1,"to":1},"b":{"from":null,"to":null}})")
+                                   << QString();
         QTest::newRow("mixed") << QStringLiteral(R"({"reason":"broken","status":{"from":"ONLINE","to":"ERROR"}})")
                                << QStringLiteral("A reason >broken|C status ONLINE>ERROR");
-        QTest::newRow("an object as a value") << QStringLiteral(R"({"metadata":{"from":1,"to":2,"more":3}})")
-                                              << QStringLiteral("A metadata >");
+        QTest::newRow("an object as a value")
+            << QStringLiteral(R"({"metadata":{"from":1,"to":2,"more":3}})") << QStringLiteral("A metadata >");
         QTest::newRow("a password") << QStringLiteral(R"({"passwordHash":{"from":"a","to":"b"}})")
                                     << QStringLiteral("C passwordHash ••••••>••••••");
         QTest::newRow("empty object") << QStringLiteral("{}") << QString();
@@ -47,8 +49,9 @@ private Q_SLOTS:
         QStringList found;
         for (const FieldChange &change : readChanges(json)) {
             const QLatin1Char kind(change.kind == Kind::Added ? 'A' : change.kind == Kind::Removed ? 'R' : 'C');
-            found += QStringLiteral("%1 %2 %3>%4").arg(QChar(kind), change.field, change.from.toVariant().toString(),
-                                                       change.to.toVariant().toString());
+            found += QStringLiteral("%1 %2 %3>%4")
+                         .arg(QChar(kind), change.field, change.from.toVariant().toString(),
+                              change.to.toVariant().toString());
         }
         QCOMPARE(found.join(QLatin1Char('|')), expected);
     }
@@ -57,16 +60,16 @@ private Q_SLOTS:
     {
         const auto changes = readChanges(QStringLiteral(R"({"a":{"from":1,"to":2},"b":"x","c":true})"));
         QCOMPARE(summaryOf(changes), QStringLiteral("a, b, c"));
-        QCOMPARE(summaryOf(changes, [](const QString &field) {
-                     return field == QLatin1String("b") ? QString() : field.toUpper();
-                 }),
-                 QStringLiteral("A, C"));
+        QCOMPARE(
+            summaryOf(changes,
+                      [](const QString &field) { return field == QLatin1String("b") ? QString() : field.toUpper(); }),
+            QStringLiteral("A, C"));
     }
 
     void secretsAreMaskedEverywhere()
     {
-        const QString shown = indentedChanges(
-            QStringLiteral(R"({"name":"Ali","password":"p1","user":{"token":"t1"},"passwordHash":{"old":"h1","new":"h2"}})"));
+        const QString shown = indentedChanges(QStringLiteral(
+            R"({"name":"Ali","password":"p1","user":{"token":"t1"},"passwordHash":{"old":"h1","new":"h2"}})"));
         QVERIFY(shown.contains(QLatin1String("Ali")));
         for (const char *const secret : {"p1", "t1", "h1", "h2"})
             QVERIFY2(!shown.contains(QLatin1String(secret)), qPrintable(shown));

@@ -25,8 +25,8 @@ namespace {
 /// Answers every connection with the same bytes, in its own thread.
 class LyingServer {
 public:
-    explicit LyingServer(QByteArray answer)
-        : m_thread(QThread::create([this, answer = std::move(answer)] { serve(answer); }))
+    explicit LyingServer(QByteArray answer) :
+        m_thread(QThread::create([this, answer = std::move(answer)] { serve(answer); }))
     {
         m_thread->start();
         while (m_port == 0)

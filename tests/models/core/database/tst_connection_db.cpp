@@ -30,10 +30,12 @@ private Q_SLOTS:
         auto connection = open();
         const QDateTime moment(QDate(2026, 7, 8), QTime(23, 57, 3, 123), Qt::UTC);
         const auto rows = connection->run(
-            {.sql = R"(SELECT $1::timestamp(3), $2::text, $3::text[], $4::double precision, $5::int, $6::bool, $7::jsonb, NULL::text,
+            {.sql =
+                 R"(SELECT $1::timestamp(3), $2::text, $3::text[], $4::double precision, $5::int, $6::bool, $7::jsonb, NULL::text,
                        '1999-12-31 23:59:59.999'::timestamp, $8::date)",
-             .parameters = {moment, QStringLiteral("Oʻzbek ✅"), QStringList{QStringLiteral("a,\"b\\c{}"), QString(), QStringLiteral("ошибка")},
-                            0.1 + 0.2, -7, true, QStringLiteral(R"({"k": [1, "два"]})"), QStringLiteral("2026-02-28")}});
+             .parameters = {moment, QStringLiteral("Oʻzbek ✅"),
+                            QStringList{QStringLiteral("a,\"b\\c{}"), QString(), QStringLiteral("ошибка")}, 0.1 + 0.2,
+                            -7, true, QStringLiteral(R"({"k": [1, "два"]})"), QStringLiteral("2026-02-28")}});
         QVERIFY2(rows.ok(), rows ? "" : qPrintable(rows.error().detail));
         const RowSet &row = rows.value();
         QCOMPARE(row.moment(0, 0), moment);
@@ -51,7 +53,8 @@ private Q_SLOTS:
     void nulIsRefused()
     {
         auto connection = open();
-        const auto rows = connection->run({.sql = "SELECT $1::text", .parameters = {QString(QLatin1String("a\0b", 3))}});
+        const auto rows =
+            connection->run({.sql = "SELECT $1::text", .parameters = {QString(QLatin1String("a\0b", 3))}});
         QCOMPARE(rows.error().kind, ErrorKind::Invalid);
         QVERIFY(connection->run({.sql = "SELECT 1"}).ok());
     }
@@ -61,10 +64,12 @@ private Q_SLOTS:
         auto connection = open();
         auto other = open();
         std::jthread sleeper([&] {
-            [[maybe_unused]] const auto done = connection->run({.sql = "SELECT pg_sleep(0.5), $1::text", .parameters = {QStringLiteral("S3CRET")}});
+            [[maybe_unused]] const auto done =
+                connection->run({.sql = "SELECT pg_sleep(0.5), $1::text", .parameters = {QStringLiteral("S3CRET")}});
         });
         QTest::qSleep(150);
-        const auto seen = other->run({.sql = "SELECT query FROM pg_stat_activity WHERE pid = $1::int", .parameters = {connection->backendPid()}});
+        const auto seen = other->run({.sql = "SELECT query FROM pg_stat_activity WHERE pid = $1::int",
+                                      .parameters = {connection->backendPid()}});
         QVERIFY(seen.value().text(0, 0).contains(QLatin1String("pg_sleep")));
         QVERIFY(!seen.value().text(0, 0).contains(QLatin1String("S3CRET")));
     }
@@ -81,7 +86,8 @@ private Q_SLOTS:
         QCOMPARE(failed.error().subject, QStringLiteral("pipeline_pkey"));
         QCOMPARE(connection->roundTrips() - before, 1);
         QCOMPARE(connection->run({.sql = "SELECT count(*) FROM pipeline"}).value().integer(0, 0), 0);
-        const auto written = connection->runTogether(std::vector{one, two, Statement{.sql = "SELECT count(*) FROM pipeline"}});
+        const auto written =
+            connection->runTogether(std::vector{one, two, Statement{.sql = "SELECT count(*) FROM pipeline"}});
         QCOMPARE(written.value()[2].integer(0, 0), 2); // each statement sees the ones before it
     }
 
@@ -100,8 +106,9 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(!connection->isBroken());
         QVERIFY(connection->run({.sql = "SELECT 1"}).ok());
-        const auto together = connection->runTogether(std::vector<Statement>{{.sql = "SELECT 1"}, {.sql = "SELECT pg_sleep(20)"}},
-                                                      {.deadline = std::chrono::milliseconds(200)});
+        const auto together =
+            connection->runTogether(std::vector<Statement>{{.sql = "SELECT 1"}, {.sql = "SELECT pg_sleep(20)"}},
+                                    {.deadline = std::chrono::milliseconds(200)});
         QVERIFY(!together.ok());
         QVERIFY(connection->isBroken() || connection->run({.sql = "SELECT 1"}).ok());
     }
@@ -125,7 +132,8 @@ private Q_SLOTS:
     {
         Database database(m_settings, 1);
         const auto pid = [&] {
-            auto answer = database.submit<qint64>([](Connection &connection) { return Result<qint64>(connection.backendPid()); });
+            auto answer =
+                database.submit<qint64>([](Connection &connection) { return Result<qint64>(connection.backendPid()); });
             answer.waitForFinished();
             return answer.result().value();
         };

@@ -84,10 +84,7 @@ void TestPrivateServers::initTestCase()
     QVERIFY(m_dir->isValid());
 }
 
-void TestPrivateServers::cleanupTestCase()
-{
-    QVERIFY(PrivateServers(m_dir->path()).stop().ok());
-}
+void TestPrivateServers::cleanupTestCase() { QVERIFY(PrivateServers(m_dir->path()).stop().ok()); }
 
 void TestPrivateServers::firstStartMakesEverything()
 {
@@ -100,7 +97,8 @@ void TestPrivateServers::firstStartMakesEverything()
     QCOMPARE(ask(urls.databaseUrl, "SHOW fsync"), QStringLiteral("on"));
     QCOMPARE(ask(urls.databaseUrl, "SHOW listen_addresses"), QStringLiteral("127.0.0.1"));
     QCOMPARE(ask(urls.databaseUrl, "SHOW shared_buffers"), QStringLiteral("32MB"));
-    QCOMPARE(ask(urls.databaseUrl, "SELECT datcollate FROM pg_database WHERE datname = 'vhm24'"), QStringLiteral("C.UTF-8"));
+    QCOMPARE(ask(urls.databaseUrl, "SELECT datcollate FROM pg_database WHERE datname = 'vhm24'"),
+             QStringLiteral("C.UTF-8"));
     const ServersStatus status = PrivateServers(m_dir->path()).status();
     QVERIFY(status.made && status.databaseRunning && status.redisRunning);
     QCOMPARE(QUrl(urls.databaseUrl).port(), status.databasePort);
@@ -186,8 +184,8 @@ void TestPrivateServers::survivesAReusedProcessId()
     QStringList command{QStringLiteral("sleep"), QStringLiteral("60")};
     if (::geteuid() == 0)
         command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=postgres"),
-                              QStringLiteral("--regid=postgres"), QStringLiteral("--clear-groups")}
-            + command;
+                              QStringLiteral("--regid=postgres"), QStringLiteral("--clear-groups")} +
+                  command;
     other.start(command.takeFirst(), command);
     QVERIFY(other.waitForStarted());
     QFile file(postmasterFile());

@@ -43,11 +43,10 @@ bool TestConfiguration::warns(const Configuration &configuration, const char *te
 
 void TestConfiguration::oneDatabaseHasFiveSchemas()
 {
-    const auto read = loadConfiguration(environment({QStringLiteral("DATABASE_URL=postgresql://u:p@h/d"),
-                                                     QStringLiteral("REDIS_URL=redis://r:6380"),
-                                                     QStringLiteral("JWT_SECRET=js"),
-                                                     QStringLiteral("TELEGRAM_BOT_TOKEN=tt")}),
-                                        {});
+    const auto read = loadConfiguration(
+        environment({QStringLiteral("DATABASE_URL=postgresql://u:p@h/d"), QStringLiteral("REDIS_URL=redis://r:6380"),
+                     QStringLiteral("JWT_SECRET=js"), QStringLiteral("TELEGRAM_BOT_TOKEN=tt")}),
+        {});
     QVERIFY(read.ok());
     QVERIFY(!read->multipleDatabases);
     for (const Service service : AllServices) {
@@ -76,7 +75,8 @@ void TestConfiguration::severalDatabases()
 {
     QStringList all{QStringLiteral("USE_MULTIPLE_DATABASES=true")};
     for (const Service service : AllServices)
-        all << QStringLiteral("%1_DATABASE_URL=postgresql://h/db_%2").arg(QString(nameOf(service)).toUpper(), nameOf(service));
+        all << QStringLiteral("%1_DATABASE_URL=postgresql://h/db_%2")
+                   .arg(QString(nameOf(service)).toUpper(), nameOf(service));
     all << QStringLiteral("SHARED_DATABASE_URL=postgresql://h/s?schema=own");
     const auto read = loadConfiguration(environment(all), {});
     QVERIFY(read.ok()); // DATABASE_URL itself is not needed
@@ -90,10 +90,10 @@ void TestConfiguration::severalDatabases()
 
 void TestConfiguration::missingServiceUrlFallsBack()
 {
-    const auto read = loadConfiguration(environment({QStringLiteral("USE_MULTIPLE_DATABASES=true"),
-                                                     QStringLiteral("DATABASE_URL=postgresql://h/main"),
-                                                     QStringLiteral("TASKS_DATABASE_URL=postgresql://h/t")}),
-                                        {});
+    const auto read = loadConfiguration(
+        environment({QStringLiteral("USE_MULTIPLE_DATABASES=true"), QStringLiteral("DATABASE_URL=postgresql://h/main"),
+                     QStringLiteral("TASKS_DATABASE_URL=postgresql://h/t")}),
+        {});
     QVERIFY(read.ok());
     QCOMPARE(read->of(Service::Auth).database, QStringLiteral("main"));
     QCOMPARE(read->of(Service::Tasks).database, QStringLiteral("t"));
@@ -112,7 +112,8 @@ void TestConfiguration::processGoesBeforeFile()
     const auto fromFile = loadConfiguration({}, file.fileName());
     QVERIFY(fromFile.ok());
     QCOMPARE(fromFile->of(Service::Auth).hosts.front(), QStringLiteral("file"));
-    const auto mixed = loadConfiguration(environment({QStringLiteral("DATABASE_URL=postgresql://process/d")}), file.fileName());
+    const auto mixed =
+        loadConfiguration(environment({QStringLiteral("DATABASE_URL=postgresql://process/d")}), file.fileName());
     QVERIFY(mixed.ok());
     QCOMPARE(mixed->of(Service::Auth).hosts.front(), QStringLiteral("process"));
     QCOMPARE(mixed->jwtSecret, QStringLiteral("fromfile"));
@@ -129,10 +130,10 @@ void TestConfiguration::nothingSet()
 
 void TestConfiguration::brokenUrlNamesItsVariable()
 {
-    const auto read = loadConfiguration(environment({QStringLiteral("USE_MULTIPLE_DATABASES=true"),
-                                                     QStringLiteral("DATABASE_URL=postgresql://h/main"),
-                                                     QStringLiteral("TASKS_DATABASE_URL=postgresql://u:S3CRET@h:x/t")}),
-                                        {});
+    const auto read = loadConfiguration(
+        environment({QStringLiteral("USE_MULTIPLE_DATABASES=true"), QStringLiteral("DATABASE_URL=postgresql://h/main"),
+                     QStringLiteral("TASKS_DATABASE_URL=postgresql://u:S3CRET@h:x/t")}),
+        {});
     QVERIFY(!read.ok());
     QCOMPARE(read.error().kind, ErrorKind::Invalid);
     QCOMPARE(read.error().subject, QStringLiteral("TASKS_DATABASE_URL"));
@@ -141,9 +142,9 @@ void TestConfiguration::brokenUrlNamesItsVariable()
 
 void TestConfiguration::brokenRedisIsOnlyAWarning()
 {
-    const auto read = loadConfiguration(environment({QStringLiteral("DATABASE_URL=postgresql://h/d"),
-                                                     QStringLiteral("REDIS_URL=http://:S3CRET@x")}),
-                                        {});
+    const auto read = loadConfiguration(
+        environment({QStringLiteral("DATABASE_URL=postgresql://h/d"), QStringLiteral("REDIS_URL=http://:S3CRET@x")}),
+        {});
     QVERIFY(read.ok());
     QVERIFY(!read->redis.has_value());
     QVERIFY(warns(*read, "REDIS_URL"));

@@ -233,7 +233,8 @@ void TestDatabaseUrl::readsRedis()
 void TestDatabaseUrl::refusesBrokenRedis_data()
 {
     QTest::addColumn<QString>("url");
-    for (const char *url : {"", "http://h", "redis://", "redis://a,b", "redis://h/x", "redis://h:0", "redis://:S3CRET@"})
+    for (const char *url :
+         {"", "http://h", "redis://", "redis://a,b", "redis://h/x", "redis://h:0", "redis://:S3CRET@"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 

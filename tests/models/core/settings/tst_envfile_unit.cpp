@@ -51,7 +51,10 @@ void TestEnvFile::readsAsDotenvDoes_data()
     row("url", "A=\"postgresql://u:p@h:5432/d?schema=auth\"", "postgresql://u:p@h:5432/d?schema=auth");
     row("no interpolation", "A=$HOME", "$HOME");
     row("not latin", "A=склад", "склад");
-    row("byte order mark", "\xEF\xBB\xBF" "A=x", "x");
+    row("byte order mark",
+        "\xEF\xBB\xBF"
+        "A=x",
+        "x");
 }
 
 void TestEnvFile::readsAsDotenvDoes()

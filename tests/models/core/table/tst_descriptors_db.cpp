@@ -32,10 +32,11 @@ private Q_SLOTS:
     void agreesWithTheCatalog()
     {
         const TableDescriptor &table = current();
-        const RowSet columns = m_world->run(table.service,
-                                            "SELECT a.attname::text, a.attnotnull, format_type(a.atttypid, NULL) FROM pg_attribute a "
-                                            "WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped",
-                                            {m_world->layout().sql(table.qualifiedName())});
+        const RowSet columns =
+            m_world->run(table.service,
+                         "SELECT a.attname::text, a.attnotnull, format_type(a.atttypid, NULL) FROM pg_attribute a "
+                         "WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped",
+                         {m_world->layout().sql(table.qualifiedName())});
         int stored = 0;
         for (const Column &column : table.columns)
             stored += column.expression ? 0 : 1;
@@ -60,11 +61,12 @@ private Q_SLOTS:
     {
         const TableDescriptor &table = current();
         for (const Column &column : table.columns) {
-            const double leading = m_world->number(
-                table.service,
-                "SELECT count(*)::float8 FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] "
-                "WHERE i.indrelid = $1::regclass AND a.attname = $2::text",
-                {m_world->layout().sql(table.qualifiedName()), QByteArray(column.name)});
+            const double leading =
+                m_world->number(table.service,
+                                "SELECT count(*)::float8 FROM pg_index i JOIN pg_attribute a ON a.attrelid = "
+                                "i.indrelid AND a.attnum = i.indkey[0] "
+                                "WHERE i.indrelid = $1::regclass AND a.attname = $2::text",
+                                {m_world->layout().sql(table.qualifiedName()), QByteArray(column.name)});
             QVERIFY2(column.indexed == (leading > 0), column.name);
         }
     }
@@ -75,16 +77,19 @@ private Q_SLOTS:
         const TableDescriptor &table = current();
         const TableQuery query(m_world->layout(), table);
         for (int sorted = 0; sorted < int(table.columns.size()); ++sorted) {
-            if (table.columns[std::size_t(sorted)].kind == ColumnKind::Json || table.columns[std::size_t(sorted)].secret)
+            if (table.columns[std::size_t(sorted)].kind == ColumnKind::Json ||
+                table.columns[std::size_t(sorted)].secret)
                 continue;
             for (const bool descending : {false, true}) {
-                TableView view{.sort = {.column = sorted, .descending = descending}, .search = QStringLiteral("100%_\\")};
+                TableView view{.sort = {.column = sorted, .descending = descending},
+                               .search = QStringLiteral("100%_\\")};
                 for (int column = 0; column < int(table.columns.size()); ++column) {
                     if (!table.columns[std::size_t(column)].secret)
                         view.filters.push_back({.column = column, .op = FilterOperator::IsNotNull});
                 }
                 run(table, query.page(view, std::nullopt, Direction::Forward, 10));
-                run(table, query.page(view, Cursor{.value = std::nullopt, .id = QStringLiteral("x")}, Direction::Backward, 10));
+                run(table, query.page(view, Cursor{.value = std::nullopt, .id = QStringLiteral("x")},
+                                      Direction::Backward, 10));
                 run(table, query.boundedCount(view, 100));
             }
         }
@@ -96,7 +101,8 @@ private Q_SLOTS:
     void secretsAreNeverSelected()
     {
         const TableDescriptor &table = current();
-        const QByteArray sql = TableQuery(m_world->layout(), table).page({.sort = {.column = 0}}, std::nullopt, Direction::Forward, 1).sql;
+        const QByteArray sql =
+            TableQuery(m_world->layout(), table).page({.sort = {.column = 0}}, std::nullopt, Direction::Forward, 1).sql;
         QVERIFY(!sql.contains("passwordHash"));
         QVERIFY(!sql.contains("\"token\""));
     }
@@ -122,19 +128,23 @@ private Q_SLOTS:
         QVERIFY2(inserted.ok(), inserted ? "" : qPrintable(inserted.error().detail));
         const QByteArray version = inserted.value()[0].bytes(0, 1);
 
-        const RecordChange change{.auditId = newId(), .id = record.id, .version = version,
-                                  .values = {{target, QStringLiteral("changed")}}};
+        const RecordChange change{
+            .auditId = newId(), .id = record.id, .version = version, .values = {{target, QStringLiteral("changed")}}};
         UnitOfWork update(m_world->layout(), table.service, m_world->actor(Role::Admin));
         RecordWriter(table).addUpdates(update, {change});
         QVERIFY(update.commit(**connection).ok());
-        const RowSet audit = m_world->run(table.service, "SELECT action, changes::text FROM {audit} WHERE \"entityId\" = $1::text ORDER BY \"createdAt\", action",
-                                          {record.id});
+        const RowSet audit = m_world->run(
+            table.service,
+            "SELECT action, changes::text FROM {audit} WHERE \"entityId\" = $1::text ORDER BY \"createdAt\", action",
+            {record.id});
         QCOMPARE(audit.rows(), 2);
         QVERIFY(audit.text(1, 1).contains(QLatin1String("changed")));
 
         // The same version again: somebody was faster, and nothing is overwritten.
         UnitOfWork late(m_world->layout(), table.service, m_world->actor(Role::Admin));
-        RecordWriter(table).addUpdates(late, {{.auditId = newId(), .id = record.id, .version = version,
+        RecordWriter(table).addUpdates(late, {{.auditId = newId(),
+                                               .id = record.id,
+                                               .version = version,
                                                .values = {{target, QStringLiteral("too late")}}}});
         const auto refused = late.commit(**connection);
         QVERIFY(!refused.ok());
@@ -160,7 +170,8 @@ private:
         if (!connection)
             connection = std::move(Connection::open(m_world->layout().database(table.service).settings()).value());
         const auto rows = connection->run(statement);
-        QVERIFY2(rows.ok(), rows ? "" : qPrintable(rows.error().detail + QLatin1Char('\n') + QString::fromUtf8(statement.sql)));
+        QVERIFY2(rows.ok(),
+                 rows ? "" : qPrintable(rows.error().detail + QLatin1Char('\n') + QString::fromUtf8(statement.sql)));
     }
     void fill(const TableDescriptor &table, NewRecord &record)
     {
@@ -172,13 +183,14 @@ private:
                 record.values.insert(column, newId());
             else if (one.kind == ColumnKind::Json)
                 record.values.insert(column, QStringLiteral("{}"));
-            else if (one.kind == ColumnKind::Moment && qstrcmp(one.name, "createdAt") != 0 && qstrcmp(one.name, "updatedAt") != 0)
+            else if (one.kind == ColumnKind::Moment && qstrcmp(one.name, "createdAt") != 0 &&
+                     qstrcmp(one.name, "updatedAt") != 0)
                 record.values.insert(column, QDateTime::currentDateTimeUtc());
             else if (one.kind == ColumnKind::Enumeration)
-                record.values.insert(column, qstrcmp(one.enumeration, "InventoryUnit") == 0 ? QStringLiteral("KG")
-                                         : qstrcmp(one.enumeration, "MachineStatus") == 0   ? QStringLiteral("ONLINE")
-                                         : qstrcmp(one.enumeration, "TaskStatus") == 0      ? QStringLiteral("CREATED")
-                                                                                            : QStringLiteral("LOW"));
+                record.values.insert(column, qstrcmp(one.enumeration, "InventoryUnit") == 0   ? QStringLiteral("KG")
+                                             : qstrcmp(one.enumeration, "MachineStatus") == 0 ? QStringLiteral("ONLINE")
+                                             : qstrcmp(one.enumeration, "TaskStatus") == 0 ? QStringLiteral("CREATED")
+                                                                                           : QStringLiteral("LOW"));
             else if (one.kind == ColumnKind::Quantity)
                 record.values.insert(column, 0.0);
         }

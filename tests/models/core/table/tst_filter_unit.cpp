@@ -81,7 +81,8 @@ private Q_SLOTS:
     {
         const auto today = parse("inventory.StockMovement", "createdAt", "today");
         QCOMPARE(today.value()->op, FilterOperator::Between);
-        QCOMPARE(today.value()->values, (QStringList{QStringLiteral("2026-11-19 19:00:00.000"), QStringLiteral("2026-11-20 18:59:59.999")}));
+        QCOMPARE(today.value()->values,
+                 (QStringList{QStringLiteral("2026-11-19 19:00:00.000"), QStringLiteral("2026-11-20 18:59:59.999")}));
         const auto until = parse("inventory.StockMovement", "createdAt", "..19.11.2026");
         QCOMPARE(until.value()->values, QStringList{QStringLiteral("2026-11-19 18:59:59.999")}); // its last day whole
     }

@@ -25,11 +25,13 @@ private Q_SLOTS:
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
         const QString item = m_world->addItem();
         // Many rows of one moment, and NULLs in an indexed column.
-        m_world->run(Service::Inventory, R"(INSERT INTO {inventory}."StockMovement"(id, "itemId", "userId", type, quantity,
+        m_world->run(Service::Inventory,
+                     R"(INSERT INTO {inventory}."StockMovement"(id, "itemId", "userId", type, quantity,
                 "quantityBefore", "quantityAfter", reason, "machineId", "createdAt")
             SELECT 'm' || lpad(n::text, 8, '0'), $1, 'u', 'IN', 1, n, n + 1, 'reason ' || n, CASE WHEN n % 3 = 0 THEN NULL ELSE 'machine' || n % 7 END,
                 timestamp '2026-01-01' + (n / 1000) * interval '1 hour'
-            FROM generate_series(1, $2::int) AS n)", {item, Movements});
+            FROM generate_series(1, $2::int) AS n)",
+                     {item, Movements});
         m_world->run(Service::Inventory, R"(ANALYZE {inventory}."StockMovement")");
     }
     void cleanupTestCase() { m_world.reset(); }
@@ -100,7 +102,9 @@ private Q_SLOTS:
     {
         WindowModel model(m_world->layout(), table());
         TableView view = model.view();
-        view.filters = {{.column = table().indexOf("reason"), .op = FilterOperator::Contains, .values = {QStringLiteral("reason 49")}}};
+        view.filters = {{.column = table().indexOf("reason"),
+                         .op = FilterOperator::Contains,
+                         .values = {QStringLiteral("reason 49")}}};
         model.setView(view);
         QVERIFY(wait(model));
         QCOMPARE(model.rowCount(), 111); // 49, 490–499, 4900–4999
@@ -142,10 +146,13 @@ private Q_SLOTS:
         model.reload();
         QVERIFY(wait(model));
         const QString id = model.row(3).id;
-        m_world->run(Service::Inventory, R"(UPDATE {inventory}."StockMovement" SET reason = 'seen' WHERE id = $1)", {id});
+        m_world->run(Service::Inventory, R"(UPDATE {inventory}."StockMovement" SET reason = 'seen' WHERE id = $1)",
+                     {id});
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy fresh(&model, &WindowModel::newRowsFound);
-        m_world->run(Service::Inventory, R"(INSERT INTO {inventory}."StockMovement"(id, "itemId", "userId", type, quantity, "quantityBefore",
+        m_world->run(
+            Service::Inventory,
+            R"(INSERT INTO {inventory}."StockMovement"(id, "itemId", "userId", type, quantity, "quantityBefore",
             "quantityAfter", reason, "createdAt") SELECT 'new', "itemId", 'u', 'IN', 1, 0, 1, 'new', timestamp '2030-01-01'
             FROM {inventory}."StockMovement" LIMIT 1)");
         model.refresh();

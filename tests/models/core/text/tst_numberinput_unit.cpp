@@ -40,7 +40,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("why");
         QTest::newRow("empty") << QStringLiteral("  ") << QStringLiteral("empty");
-        for (const char *const text : {"1e999", "1e5", "nan", "inf", "-inf", "12 kg", "1 2", "0x1F", "1,2,3", "--1", ",", "1O0", "٣"})
+        for (const char *const text :
+             {"1e999", "1e5", "nan", "inf", "-inf", "12 kg", "1 2", "0x1F", "1,2,3", "--1", ",", "1O0", "٣"})
             QTest::newRow(text) << QString::fromUtf8(text) << QStringLiteral("number");
         QTest::newRow("seven decimals") << QStringLiteral("0,1234567") << QStringLiteral("decimals");
         QTest::newRow("sixteen digits") << QStringLiteral("1234567890123456") << QStringLiteral("large");
