@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/itemcard.h"
 #include "ui/core/format/formats.h"
-#include "ui/inventory/itemcard.h"
 
 #include <QWidget>
 
 namespace vhm24::ui::inventory {
+
+using vhm24::inventory::ItemCard;
 
 /// Six facts of an item in two rows of three.
 class ItemFacts : public QWidget {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/itemcard.h"
 #include "models/inventory/stockservice.h"
 #include "ui/core/table/detailpanel.h"
-#include "ui/inventory/itemcard.h"
 
 #include <stop_token>
 
@@ -21,6 +21,8 @@ class TextLabel;
 } // namespace vhm24::ui
 
 namespace vhm24::ui::inventory {
+
+using vhm24::inventory::ItemCard;
 
 class ItemFacts;
 class MovementList;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/stocklookup.h"
 #include "ui/core/format/formats.h"
-#include "ui/inventory/stocklookup.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -14,6 +14,11 @@ class QCompleter;
 class QStandardItemModel;
 
 namespace vhm24::ui::inventory {
+
+using vhm24::inventory::StockItem;
+using vhm24::inventory::StockLocation;
+using vhm24::inventory::StockLookup;
+using vhm24::inventory::StockPlaces;
 
 /// Finds an item by SKU, name or barcode while it is typed. A scanner, which types all and then Enter before any
 /// answer is here, gets the item as soon as the answer comes.

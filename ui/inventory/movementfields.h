@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/stocklookup.h"
 #include "models/inventory/stockmovement.h"
 #include "ui/core/shell/context.h"
 #include "ui/inventory/movementdraft.h"
-#include "ui/inventory/stocklookup.h"
 
 #include <QWidget>
 
@@ -19,6 +19,11 @@ class ReferenceEditor;
 } // namespace vhm24::ui
 
 namespace vhm24::ui::inventory {
+
+using vhm24::inventory::StockItem;
+using vhm24::inventory::StockLocation;
+using vhm24::inventory::StockLookup;
+using vhm24::inventory::StockPlaces;
 
 /// The fields above the lines: document, date of operation, places or machine, reason.
 class MovementFields : public QWidget {

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/stocklookup.h"
 #include "models/inventory/stockmovement.h"
 #include "ui/core/format/formats.h"
-#include "ui/inventory/stocklookup.h"
 
 #include <QCoreApplication>
 
 #include <optional>
 
 namespace vhm24::ui::inventory {
+
+using vhm24::inventory::StockItem;
+using vhm24::inventory::StockLocation;
+using vhm24::inventory::StockLookup;
+using vhm24::inventory::StockPlaces;
 
 using vhm24::inventory::MovementKind;
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/inventory/stocklookup.h"
+#include "models/inventory/stocklookup.h"
 
-namespace vhm24::ui::inventory {
+namespace vhm24::inventory {
 
 using namespace core;
 
@@ -119,4 +119,4 @@ QFuture<Result<QDateTime>> StockLookup::lastCount(const QStringList &itemIds) co
         });
 }
 
-} // namespace vhm24::ui::inventory
+} // namespace vhm24::inventory

@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace vhm24::ui::inventory {
+namespace vhm24::inventory {
 
 /// All that the panel of one item shows, read together.
 struct ItemCard {
@@ -63,4 +63,4 @@ struct ItemCard {
                                                               const core::SubmitOptions &options = {});
 };
 
-} // namespace vhm24::ui::inventory
+} // namespace vhm24::inventory

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/inventory/itemcard.h"
+#include "models/inventory/itemcard.h"
 
 #include <array>
 
-namespace vhm24::ui::inventory {
+namespace vhm24::inventory {
 
 using namespace core;
 
@@ -134,4 +134,4 @@ QFuture<Result<ItemCard>> ItemCard::read(const Layout &layout, const QByteArray 
             options);
 }
 
-} // namespace vhm24::ui::inventory
+} // namespace vhm24::inventory

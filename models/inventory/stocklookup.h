@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace vhm24::ui::inventory {
+namespace vhm24::inventory {
 
 /// Between which places a movement goes; empty where it has none.
 struct StockPlaces {
@@ -65,4 +65,4 @@ private:
     const core::Layout &m_layout;
 };
 
-} // namespace vhm24::ui::inventory
+} // namespace vhm24::inventory
