@@ -46,9 +46,13 @@ private Q_SLOTS:
         ui::auth::LoginDialog dialog(service, {.program = QStringLiteral("test")}, m_formats);
         QSignalSpy loggedIn(&dialog, &ui::auth::LoginDialog::loggedIn);
         dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         const auto fields = dialog.findChildren<QLineEdit *>();
         QCOMPARE(fields.size(), 2);
+        fields[0]->setFocus();
         QTest::keyClicks(fields[0], QStringLiteral("clerk@vhm24.uz"));
+        QTest::keyClick(fields[0], Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), fields[1]);
         QTest::keyClicks(fields[1], QStringLiteral("wrong password"));
         QTest::keyClick(fields[1], Qt::Key_Return);
         const auto forms = dialog.findChildren<ui::FormField *>();
