@@ -22,6 +22,7 @@ namespace vhm24::app {
 namespace {
 
 constexpr QSize FirstSize(1440, 900);
+constexpr QSize FrameRoom(8, 40); // what window managers put around a window
 
 QString profileName(const core::Configuration &configuration)
 {
@@ -187,8 +188,10 @@ void Application::openSession(const core::Actor &actor)
         [this] { closeSession(tr("Your session was ended by an administrator. Log in again.")); },
         Qt::QueuedConnection);
     if (!window.restoreGeometry(m_preferences.windowGeometry()))
-        window.resize(FirstSize.boundedTo(window.screen()->availableSize()));
-    window.show();
+        window.resize(FirstSize);
+    // On a small screen, or a scaled one, the frame of the window would push the status line out of it.
+    const QSize room = window.screen()->availableSize() - FrameRoom;
+    room.width() < window.width() || room.height() < window.height() ? window.showMaximized() : window.show();
     window.openFirst();
     m_login->hide();
 }

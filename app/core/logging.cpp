@@ -28,7 +28,9 @@ QString withoutSecrets(QString text)
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    // Remarks of Qt about the machine that nobody can act on.
+    // Remarks of Qt that nobody can act on.
+    if (message.startsWith(QLatin1String("QVncServer created")))
+        return;
     if (message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")) ||
         message.contains(QLatin1String("propagateSizeHints")))
         return;

@@ -31,6 +31,9 @@ SectionHead::SectionHead(QWidget *parent) :
     m_layout->setContentsMargins(space::PagePadding, 0, space::PagePadding, 0);
     m_layout->setSpacing(10);
     m_tag->setMarkShown(false);
+    // When the width is short the note goes first; the title and the way on stay whole.
+    for (QWidget *const whole : std::initializer_list<QWidget *>{m_title, m_link})
+        whole->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_tag);
     m_layout->addWidget(m_note);
