@@ -77,11 +77,11 @@ void LoginDialog::build()
     auto *const bottom = new QHBoxLayout;
     bottom->addStretch();
     bottom->addWidget(m_language);
-    // The fields were reparented after they were made, which leaves them last in the order.
-    setTabOrder(m_email, m_password);
-    setTabOrder(m_password, m_submit);
-    setTabOrder(m_submit, m_language);
     layout->addLayout(bottom);
+    // The editors were reparented after they were made, which leaves them last in the order.
+    setTabOrder(m_emailField, m_passwordField);
+    setTabOrder(m_passwordField, m_submit);
+    setTabOrder(m_submit, m_language);
 }
 
 void LoginDialog::retranslate()

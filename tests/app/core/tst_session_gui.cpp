@@ -11,6 +11,7 @@
 #include "ui/core/shell/commandpalette.h"
 #include "ui/core/shell/rail.h"
 #include "ui/core/table/tablepage.h"
+#include "ui/core/widgets/button.h"
 #include "ui/core/widgets/formfield.h"
 
 #include <QApplication>
@@ -53,6 +54,10 @@ private Q_SLOTS:
         QTest::keyClicks(fields[0], QStringLiteral("clerk@vhm24.uz"));
         QTest::keyClick(fields[0], Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), fields[1]);
+        QTest::keyClick(fields[1], Qt::Key_Tab);
+        QVERIFY2(qobject_cast<ui::Button *>(QApplication::focusWidget()),
+                 QApplication::focusWidget()->metaObject()->className());
+        fields[1]->setFocus();
         QTest::keyClicks(fields[1], QStringLiteral("wrong password"));
         QTest::keyClick(fields[1], Qt::Key_Return);
         const auto forms = dialog.findChildren<ui::FormField *>();

@@ -33,7 +33,6 @@ FormField::FormField(QWidget *editor, QWidget *parent) :
     layout->addWidget(m_label);
     layout->addWidget(m_editor);
     layout->addWidget(m_below);
-    setFocusProxy(editor);
     QSizePolicy policy(QSizePolicy::Preferred, editor->sizePolicy().verticalPolicy() == QSizePolicy::Expanding
                                                    ? QSizePolicy::Expanding
                                                    : QSizePolicy::Maximum);
