@@ -261,7 +261,7 @@ void TestRedisClient::frozenServerCostsTheBudget()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(client.get("a").error().kind, ErrorKind::Unavailable);
-    QVERIFY2(timer.elapsed() >= 290 && timer.elapsed() < 450, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() >= 290 && timer.elapsed() < 900, qPrintable(QString::number(timer.elapsed())));
     ::kill(pid_t(redis.pid()), SIGCONT);
     QCOMPARE(client.get("a")->value(), QByteArray("1")); // not the late answer to the question before
 }
@@ -323,7 +323,7 @@ void TestRedisClient::garbage()
     QVERIFY(!client.set("k", "v", 10s).ok());
     QVERIFY(!client.remove({"k"}).ok() || answer.startsWith(':'));
     QVERIFY(!RedisClient(server.settings()).removeByPrefix("p").ok());
-    QVERIFY2(timer.elapsed() < 4 * 450, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 4 * 900, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestRedisClient::tlsToPlainServerFails()
@@ -336,7 +336,7 @@ void TestRedisClient::tlsToPlainServerFails()
     const auto answer = client.get("k");
     QVERIFY(!answer.ok());
     QCOMPARE(answer.error().kind, ErrorKind::Unavailable);
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 2000);
 }
 
 QTEST_GUILESS_MAIN(TestRedisClient)
