@@ -25,7 +25,7 @@ private Q_SLOTS:
     {
         RedisClient client(m_settings);
         const QByteArray gone[] = {R"(InventoryItem~{"params":{"take":20}})", "vhm24:inventory:items:list"};
-        const QByteArray kept[] = {R"(User~{"params":{}})", "vhm24:machines:list", "session:abc"};
+        const QByteArray kept[] = {R"(Location~{"params":{}})", "vhm24:machines:list", "session:abc"};
         for (const QByteArray &key : gone)
             QVERIFY(client.set(key, "1", std::chrono::seconds(60)).ok());
         for (const QByteArray &key : kept)
@@ -34,8 +34,10 @@ private Q_SLOTS:
         worker.invalidate(Service::Inventory, QStringLiteral("InventoryItem"));
         for (const QByteArray &key : gone)
             QTRY_VERIFY(!client.get(key).value().has_value());
-        for (const QByteArray &key : kept)
+        for (const QByteArray &key : kept) {
             QVERIFY(client.get(key).value().has_value());
+            QVERIFY(client.remove({key}).ok()); // other tests use the same Redis
+        }
     }
 
     void measuresAndDoesWithout()
