@@ -871,6 +871,34 @@
         <source>Imported</source>
         <translation>Imported</translation>
     </message>
+    <message>
+        <source>Machine without contact</source>
+        <translation>Machine without contact</translation>
+    </message>
+    <message>
+        <source>Machine error</source>
+        <translation>Machine error</translation>
+    </message>
+    <message>
+        <source>Task overdue</source>
+        <translation>Task overdue</translation>
+    </message>
+    <message>
+        <source>Maintenance due</source>
+        <translation>Maintenance due</translation>
+    </message>
+    <message>
+        <source>Warehouse receipt</source>
+        <translation>Warehouse receipt</translation>
+    </message>
+    <message>
+        <source>System alert</source>
+        <translation>System alert</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

@@ -871,6 +871,34 @@
         <source>Imported</source>
         <translation>Импорт</translation>
     </message>
+    <message>
+        <source>Machine without contact</source>
+        <translation>Нет связи с автоматом</translation>
+    </message>
+    <message>
+        <source>Machine error</source>
+        <translation>Ошибка автомата</translation>
+    </message>
+    <message>
+        <source>Task overdue</source>
+        <translation>Задача просрочена</translation>
+    </message>
+    <message>
+        <source>Maintenance due</source>
+        <translation>Пора на обслуживание</translation>
+    </message>
+    <message>
+        <source>Warehouse receipt</source>
+        <translation>Приход на склад</translation>
+    </message>
+    <message>
+        <source>System alert</source>
+        <translation>Системное предупреждение</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Предупреждение</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

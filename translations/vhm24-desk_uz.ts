@@ -871,6 +871,34 @@
         <source>Imported</source>
         <translation>Import qilindi</translation>
     </message>
+    <message>
+        <source>Machine without contact</source>
+        <translation>Avtomat bilan aloqa yoʻq</translation>
+    </message>
+    <message>
+        <source>Machine error</source>
+        <translation>Avtomatda xato</translation>
+    </message>
+    <message>
+        <source>Task overdue</source>
+        <translation>Vazifa muddati oʻtgan</translation>
+    </message>
+    <message>
+        <source>Maintenance due</source>
+        <translation>Texnik xizmat vaqti keldi</translation>
+    </message>
+    <message>
+        <source>Warehouse receipt</source>
+        <translation>Omborga kirim</translation>
+    </message>
+    <message>
+        <source>System alert</source>
+        <translation>Tizim ogohlantirishi</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Ogohlantirish</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -888,7 +916,10 @@
     </message>
     <message numerus="yes">
         <source>in %n values</source>
-        <translation><numerusform>in %n ta qiymat</numerusform><numerusform>in %n ta qiymat</numerusform></translation>
+        <translation>
+            <numerusform>in %n ta qiymat</numerusform>
+            <numerusform>in %n ta qiymat</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ TableDescriptor notificationTable()
         .columns = {
             idColumn(),
             createdAtColumn(true, false, QT_TRANSLATE_NOOP("Column", "Time")),
-            {.name = "type", .title = QT_TRANSLATE_NOOP("Column", "Type"), .notNull = true, .indexed = true},
+            {.name = "type", .title = QT_TRANSLATE_NOOP("Column", "Type"), .notNull = true, .indexed = true, .enumeration = "NotificationType"},
             {.name = "title", .title = QT_TRANSLATE_NOOP("Column", "Title"), .notNull = true},
             {.name = "message", .title = QT_TRANSLATE_NOOP("Column", "Message"), .notNull = true},
             metadataColumn(),
