@@ -12,17 +12,4 @@ namespace vhm24::core {
 /// Whether `text` has that form; ids from elsewhere may not.
 [[nodiscard]] bool isCuid(const QString &text);
 
-/// An id that can't be mistaken for the id of another kind of row.
-template <typename Tag> struct Id {
-    QString text = {};
-    [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
-    friend bool operator==(const Id &, const Id &) = default;
-};
-
-using UserId = Id<struct UserTag>;
-using MachineId = Id<struct MachineTag>;
-using ItemId = Id<struct ItemTag>;
-using TaskId = Id<struct TaskTag>;
-using WarehouseLocationId = Id<struct WarehouseLocationTag>;
-
 } // namespace vhm24::core

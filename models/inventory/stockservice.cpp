@@ -10,7 +10,6 @@
 #include "models/inventory/stockstatements.h"
 
 #include <array>
-#include <thread>
 
 namespace vhm24::inventory {
 
@@ -62,12 +61,6 @@ bool saysWhatIsAvailable(RefusalReason reason)
 {
     return reason == RefusalReason::NotEnough || reason == RefusalReason::NotEnoughAtLocation ||
            reason == RefusalReason::OverMaximum;
-}
-
-/// The write may stand or not. Unavailable counts too: a deadline that passed says nothing of the server's side.
-bool isLost(const Error &error)
-{
-    return error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::Unavailable;
 }
 
 Result<StockOutcome> outcomeOf(const RowSet &rows, const MovementRequest &request)
@@ -206,18 +199,7 @@ Result<std::vector<RowSet>> StockService::write(Connection &connection, UnitOfWo
     auto answers = unit.commit(connection);
     if (!answers && answers.error().sqlState == "23505") // the same id at the same moment for other items
         answers = unit.commit(connection);
-    for (const int pause : {50, 250, 1'000, 2'000}) {
-        if (answers || !isLost(answers.error()))
-            break;
-        std::this_thread::sleep_for(std::chrono::milliseconds(pause));
-        auto fresh = Connection::open(m_layout.database(Service::Inventory).settings());
-        if (fresh)
-            answers = unit.commit(**fresh);
-    }
-    if (!answers && isLost(answers.error()))
-        return Error{
-            .kind = ErrorKind::OutcomeUnknown, .sqlState = answers.error().sqlState, .detail = answers.error().detail};
-    return answers;
+    return unit.settle(std::move(answers));
 }
 
 Result<QString> StockService::machineCode(Connection &connection, const QString &machineId) const

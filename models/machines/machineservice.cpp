@@ -6,8 +6,6 @@
 #include "models/core/access/accesspolicy.h"
 #include "models/core/id.h"
 
-#include <thread>
-
 namespace vhm24::machines {
 
 using namespace core;
@@ -97,11 +95,6 @@ std::vector<Parameter> baseOf(const QString &machineId, const Actor &actor)
     return {machineId, newId(), orNull(actor.userId), orNull(actor.ipAddress), orNull(actor.program)};
 }
 
-bool isLost(const Error &error)
-{
-    return error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::Unavailable;
-}
-
 bool isStatus(const QString &word)
 {
     static const QStringList words{QStringLiteral("ONLINE"), QStringLiteral("OFFLINE"), QStringLiteral("MAINTENANCE"),
@@ -186,17 +179,7 @@ Result<MachineOutcome> MachineService::write(Connection &connection, const char 
     unit.add(Lock, {machineId});
     const std::size_t index = unit.add(sql, std::move(parameters));
     unit.announce(QStringLiteral("Machine"), {id});
-    auto answers = unit.commit(connection);
-    for (const int pause : {50, 250, 1'000, 2'000}) {
-        if (answers || !isLost(answers.error()))
-            break;
-        std::this_thread::sleep_for(std::chrono::milliseconds(pause));
-        if (auto fresh = Connection::open(m_layout.database(Service::Machines).settings()))
-            answers = unit.commit(**fresh);
-    }
-    if (!answers && isLost(answers.error()))
-        return Error{
-            .kind = ErrorKind::OutcomeUnknown, .sqlState = answers.error().sqlState, .detail = answers.error().detail};
+    const auto answers = unit.settle(unit.commit(connection));
     if (!answers)
         return answers.error();
     const RowSet &row = (*answers)[index];

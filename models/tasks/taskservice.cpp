@@ -6,8 +6,6 @@
 #include "models/core/access/accesspolicy.h"
 #include "models/core/id.h"
 
-#include <thread>
-
 namespace vhm24::tasks {
 
 using namespace core;
@@ -146,11 +144,6 @@ std::optional<Error> problemOf(TaskStep step, const TaskMove &move, const Actor 
     return std::nullopt;
 }
 
-bool isLost(const Error &error)
-{
-    return error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::Unavailable;
-}
-
 } // namespace
 
 TaskService::Answer TaskService::assign(const TaskMove &move, const Actor &actor) const
@@ -267,17 +260,7 @@ Result<std::vector<RowSet>> TaskService::write(Connection &connection, UnitOfWor
     auto answers = unit.commit(connection);
     if (!answers && answers.error().sqlState == "23505") // the same id at the same moment: now it is seen
         answers = unit.commit(connection);
-    for (const int pause : {50, 250, 1'000, 2'000}) {
-        if (answers || !isLost(answers.error()))
-            break;
-        std::this_thread::sleep_for(std::chrono::milliseconds(pause));
-        if (auto fresh = Connection::open(m_layout.database(Service::Tasks).settings()))
-            answers = unit.commit(**fresh);
-    }
-    if (!answers && isLost(answers.error()))
-        return Error{
-            .kind = ErrorKind::OutcomeUnknown, .sqlState = answers.error().sqlState, .detail = answers.error().detail};
-    return answers;
+    return unit.settle(std::move(answers));
 }
 
 } // namespace vhm24::tasks

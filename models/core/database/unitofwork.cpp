@@ -3,6 +3,7 @@
 
 #include "models/core/database/unitofwork.h"
 
+#include "models/core/database/database.h"
 #include "models/core/database/sqlstate.h"
 #include "models/core/id.h"
 
@@ -18,6 +19,13 @@ namespace vhm24::core {
 namespace {
 constexpr int Attempts = 5;
 constexpr int AnnouncedIds = 100;
+
+/// The write may stand or not. Unavailable counts too: a deadline that passed says nothing of the server's side.
+bool isLost(const Error &error)
+{
+    return error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::Unavailable;
+}
+
 } // namespace
 
 const QString &clientId()
@@ -63,6 +71,21 @@ Result<std::vector<RowSet>> UnitOfWork::commit(Connection &connection, const Cal
             return answers;
         std::this_thread::sleep_for(std::chrono::milliseconds(QRandomGenerator::global()->bounded(5, 40 * attempt)));
     }
+}
+
+Result<std::vector<RowSet>> UnitOfWork::settle(Result<std::vector<RowSet>> answers)
+{
+    for (const int pause : {50, 250, 1'000, 2'000}) {
+        if (answers || !isLost(answers.error()))
+            return answers;
+        std::this_thread::sleep_for(std::chrono::milliseconds(pause));
+        if (auto fresh = Connection::open(m_layout.database(m_home).settings()))
+            answers = commit(**fresh);
+    }
+    if (!answers && isLost(answers.error()))
+        return Error{
+            .kind = ErrorKind::OutcomeUnknown, .sqlState = answers.error().sqlState, .detail = answers.error().detail};
+    return answers;
 }
 
 } // namespace vhm24::core

@@ -26,6 +26,11 @@ public:
     /// Runs all of it; serialization failures and deadlocks are tried again (5 times, with jitter).
     Result<std::vector<RowSet>> commit(Connection &connection, const CallOptions &options = {});
 
+    /// What to do with answers of commit() that may have been lost: sends the same again on fresh connections until the
+    /// outcome is known. Only for statements that carry their own ids, or leave alone what already is so. An outcome
+    /// that stays unknown is OutcomeUnknown.
+    [[nodiscard]] Result<std::vector<RowSet>> settle(Result<std::vector<RowSet>> answers);
+
     [[nodiscard]] const Actor &actor() const { return m_actor; }
 
 private:

@@ -86,7 +86,7 @@ void CellDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem
         painter->setBrush(color(Token::EditBar));
         painter->drawPolygon(QPolygonF{corner, corner - QPointF(StagedCorner, 0), corner + QPointF(0, StagedCorner)});
     }
-    if (!m_rowBar || !isFirstVisible(option, index))
+    if (!isFirstVisible(option, index))
         return;
     const bool rowStaged = const_cast<WindowModel &>(model).edits().rows().contains(model.row(index.row()).id);
     if (rowStaged || selected)

@@ -23,7 +23,6 @@ public:
                               const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
-    void setSelectedRowBar(bool shown) { m_rowBar = shown; }
 
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
@@ -36,7 +35,6 @@ private:
     std::optional<QVariant> accepted(QWidget *editor) const;
 
     const CellPresenter &m_presenter;
-    bool m_rowBar = true;
 };
 
 } // namespace vhm24::ui
