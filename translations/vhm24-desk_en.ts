@@ -1686,6 +1686,25 @@
     </message>
 </context>
 <context>
+    <name>TableAction</name>
+    <message>
+        <source>Save the changes</source>
+        <translation>Save the changes</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Take back the last change</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Make the change again</translation>
+    </message>
+    <message>
+        <source>Discard the change of this cell</source>
+        <translation>Discard the change of this cell</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::app::Application</name>
     <message>
         <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
@@ -2085,12 +2104,8 @@
         <translation>Try now</translation>
     </message>
     <message>
-        <source>This list is too long for that order</source>
-        <translation>This list is too long for that order</translation>
-    </message>
-    <message>
-        <source>No index serves an order by this column. Filter the list first, then sort what is left.</source>
-        <translation>No index serves an order by this column. Filter the list first, then sort what is left.</translation>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>

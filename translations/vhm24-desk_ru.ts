@@ -1687,6 +1687,25 @@
     </message>
 </context>
 <context>
+    <name>TableAction</name>
+    <message>
+        <source>Save the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Вернуть отменённое изменение</translation>
+    </message>
+    <message>
+        <source>Discard the change of this cell</source>
+        <translation>Отменить изменение этой ячейки</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::app::Application</name>
     <message>
         <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
@@ -2090,12 +2109,8 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>This list is too long for that order</source>
-        <translation>Этот список слишком длинный для такого порядка</translation>
-    </message>
-    <message>
-        <source>No index serves an order by this column. Filter the list first, then sort what is left.</source>
-        <translation>По этому столбцу нет индекса. Сначала отфильтруйте список, затем сортируйте оставшееся.</translation>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>

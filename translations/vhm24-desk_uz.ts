@@ -1686,6 +1686,25 @@
     </message>
 </context>
 <context>
+    <name>TableAction</name>
+    <message>
+        <source>Save the changes</source>
+        <translation>Oʻzgarishlarni saqlash</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Oxirgi oʻzgarishni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Bekor qilingan oʻzgarishni qaytarish</translation>
+    </message>
+    <message>
+        <source>Discard the change of this cell</source>
+        <translation>Bu katakdagi oʻzgarishni bekor qilish</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::app::Application</name>
     <message>
         <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
@@ -2085,12 +2104,8 @@
         <translation>Hozir urinish</translation>
     </message>
     <message>
-        <source>This list is too long for that order</source>
-        <translation>Roʻyxat bunday tartiblash uchun juda uzun</translation>
-    </message>
-    <message>
-        <source>No index serves an order by this column. Filter the list first, then sort what is left.</source>
-        <translation>Bu ustun boʻyicha tartiblash uchun indeks yoʻq. Avval roʻyxatni filtrlang, soʻng qolganini tartiblang.</translation>
+        <source>More</source>
+        <translation>Yana</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,9 @@ QString connectOptions(const ConnectionSettings &settings)
     };
     if (!settings.pgbouncer)
         options += QStringLiteral("options='-c TimeZone=UTC -c lock_timeout=5000 "
-                                  "-c idle_in_transaction_session_timeout=60000'");
+                                  "-c idle_in_transaction_session_timeout=60000 "
+                                  // Pages are UNION ALLs whose parts must come in their order.
+                                  "-c enable_parallel_append=off'");
     return options.join(QLatin1Char(';'));
 }
 

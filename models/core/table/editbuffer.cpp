@@ -3,76 +3,218 @@
 
 #include "models/core/table/editbuffer.h"
 
+#include "models/core/id.h"
+
 namespace vhm24::core {
 
-void EditBuffer::put(const QString &rowId, int column, const QVariant &value, const QVariant &base,
-                     const QByteArray &version)
+namespace {
+
+/// The edits of a row with one cell more; none when nothing differs from the base any more.
+std::optional<EditBuffer::RowEdits> withCell(std::optional<EditBuffer::RowEdits> edits, const CellEdit &cell)
 {
-    if (value == base) {
-        discard(rowId, column);
-        return;
+    if (!edits)
+        edits = EditBuffer::RowEdits{.auditId = newId(), .version = cell.version};
+    if (edits->added) {
+        edits->values.insert(cell.column, cell.value);
+        return edits;
     }
-    RowEdits &edits = m_rows[rowId];
-    if (edits.values.isEmpty())
-        edits.version = version;
-    edits.base.insert(column, base);
-    edits.values.insert(column, value);
-    Q_EMIT changed(rowId);
+    if (!edits->base.contains(cell.column))
+        edits->base.insert(cell.column, cell.base);
+    edits->values.insert(cell.column, cell.value);
+    if (cell.value == edits->base.value(cell.column)) {
+        edits->base.remove(cell.column);
+        edits->values.remove(cell.column);
+    }
+    return edits->values.isEmpty() ? std::nullopt : edits;
+}
+
+} // namespace
+
+std::optional<EditBuffer::RowEdits> EditBuffer::present(const QString &rowId) const
+{
+    const auto found = m_rows.find(rowId);
+    return found == m_rows.end() ? std::nullopt : std::optional(*found);
 }
 
 void EditBuffer::stage(const Row &row, int column, const QVariant &value)
 {
-    const bool staged = isStaged(row.id, column);
-    const QVariant base = staged ? baseValue(row.id, column) : row.cells[static_cast<std::size_t>(column)];
-    const QVariant present = staged ? this->value(row.id, column) : base;
-    if (value == present)
-        return;
-    m_steps.push_back({.rowId = row.id,
-                       .column = column,
-                       .previous = staged ? std::optional(present) : std::nullopt,
-                       .base = base,
-                       .version = row.version});
-    put(row.id, column, value, base, row.version);
+    const QVariant base = row.version.isEmpty() ? QVariant() : row.cells[static_cast<std::size_t>(column)];
+    stage({{.rowId = row.id, .column = column, .value = value, .base = base, .version = row.version}});
+}
+
+void EditBuffer::stage(const std::vector<CellEdit> &edits, const std::vector<AddedRow> &added)
+{
+    Step step;
+    QHash<QString, std::size_t> places;
+    for (const CellEdit &cell : edits) {
+        auto place = places.constFind(cell.rowId);
+        if (place == places.constEnd()) {
+            const auto before = present(cell.rowId);
+            place = places.insert(cell.rowId, step.size());
+            step.push_back({.rowId = cell.rowId, .before = before, .after = before});
+        }
+        Change &change = step[*place];
+        change.after = withCell(std::move(change.after), cell);
+    }
+    qsizetype last = m_addedIds.size();
+    for (const AddedRow &row : added)
+        step.push_back({.rowId = row.id,
+                        .after = RowEdits{.added = true, .auditId = row.auditId, .values = row.values},
+                        .place = last++});
+    perform(std::move(step));
 }
 
 void EditBuffer::discard(const QString &rowId, int column)
 {
-    const auto found = m_rows.find(rowId);
-    if (found == m_rows.end())
+    auto after = present(rowId);
+    if (!after)
         return;
-    found->values.remove(column);
-    found->base.remove(column);
-    if (found->values.isEmpty())
-        m_rows.erase(found);
-    Q_EMIT changed(rowId);
+    after->values.remove(column);
+    after->base.remove(column);
+    if (after->values.isEmpty() && !after->added)
+        after.reset();
+    perform({{.rowId = rowId, .before = present(rowId), .after = after}});
 }
 
 void EditBuffer::discardRow(const QString &rowId)
 {
-    if (m_rows.remove(rowId) == 0)
-        return;
-    std::erase_if(m_steps, [&](const Step &step) { return step.rowId == rowId; });
-    Q_EMIT changed(rowId);
+    if (m_rows.contains(rowId))
+        perform({{.rowId = rowId, .before = present(rowId), .place = m_addedIds.indexOf(rowId)}});
 }
 
 void EditBuffer::discardAll()
 {
-    m_rows.clear();
-    m_steps.clear();
-    Q_EMIT changed({});
+    Step step;
+    // New rows from the last, so that each place is right when it is put back in reverse.
+    for (qsizetype i = m_addedIds.size() - 1; i >= 0; --i)
+        step.push_back({.rowId = m_addedIds[i], .before = present(m_addedIds[i]), .place = i});
+    for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
+        if (!it->added)
+            step.push_back({.rowId = it.key(), .before = *it});
+    }
+    perform(std::move(step));
+}
+
+void EditBuffer::perform(Step step)
+{
+    std::erase_if(step, [](const Change &change) { return change.before == change.after; });
+    if (step.empty())
+        return;
+    for (const Change &change : step)
+        apply(change, true);
+    m_steps.resize(m_place);
+    m_steps.push_back(std::move(step));
+    ++m_place;
+    announce(m_steps.back());
+}
+
+void EditBuffer::apply(const Change &change, bool forward)
+{
+    const auto &edits = forward ? change.after : change.before;
+    const auto &other = forward ? change.before : change.after;
+    if (edits)
+        m_rows.insert(change.rowId, *edits);
+    else
+        m_rows.remove(change.rowId);
+    if (edits && edits->added && !m_addedIds.contains(change.rowId))
+        m_addedIds.insert(std::clamp<qsizetype>(change.place, 0, m_addedIds.size()), change.rowId);
+    else if (!edits && other && other->added)
+        m_addedIds.removeAll(change.rowId);
+}
+
+void EditBuffer::announce(const Step &step)
+{
+    const bool added = std::any_of(step.begin(), step.end(), [](const Change &change) {
+        return change.before.has_value() != change.after.has_value() &&
+               (change.before ? change.before : change.after)->added;
+    });
+    if (added)
+        Q_EMIT addedChanged();
+    Q_EMIT changed(step.size() == 1 ? step.front().rowId : QString());
 }
 
 bool EditBuffer::undo()
 {
-    if (m_steps.empty())
+    if (!canUndo())
         return false;
-    const Step step = m_steps.back();
-    m_steps.pop_back();
-    if (step.previous)
-        put(step.rowId, step.column, *step.previous, step.base, step.version);
-    else
-        discard(step.rowId, step.column);
+    const Step step = m_steps[--m_place];
+    for (auto change = step.rbegin(); change != step.rend(); ++change)
+        apply(*change, false);
+    announce(step);
     return true;
+}
+
+bool EditBuffer::redo()
+{
+    if (!canRedo())
+        return false;
+    const Step step = m_steps[m_place++];
+    for (const Change &change : step)
+        apply(change, true);
+    announce(step);
+    return true;
+}
+
+void EditBuffer::settle(const QStringList &rowIds)
+{
+    const QSet<QString> saved(rowIds.begin(), rowIds.end());
+    bool added = false;
+    for (const QString &id : rowIds) {
+        added = m_addedIds.removeAll(id) > 0 || added;
+        m_rows.remove(id);
+    }
+    for (std::size_t i = m_steps.size(); i-- > 0;) {
+        std::erase_if(m_steps[i], [&](const Change &change) { return saved.contains(change.rowId); });
+        if (!m_steps[i].empty())
+            continue;
+        m_steps.erase(m_steps.begin() + static_cast<std::ptrdiff_t>(i));
+        m_place -= i < m_place ? 1 : 0;
+    }
+    if (added)
+        Q_EMIT addedChanged();
+    Q_EMIT changed({});
+}
+
+void EditBuffer::rebase(const Row &row)
+{
+    const auto onto = [&row](std::optional<RowEdits> &edits) {
+        if (!edits || edits->added)
+            return;
+        edits->version = row.version;
+        const QList<int> columns = edits->values.keys();
+        for (const int column : columns) {
+            const QVariant &theirs = row.cells[static_cast<std::size_t>(column)];
+            edits->base.insert(column, theirs);
+            if (edits->values.value(column) == theirs) {
+                edits->values.remove(column);
+                edits->base.remove(column);
+            }
+        }
+        if (edits->values.isEmpty())
+            edits.reset();
+    };
+    auto edits = present(row.id);
+    onto(edits);
+    apply({.rowId = row.id, .after = edits}, true);
+    for (Step &step : m_steps) {
+        for (Change &change : step) {
+            if (change.rowId != row.id)
+                continue;
+            onto(change.before);
+            onto(change.after);
+        }
+    }
+    Q_EMIT changed(row.id);
+}
+
+void EditBuffer::restore(const Rows &rows, const QStringList &addedIds)
+{
+    m_rows = rows;
+    m_addedIds = addedIds;
+    m_steps.clear();
+    m_place = 0;
+    Q_EMIT addedChanged();
+    Q_EMIT changed({});
 }
 
 int EditBuffer::cellCount() const

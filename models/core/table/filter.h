@@ -36,6 +36,15 @@ struct ColumnFilter {
     friend bool operator==(const ColumnFilter &, const ColumnFilter &) = default;
 };
 
+/// Conditions and groups of conditions, joined by "and" or by "or".
+struct FilterGroup {
+    bool any = false; ///< One of them is enough.
+    std::vector<ColumnFilter> conditions = {};
+    std::vector<FilterGroup> groups = {};
+    [[nodiscard]] bool isEmpty() const { return conditions.empty() && groups.empty(); }
+    friend bool operator==(const FilterGroup &, const FilterGroup &) = default;
+};
+
 /// What the words of a filter mean to this user.
 struct FilterContext {
     QByteArray timeZone = "Asia/Tashkent"; ///< IANA id in which typed dates are meant.

@@ -22,7 +22,7 @@ WindowModel::WindowModel(const Layout &layout, const TableDescriptor &table, QOb
     m_table(table),
     m_query(layout, table)
 {
-    m_view.sort = {.column = table.indexOf(table.orderColumn), .descending = table.orderDescending};
+    m_view.sort = {{.column = table.indexOf(table.orderColumn), .descending = table.orderDescending}};
     connect(&m_edits, &EditBuffer::changed, this, [this](const QString &rowId) {
         if (m_rows.empty())
             return;
@@ -32,6 +32,7 @@ WindowModel::WindowModel(const Layout &layout, const TableDescriptor &table, QOb
         else if (rowId.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
+    connect(&m_edits, &EditBuffer::addedChanged, this, &WindowModel::showAdded);
 }
 
 WindowModel::~WindowModel() { m_stop.request_stop(); }
@@ -95,19 +96,19 @@ void WindowModel::request(Purpose purpose)
     SubmitOptions options{.stop = m_stop.get_token(), .statistics = std::make_shared<CallStatistics>()};
     QElapsedTimer timer;
     timer.start();
-    auto future =
-        m_layout.database(m_table.service)
-            .submit<Page>(
-                [query = m_query, statements, stop = m_stop.get_token()](Connection &connection) -> Result<Page> {
-                    const auto answers = connection.runTogether(statements, {.stop = stop});
-                    if (!answers)
-                        return answers.error();
-                    Page page{.rows = query.decode(answers.value()[0])};
-                    if (answers.value().size() > 1 && answers.value()[1].rows() == 1)
-                        page.estimate = answers.value()[1].integer(0, 0);
-                    return page;
-                },
-                options);
+    auto future = m_layout.database(m_table.service)
+                      .submit<Page>(
+                          [query = m_query, orders = m_view.sort.size(), statements,
+                           stop = m_stop.get_token()](Connection &connection) -> Result<Page> {
+                              const auto answers = connection.runTogether(statements, {.stop = stop});
+                              if (!answers)
+                                  return answers.error();
+                              Page page{.rows = query.decode(answers.value()[0], orders)};
+                              if (answers.value().size() > 1 && answers.value()[1].rows() == 1)
+                                  page.estimate = answers.value()[1].integer(0, 0);
+                              return page;
+                          },
+                          options);
     setLoading(true);
     deliver(future, this,
             [this, generation, purpose, timer, statistics = options.statistics](const Result<Page> &page) {
@@ -144,8 +145,10 @@ void WindowModel::accept(Purpose purpose, const Result<Page> &page)
         appendRows(std::move(rows));
         break;
     case Purpose::Before:
-        m_atStart = complete;
         prependRows(std::move(rows));
+        setAtStart(complete);
+        if (addedShown() > 0)
+            Q_EMIT rowsShifted(addedShown());
         break;
     }
     if (purpose != Purpose::Replace)
@@ -178,14 +181,15 @@ void WindowModel::appendRows(std::vector<Row> rows)
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     endInsertRows();
-    const int surplus = rowCount() - WindowRows;
+    const int surplus = static_cast<int>(m_rows.size()) - WindowRows;
     if (surplus <= 0)
         return;
+    const int added = addedShown();
+    setAtStart(false);
     beginRemoveRows({}, 0, surplus - 1);
     m_rows.erase(m_rows.begin(), m_rows.begin() + surplus);
     endRemoveRows();
-    m_atStart = false;
-    Q_EMIT rowsShifted(-surplus);
+    Q_EMIT rowsShifted(-surplus - added);
 }
 
 void WindowModel::prependRows(std::vector<Row> rows)
@@ -198,13 +202,44 @@ void WindowModel::prependRows(std::vector<Row> rows)
         m_rows.push_front(std::move(row));
     endInsertRows();
     Q_EMIT rowsShifted(count);
-    const int surplus = rowCount() - WindowRows;
+    const int surplus = static_cast<int>(m_rows.size()) - WindowRows;
     if (surplus <= 0)
         return;
     beginRemoveRows({}, rowCount() - surplus, rowCount() - 1);
     m_rows.erase(m_rows.end() - surplus, m_rows.end());
     endRemoveRows();
     m_atEnd = false;
+}
+
+void WindowModel::showAdded()
+{
+    std::vector<Row> added;
+    for (const QString &id : m_edits.addedIds())
+        added.push_back({.id = id, .cells = std::vector<QVariant>(m_table.columns.size())});
+    const bool atStart = m_atStart;
+    setAtStart(false);
+    m_added = std::move(added);
+    setAtStart(atStart);
+}
+
+void WindowModel::setAtStart(bool atStart)
+{
+    if (m_atStart == atStart)
+        return;
+    if (m_added.empty()) {
+        m_atStart = atStart;
+        return;
+    }
+    const int last = static_cast<int>(m_added.size()) - 1;
+    if (atStart)
+        beginInsertRows({}, 0, last);
+    else
+        beginRemoveRows({}, 0, last);
+    m_atStart = atStart;
+    if (atStart)
+        endInsertRows();
+    else
+        endRemoveRows();
 }
 
 void WindowModel::setCount(qint64 count, CountKind kind)
@@ -250,14 +285,15 @@ void WindowModel::refresh()
     const quint64 generation = m_generation;
     const std::vector<Statement> statements{m_query.rows(ids, m_view.sort),
                                             m_query.countBefore(m_view, m_rows.front().cursor, NewRowsLimit)};
-    auto future =
-        m_layout.database(m_table.service)
-            .submit<Fresh>([query = m_query, statements](Connection &connection) -> Result<Fresh> {
-                const auto answers = connection.runTogether(statements);
-                if (!answers)
-                    return answers.error();
-                return Fresh{.rows = query.decode(answers.value()[0]), .before = answers.value()[1].integer(0, 0)};
-            });
+    auto future = m_layout.database(m_table.service)
+                      .submit<Fresh>([query = m_query, orders = m_view.sort.size(),
+                                      statements](Connection &connection) -> Result<Fresh> {
+                          const auto answers = connection.runTogether(statements);
+                          if (!answers)
+                              return answers.error();
+                          return Fresh{.rows = query.decode(answers.value()[0], orders),
+                                       .before = answers.value()[1].integer(0, 0)};
+                      });
     deliver(future, this, [this, generation](const Result<Fresh> &fresh) {
         if (generation != m_generation)
             return;
@@ -278,12 +314,12 @@ void WindowModel::updateRows(const std::vector<Row> &rows)
     QHash<QString, const Row *> fresh;
     for (const Row &row : rows)
         fresh.insert(row.id, &row);
-    for (int i = rowCount() - 1; i >= 0; --i) {
-        Row &present = m_rows[static_cast<std::size_t>(i)];
+    for (int i = rowCount() - 1; i >= addedShown(); --i) {
+        Row &present = m_rows[static_cast<std::size_t>(i - addedShown())];
         const Row *const found = fresh.value(present.id);
         if (!found) {
             beginRemoveRows({}, i, i);
-            m_rows.erase(m_rows.begin() + i);
+            m_rows.erase(m_rows.begin() + (i - addedShown()));
             endRemoveRows();
         } else if (found->version != present.version) {
             const Cursor place = present.cursor; // it keeps its place in the list until the next reading

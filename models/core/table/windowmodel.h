@@ -43,6 +43,7 @@ public:
     void jumpToEnd();
     void cancel();
     void setEditable(bool editable) { m_editable = editable; }
+    [[nodiscard]] bool isEditable() const { return m_editable; }
 
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool atStart() const { return m_atStart; }
@@ -52,7 +53,14 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const QDateTime &readAt() const { return m_readAt; }
     [[nodiscard]] const TableDescriptor &table() const { return m_table; }
-    [[nodiscard]] const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    /// New rows come first while the window is at the start of the list; their version is empty.
+    [[nodiscard]] const Row &row(int index) const
+    {
+        const int added = addedShown();
+        return index < added ? m_added[static_cast<std::size_t>(index)]
+                             : m_rows[static_cast<std::size_t>(index - added)];
+    }
+    [[nodiscard]] int addedShown() const { return m_atStart ? static_cast<int>(m_added.size()) : 0; }
     [[nodiscard]] int indexOfRow(const QString &id) const;
     [[nodiscard]] EditBuffer &edits() { return m_edits; }
     /// The value as it would be saved: staged or read.
@@ -92,12 +100,15 @@ private:
     void countRows();
     void setCount(qint64 count, CountKind kind);
     void updateRows(const std::vector<Row> &rows);
+    void showAdded();
+    void setAtStart(bool atStart);
 
     const Layout &m_layout;
     const TableDescriptor &m_table;
     TableQuery m_query;
     TableView m_view;
     std::deque<Row> m_rows;
+    std::vector<Row> m_added; // the new rows of m_edits
     EditBuffer m_edits;
     std::stop_source m_stop;
     quint64 m_generation = 0;

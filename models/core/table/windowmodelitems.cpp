@@ -9,7 +9,7 @@ namespace vhm24::core {
 
 int WindowModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : addedShown() + static_cast<int>(m_rows.size());
 }
 
 int WindowModel::columnCount(const QModelIndex &parent) const
@@ -19,16 +19,16 @@ int WindowModel::columnCount(const QModelIndex &parent) const
 
 int WindowModel::indexOfRow(const QString &id) const
 {
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].id == id)
-            return static_cast<int>(i);
+    for (int i = 0; i < rowCount(); ++i) {
+        if (row(i).id == id)
+            return i;
     }
     return -1;
 }
 
 QVariant WindowModel::cell(int row, int column) const
 {
-    const Row &source = m_rows[static_cast<std::size_t>(row)];
+    const Row &source = this->row(row);
     return m_edits.isStaged(source.id, column) ? m_edits.value(source.id, column)
                                                : source.cells[static_cast<std::size_t>(column)];
 }
@@ -37,7 +37,7 @@ QVariant WindowModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Row &source = m_rows[static_cast<std::size_t>(index.row())];
+    const Row &source = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return display ? display(*this, index.row(), index.column()) : cell(index.row(), index.column()).toString();
@@ -69,7 +69,7 @@ bool WindowModel::setData(const QModelIndex &index, const QVariant &value, int r
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    m_edits.stage(m_rows[static_cast<std::size_t>(index.row())], index.column(), value);
+    m_edits.stage(row(index.row()), index.column(), value);
     return true;
 }
 

@@ -282,7 +282,7 @@ private:
             return -1;
         const core::Statement count =
             core::TableQuery(m_world.layout(), *table)
-                .boundedCount({.sort = {0, false}, .filters = m_world.navigator.last.filters}, 1'000'000);
+                .boundedCount({.sort = {{.column = 0}}, .filters = m_world.navigator.last.filters}, 1'000'000);
         return m_world.run(table->service, count.sql, count.parameters).integer(0, 0);
     }
 

@@ -25,7 +25,6 @@ FilterHeader::FilterHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
-    setSortIndicatorShown(true);
     setMinimumSectionSize(56);
     for (const auto &changed : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
         connect(this, changed, this, [this] { placeEditors(); });
@@ -149,17 +148,37 @@ void FilterHeader::paintEvent(QPaintEvent *event)
     fillAligned(&painter, QRectF(0, viewport()->height() - 1, viewport()->width(), 1), color(Token::Hair));
 }
 
+void FilterHeader::setOrders(const std::vector<core::SortOrder> &orders)
+{
+    m_orders = orders;
+    viewport()->update();
+}
+
+void FilterHeader::paintOrder(QPainter *painter, QRectF place, std::size_t number) const
+{
+    paintIcon(painter, QRectF(place.left(), place.center().y() - 6, 12, 12),
+              m_orders[number].descending ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"),
+              color(Token::Text));
+    if (m_orders.size() < 2)
+        return;
+    painter->setFont(ui::font(TextStyle::Micro));
+    painter->setPen(color(Token::Text2));
+    painter->drawText(place.adjusted(12, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QString::number(number + 1));
+}
+
 void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     painter->save();
     painter->fillRect(rect, color(Token::Window));
     fillAligned(painter, QRectF(rect.right(), rect.top(), 1, rect.height()), color(Token::Hair));
     QRectF inner = QRectF(rect).adjusted(space::CellPadding, 0, -space::CellPadding, 0);
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    const auto order = std::find_if(m_orders.begin(), m_orders.end(),
+                                    [logicalIndex](const core::SortOrder &one) { return one.column == logicalIndex; });
+    const bool sorted = order != m_orders.end();
     const QFont head = ui::font(TextStyle::Small);
     const QFontMetricsF metrics(head);
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    const double arrow = sorted ? 14 : 0;
+    const double arrow = !sorted ? 0 : m_orders.size() > 1 ? 22 : 14;
     const QString text = metrics.elidedText(title, Qt::ElideRight, inner.width() - arrow);
     painter->setFont(head);
     painter->setPen(color(sorted ? Token::Text : Token::Text2));
@@ -169,10 +188,8 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     painter->drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine | (right ? Qt::AlignRight : Qt::AlignLeft), text);
     if (sorted) {
         const double left = right ? inner.right() + 2 : inner.left() + metrics.horizontalAdvance(text) + 2;
-        paintIcon(painter, QRectF(left, rect.center().y() - 5, 12, 12),
-                  sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up")
-                                                             : QStringLiteral("chevron-down"),
-                  color(Token::Text));
+        paintOrder(painter, QRectF(left, rect.top(), arrow, rect.height()),
+                   static_cast<std::size_t>(order - m_orders.begin()));
     }
     painter->restore();
 }

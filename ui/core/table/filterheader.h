@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/table/tableview.h"
+
 #include <QHeaderView>
 #include <QMap>
 
@@ -21,6 +23,8 @@ public:
     void setNumeric(int column, bool numeric) { m_numeric[column] = numeric; }
     [[nodiscard]] bool isNumeric(int column) const { return m_numeric.value(column); }
     void focusFilter(int column);
+    /// The arrows, with 1, 2, 3 where there are several.
+    void setOrders(const std::vector<core::SortOrder> &orders);
     [[nodiscard]] QLineEdit *editor(int column) const { return m_editors.value(column); }
     QSize sizeHint() const override;
 
@@ -38,6 +42,8 @@ private:
     void placeEditors();
     QLineEdit *ensureEditor(int column);
     void commit(int column);
+    void paintOrder(QPainter *painter, QRectF place, std::size_t number) const;
+    std::vector<core::SortOrder> m_orders;
     QMap<int, QLineEdit *> m_editors;
     QMap<int, QString> m_hints;
     QMap<int, QString> m_texts;

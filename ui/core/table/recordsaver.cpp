@@ -5,7 +5,6 @@
 
 #include "models/core/access/accesspolicy.h"
 #include "models/core/database/deliver.h"
-#include "models/core/id.h"
 #include "models/core/table/recordwriter.h"
 
 namespace vhm24::ui {
@@ -29,10 +28,7 @@ void RecordSaver::saveEdits(QWidget *surface)
     QStringList ids;
     const auto &rows = m_model.edits().rows();
     for (auto it = rows.begin(); it != rows.end(); ++it) {
-        if (!m_auditIds.contains(it.key()))
-            m_auditIds.insert(it.key(), core::newId());
-        changes.push_back(
-            {.auditId = m_auditIds.value(it.key()), .id = it.key(), .version = it->version, .values = it->values});
+        changes.push_back({.auditId = it->auditId, .id = it.key(), .version = it->version, .values = it->values});
         ids += it.key();
     }
     auto work = std::make_shared<core::UnitOfWork>(m_context.layout, table.service, m_context.actor);
@@ -63,10 +59,7 @@ void RecordSaver::finish(const Result<Done> &result, const QStringList &ids)
         Q_EMIT failed(result.error());
         return;
     }
-    for (const QString &id : ids) {
-        m_model.edits().discardRow(id);
-        m_auditIds.remove(id);
-    }
+    m_model.edits().settle(ids);
     Q_EMIT saved();
 }
 

@@ -30,7 +30,6 @@ private:
     void finish(const core::Result<core::Done> &result, const QStringList &ids);
     const Context &m_context;
     core::WindowModel &m_model;
-    QMap<QString, QString> m_auditIds; // row → id of the audit row of the save under way, kept for a retry
     bool m_saving = false;
 };
 

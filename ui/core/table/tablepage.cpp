@@ -14,6 +14,7 @@
 #include "ui/core/table/filtertext.h"
 #include "ui/core/table/recorddialog.h"
 #include "ui/core/table/recordsaver.h"
+#include "ui/core/table/tableactionset.h"
 #include "ui/core/table/tableview.h"
 #include "ui/core/widgets/banner.h"
 #include "ui/core/widgets/button.h"
@@ -52,6 +53,7 @@ TablePage::TablePage(const Context &context, const core::TableDescriptor &table,
     buildBody();
     connectModel();
     connectEdits();
+    offerMenu();
     if (table.creatable && table.edit && context.allows(*table.edit))
         offerNew();
     onLanguage(this, [this] { retranslate(); });
@@ -118,8 +120,7 @@ void TablePage::buildBody()
         head.setSectionHidden(column, definition.hidden);
         head.setNumeric(column, CellPresenter::isNumeric(definition));
     }
-    head.setSortIndicator(m_model->view().sort.column,
-                          m_model->view().sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    head.setOrders(m_model->view().sort);
     connect(&head, &FilterHeader::filterTyped, m_filters, &FilterSet::type);
     connect(&head, &QHeaderView::sectionClicked, this, &TablePage::sortBy);
     connect(m_view, &TableView::activatedRow, this, [this](int row) {
@@ -163,6 +164,29 @@ void TablePage::offerNew()
     onLanguage(m_new, [this] { m_new->setText(tr("New…")); });
     connect(m_new, &Button::clicked, this, [this] { openRecordDialog(*this); });
     m_header->addRight(m_new);
+}
+
+void TablePage::offerMenu()
+{
+    m_actions = new TableActionSet(*this);
+    auto *const more = new Button(Button::Kind::Quiet, QStringLiteral("more"), this);
+    onLanguage(more, [more] {
+        more->setToolTip(tr("More"));
+        more->setAccessibleName(more->toolTip());
+    });
+    more->setObjectName(QStringLiteral("more"));
+    connect(more, &Button::clicked, this,
+            [this, more] { m_actions->showPageMenu(more->mapToGlobal(QPoint(0, more->height()))); });
+    m_header->addRight(more);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](QPoint position) { m_actions->showRowMenu(m_view->viewport()->mapToGlobal(position)); });
+}
+
+void TablePage::addBar(QWidget *bar)
+{
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_editBar), bar);
 }
 
 void TablePage::hideNew()

@@ -27,6 +27,7 @@ class ProgressLine;
 class RecordSaver;
 class PageHeader;
 class SearchField;
+class TableActionSet;
 class TableView;
 
 /// The page of one table, from its descriptor: list, filters, search, staged edits, detail panel, health.
@@ -65,6 +66,13 @@ public:
     void addHeaderButton(Button *button);
     /// For pages whose own verb makes new rows.
     void hideNew();
+    /// A bar across the page, between the list and the edit bar: find, sums. The page takes it over.
+    void addBar(QWidget *bar);
+    [[nodiscard]] EditBar &editBar() { return *m_editBar; }
+    [[nodiscard]] FilterSet &filters() { return *m_filters; }
+    /// May this user change cells here?
+    [[nodiscard]] bool isEditable() const { return m_model->isEditable(); }
+    void saveEdits();
     /// Double click or Enter on a row; without it the detail panel opens.
     void setActivate(std::function<void(const QString &rowId)> activate) { m_activate = std::move(activate); }
     /// Conditions that always hold on this page (only own tasks); not shown as chips.
@@ -92,6 +100,7 @@ private:
     void showDetail();
     void sortBy(int column);
     void offerNew();
+    void offerMenu();
     void selectRow(const QString &rowId);
     bool linkAt(const QModelIndex &index, QPoint position) const;
     void followLink(const QModelIndex &index);
@@ -102,6 +111,7 @@ private:
     core::WindowModel *m_model;
     FilterSet *m_filters;
     RecordSaver *m_saver;
+    TableActionSet *m_actions;
     PageHeader *m_header;
     SearchField *m_search;
     Banner *m_banner;

@@ -18,20 +18,16 @@
 #include "ui/core/widgets/searchfield.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
 namespace vhm24::ui {
 
 using core::WindowModel;
-
-namespace {
-constexpr qint64 FreelySortedRows = 50'000; // below this any order is quick without an index
-} // namespace
 
 void TablePage::connectModel()
 {
@@ -86,11 +82,7 @@ void TablePage::connectEdits()
     connect(&m_model->edits(), &core::EditBuffer::changed, this, showEdits);
     connect(m_editBar, &EditBar::undoRequested, this, [this] { m_model->edits().undo(); });
     connect(m_editBar, &EditBar::discardRequested, this, [this] { m_model->edits().discardAll(); });
-    const auto save = [this] {
-        m_editBar->setSaving(true);
-        m_saver->saveEdits(m_view->viewport());
-    };
-    connect(m_editBar, &EditBar::saveRequested, this, save);
+    connect(m_editBar, &EditBar::saveRequested, this, &TablePage::saveEdits);
     connect(m_saver, &RecordSaver::saved, this, [this] {
         m_editBar->setSaving(false);
         m_model->refresh();
@@ -99,12 +91,14 @@ void TablePage::connectEdits()
         m_editBar->setSaving(false);
         m_editBar->showProblem(sentence(error));
     });
-    const auto shortcut = [this](const QKeySequence &keys, auto call) {
-        auto *const key = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, call);
-    };
-    shortcut(QKeySequence::Save, save);
-    shortcut(QKeySequence::Undo, [this] { m_model->edits().undo(); });
+}
+
+void TablePage::saveEdits()
+{
+    if (m_saver->isSaving() || m_model->edits().isEmpty())
+        return;
+    m_editBar->setSaving(true);
+    m_saver->saveEdits(m_view->viewport());
 }
 
 void TablePage::retranslate()
@@ -268,23 +262,14 @@ void TablePage::selectRow(const QString &rowId)
 
 void TablePage::sortBy(int column)
 {
-    FilterHeader &head = m_view->filterHeader();
     core::TableView view = m_model->view();
     const core::Column &wanted = m_table.columns[static_cast<std::size_t>(column)];
-    const bool large = m_model->count() > FreelySortedRows || m_model->countKind() == WindowModel::CountKind::AtLeast;
-    const bool sortable = wanted.kind != core::ColumnKind::Json && !wanted.secret &&
-                          wanted.kind != core::ColumnKind::TextList && wanted.kind != core::ColumnKind::EnumerationList;
-    if (sortable && (wanted.indexed || !large)) {
-        view.sort = {.column = column,
-                     .descending =
-                         view.sort.column == column ? !view.sort.descending : wanted.kind == core::ColumnKind::Moment};
+    if (core::isSortable(wanted)) {
+        const bool further = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
+        view.sort = core::withOrder(view.sort, column, wanted.kind == core::ColumnKind::Moment, further);
         m_model->setView(view);
-    } else if (sortable) {
-        m_context.prompts.tell(
-            this, tr("This list is too long for that order"),
-            tr("No index serves an order by this column. Filter the list first, then sort what is left."));
     }
-    head.setSortIndicator(view.sort.column, view.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_view->filterHeader().setOrders(view.sort);
 }
 
 bool TablePage::linkAt(const QModelIndex &index, QPoint position) const

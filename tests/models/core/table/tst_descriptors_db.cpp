@@ -81,28 +81,29 @@ private Q_SLOTS:
                 table.columns[std::size_t(sorted)].secret)
                 continue;
             for (const bool descending : {false, true}) {
-                TableView view{.sort = {.column = sorted, .descending = descending},
+                TableView view{.sort = {{.column = sorted, .descending = descending}},
                                .search = QStringLiteral("100%_\\")};
                 for (int column = 0; column < int(table.columns.size()); ++column) {
                     if (!table.columns[std::size_t(column)].secret)
                         view.filters.push_back({.column = column, .op = FilterOperator::IsNotNull});
                 }
                 run(table, query.page(view, std::nullopt, Direction::Forward, 10));
-                run(table, query.page(view, Cursor{.value = std::nullopt, .id = QStringLiteral("x")},
+                run(table, query.page(view, Cursor{.values = {std::nullopt}, .id = QStringLiteral("x")},
                                       Direction::Backward, 10));
                 run(table, query.boundedCount(view, 100));
             }
         }
         run(table, query.estimate());
-        run(table, query.rows({QStringLiteral("a")}, {.column = 0}));
+        run(table, query.rows({QStringLiteral("a")}, {{.column = 0}}));
     }
 
     void secretsAreNeverSelected_data() { eachTable(); }
     void secretsAreNeverSelected()
     {
         const TableDescriptor &table = current();
-        const QByteArray sql =
-            TableQuery(m_world->layout(), table).page({.sort = {.column = 0}}, std::nullopt, Direction::Forward, 1).sql;
+        const QByteArray sql = TableQuery(m_world->layout(), table)
+                                   .page({.sort = {{.column = 0}}}, std::nullopt, Direction::Forward, 1)
+                                   .sql;
         QVERIFY(!sql.contains("passwordHash"));
         QVERIFY(!sql.contains("\"token\""));
     }

@@ -52,7 +52,7 @@ private Q_SLOTS:
         WindowModel model(m_world->layout(), table());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         TableView view = model.view();
-        view.sort = {.column = table().indexOf(column.constData()), .descending = descending};
+        view.sort = {{.column = table().indexOf(column.constData()), .descending = descending}};
         model.setView(view);
         QVERIFY(wait(model));
         QStringList seen;

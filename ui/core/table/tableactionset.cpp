@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/table/tableactionset.h"
+
+#include "ui/core/look/icons.h"
+#include "ui/core/table/tablepage.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace vhm24::ui {
+
+TableActionSet::TableActionSet(TablePage &page) : QObject(&page), m_page(page)
+{
+    for (const TableAction &one : tableActions()) {
+        auto *const action = new QAction(this);
+        action->setObjectName(QLatin1String(one.id));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        if (one.keys)
+            action->setShortcut(QKeySequence(QLatin1String(one.keys)));
+        connect(action, &QAction::triggered, this, [this, &one] {
+            if (!one.possible || one.possible(m_page))
+                one.run(m_page);
+        });
+        page.addAction(action);
+        m_actions.push_back(action);
+    }
+}
+
+bool TableActionSet::trigger(const char *id)
+{
+    for (const TableAction &one : tableActions()) {
+        if (qstrcmp(one.id, id) != 0)
+            continue;
+        if (one.possible && !one.possible(m_page))
+            return false;
+        one.run(m_page);
+        return true;
+    }
+    return false;
+}
+
+void TableActionSet::showPageMenu(QPoint globalPosition) { show(globalPosition, false); }
+void TableActionSet::showRowMenu(QPoint globalPosition) { show(globalPosition, true); }
+
+void TableActionSet::show(QPoint globalPosition, bool onRow)
+{
+    auto *const menu = new QMenu(&m_page);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    std::optional<TableAction::Group> last;
+    const auto &all = tableActions();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const TableAction &one = all[i];
+        const bool possible = !one.possible || one.possible(m_page);
+        if (onRow && (!one.onRow || !possible))
+            continue;
+        if (last && *last != one.group)
+            menu->addSeparator();
+        last = one.group;
+        m_actions[i]->setText(QCoreApplication::translate("TableAction", one.text));
+        m_actions[i]->setIcon(one.icon ? icon(QLatin1String(one.icon)) : QIcon());
+        menu->addAction(m_actions[i]);
+        // Disabled only while the menu shows it: keys ask for themselves.
+        m_actions[i]->setEnabled(possible);
+    }
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        for (QAction *const action : m_actions)
+            action->setEnabled(true);
+    });
+    menu->popup(globalPosition);
+}
+
+} // namespace vhm24::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/core/table/tableaction.h"
+
+#include <QObject>
+#include <QPoint>
+
+class QAction;
+class QMenu;
+
+namespace vhm24::ui {
+
+/// The actions of one page: their keys, and the menus that show them.
+class TableActionSet : public QObject {
+    Q_OBJECT
+public:
+    explicit TableActionSet(TablePage &page);
+
+    void showPageMenu(QPoint globalPosition);
+    void showRowMenu(QPoint globalPosition);
+    /// Runs the action of that id as its keys would; false when it is not possible now.
+    bool trigger(const char *id);
+
+private:
+    void show(QPoint globalPosition, bool onRow);
+    TablePage &m_page;
+    std::vector<QAction *> m_actions; // as tableActions()
+};
+
+} // namespace vhm24::ui
