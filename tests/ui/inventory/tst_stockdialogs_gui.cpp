@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/inventory/tables.h"
-#include "models/machines/tables.h"
 #include "tests/models/inventory/stockfixture.h"
+#include "tests/support/uifakes.h"
 #include "ui/core/look/theme.h"
 #include "ui/core/widgets/button.h"
 #include "ui/inventory/itemsearchedit.h"
@@ -14,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -40,17 +40,14 @@ public:
     int asked = 0;
 };
 
-std::vector<core::TableDescriptor> allTables()
-{
-    std::vector<core::TableDescriptor> tables = inventory::tables();
-    for (const auto &table : machines::tables())
-        tables.push_back(table);
-    return tables;
-}
-
 /// What the composition root makes, over a warehouse of its own.
 struct Desk {
-    Desk() : catalog(allTables()), labels(stock.world.layout(), catalog) { context.actor = stock.clerk; }
+    Desk() : catalog(tests::allTables()), labels(stock.world.layout(), catalog)
+    {
+        context.actor = stock.clerk;
+        trace.open(traceFile());
+    }
+    QString traceFile() const { return folder.filePath(QStringLiteral("trace.jsonl")); }
 
     MovementDialog *open(MovementKind kind, const QStringList &items = {}, const QString &machine = {})
     {
@@ -190,6 +187,10 @@ void StockDialogsTest::twoLinesAreReceivedByKeyboardOnly()
     QCOMPARE(shown(dialog, 1, MovementLinesModel::Effect), QStringLiteral("7,00 → 10,00"));
     pressBook(dialog);
     QTRY_COMPARE(booked.size(), 1);
+    QFile trace(m_desk->traceFile());
+    QVERIFY(trace.open(QIODevice::ReadOnly));
+    QTRY_VERIFY(trace.seek(0) && trace.readAll().contains("\"movement booked\""));
+    QVERIFY(trace.seek(0) && trace.readAll().contains("\"roundTrips\":1"));
     QCOMPARE(m_desk->stock.stock(first), QStringLiteral("1234.5"));
     QCOMPARE(m_desk->stock.stock(second), QStringLiteral("10"));
     QCOMPARE(m_desk->stock.placed(first, m_desk->stock.main), QStringLiteral("1234.5")); // the first open place by code

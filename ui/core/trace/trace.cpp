@@ -40,7 +40,8 @@ struct Trace::Action::State {
 
 namespace {
 
-/// Waits for the next paint of a widget, then calls once, after the paint is over.
+/// Waits for the next paint of a widget, then calls once, after the paint is over. A surface that is hidden first, as a
+/// form that closes, has no pixels to wait for.
 class AfterPaint : public QObject {
 public:
     AfterPaint(QWidget *surface, std::function<void()> call) : QObject(surface), m_call(std::move(call))
@@ -52,7 +53,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint) {
+        if (event->type() == QEvent::Paint || event->type() == QEvent::Hide) {
             watched->removeEventFilter(this);
             QTimer::singleShot(0, this, [this] {
                 m_call();
