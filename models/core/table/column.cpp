@@ -3,6 +3,8 @@
 
 #include "models/core/table/column.h"
 
+#include <QDateTime>
+
 namespace vhm24::core {
 
 namespace {
@@ -54,6 +56,25 @@ QByteArray castTypeOf(const TableDescriptor &table, const Column &column)
     case ColumnKind::Text: break;
     }
     return "text";
+}
+
+QVariant valueOf(const Column &column, const QString &text)
+{
+    switch (column.kind) {
+    case ColumnKind::Integer: return text.toLongLong();
+    case ColumnKind::Real:
+    case ColumnKind::Quantity:
+    case ColumnKind::Money: return text.toDouble();
+    case ColumnKind::Boolean: return text.startsWith(QLatin1Char('t'));
+    case ColumnKind::Date: return QDate::fromString(text, Qt::ISODate);
+    case ColumnKind::Moment: {
+        QDateTime moment =
+            QDateTime::fromString(QString(text).replace(QLatin1Char(' '), QLatin1Char('T')), Qt::ISODateWithMs);
+        moment.setTimeSpec(Qt::UTC);
+        return moment;
+    }
+    default: return text;
+    }
 }
 
 } // namespace vhm24::core

@@ -6,6 +6,7 @@
 #include "models/core/service.h"
 
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 #include <vector>
@@ -81,5 +82,7 @@ struct TableDescriptor {
 [[nodiscard]] QByteArray sqlOf(const Column &column);
 /// The PostgreSQL type for casting a parameter of this column, with the schema as a placeholder.
 [[nodiscard]] QByteArray castTypeOf(const TableDescriptor &table, const Column &column);
+/// A value of the column from PostgreSQL's text form, as a row would hold it; times in UTC.
+[[nodiscard]] QVariant valueOf(const Column &column, const QString &text);
 
 } // namespace vhm24::core

@@ -5,6 +5,10 @@
 
 #include "models/core/table/keyorder.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace vhm24::core {
 
 namespace {
@@ -76,6 +80,20 @@ Statement TableQuery::boundedCount(const TableView &view, int limit) const
     statement.sql = m_layout.sql("SELECT count(*) FROM (SELECT 1 FROM " + m_from + where(matches, {}) + " LIMIT " +
                                  placeholder(statement.parameters, limit) + "::bigint) AS counted");
     return statement;
+}
+
+Statement TableQuery::explain(const TableView &view) const
+{
+    Statement statement;
+    const QByteArray matches = m_filters.conditions(view, statement.parameters);
+    statement.sql = m_layout.sql("EXPLAIN (FORMAT JSON) SELECT 1 FROM " + m_from + where(matches, {}));
+    return statement;
+}
+
+qint64 TableQuery::plannedRows(const RowSet &plan)
+{
+    const QJsonArray root = QJsonDocument::fromJson(plan.text(0, 0).toUtf8()).array();
+    return qint64(root.at(0)[QLatin1String("Plan")][QLatin1String("Plan Rows")].toDouble());
 }
 
 Statement TableQuery::countBefore(const TableView &view, const Cursor &first, int limit) const

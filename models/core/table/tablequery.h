@@ -42,6 +42,9 @@ public:
     [[nodiscard]] Statement rows(const QStringList &ids, const std::vector<SortOrder> &sort) const;
     /// One row: how many rows match, counted no further than `limit`.
     [[nodiscard]] Statement boundedCount(const TableView &view, int limit) const;
+    /// The plan of reading all that matches, as JSON; plannedRows() takes the estimate of rows from it.
+    [[nodiscard]] Statement explain(const TableView &view) const;
+    [[nodiscard]] static qint64 plannedRows(const RowSet &plan);
     /// How many rows stand before `first`, counted no further than `limit`.
     [[nodiscard]] Statement countBefore(const TableView &view, const Cursor &first, int limit) const;
     /// One row: the planner's estimate of all rows; −1 before the first ANALYZE.

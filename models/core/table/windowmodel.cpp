@@ -7,12 +7,15 @@
 
 #include <QElapsedTimer>
 
+#include <limits>
+
 namespace vhm24::core {
 
 namespace {
 
 constexpr int CountLimit = 10'001; // counting further than this costs more than it tells
-constexpr int NewRowsLimit = 100;
+constexpr auto SlowDeadline = std::chrono::minutes(5);
+constexpr auto UsualDeadline = std::chrono::seconds(30);
 
 } // namespace
 
@@ -35,7 +38,11 @@ WindowModel::WindowModel(const Layout &layout, const TableDescriptor &table, QOb
     connect(&m_edits, &EditBuffer::addedChanged, this, &WindowModel::showAdded);
 }
 
-WindowModel::~WindowModel() { m_stop.request_stop(); }
+WindowModel::~WindowModel()
+{
+    m_stop.request_stop();
+    m_rankStop.request_stop();
+}
 
 void WindowModel::setView(const TableView &view)
 {
@@ -46,28 +53,46 @@ void WindowModel::setView(const TableView &view)
 void WindowModel::reload()
 {
     setCount(-1, CountKind::Unknown);
-    request(Purpose::Replace);
+    forgetRanks();
+    request({.purpose = Purpose::Replace});
 }
 
-void WindowModel::jumpToEnd() { request(Purpose::End); }
+void WindowModel::jumpToEnd()
+{
+    request({.purpose = Purpose::End, .firstRank = -1, .target = std::numeric_limits<qint64>::max() / 2});
+}
 
 void WindowModel::loadAfter()
 {
     if (!m_loading && !m_atEnd && !m_rows.empty())
-        request(Purpose::After);
+        request({.purpose = Purpose::After, .from = m_rows.back().cursor});
 }
 
 void WindowModel::loadBefore()
 {
     if (!m_loading && !m_atStart && !m_rows.empty())
-        request(Purpose::Before);
+        request({.purpose = Purpose::Before, .from = m_rows.front().cursor});
+}
+
+void WindowModel::revealRow(const Cursor &cursor, qint64 rank)
+{
+    if (const int row = indexOfRow(cursor.id); row >= 0)
+        Q_EMIT revealed(row);
+    else
+        request({.purpose = Purpose::Around, .from = cursor, .firstRank = rank, .exact = rank >= 0});
 }
 
 void WindowModel::cancel()
 {
+    const bool underWay = m_loading;
     m_stop.request_stop();
     ++m_generation;
     setLoading(false);
+    if (underWay && m_readAt.isValid() && m_view != m_shownView) {
+        m_view = m_shownView;
+        countRows();
+        Q_EMIT viewRestored();
+    }
 }
 
 void WindowModel::setLoading(bool loading)
@@ -78,44 +103,69 @@ void WindowModel::setLoading(bool loading)
     Q_EMIT loadingChanged();
 }
 
-void WindowModel::request(Purpose purpose)
+bool WindowModel::isSlowOrder() const
+{
+    const Column &first = m_table.columns[static_cast<std::size_t>(m_view.sort.front().column)];
+    return !first.indexed;
+}
+
+std::vector<Statement> WindowModel::statementsOf(const Request &request) const
+{
+    const bool backward = request.purpose == Purpose::Before || request.purpose == Purpose::End;
+    const auto page = [&](Direction direction, int limit) {
+        return m_query.page(m_view, request.from, direction, limit);
+    };
+    if (request.purpose == Purpose::Around)
+        return {page(Direction::Backward, RowsBefore), m_query.rows({request.from->id}, m_view.sort),
+                page(Direction::Forward, request.limit)};
+    std::vector<Statement> statements{page(backward ? Direction::Backward : Direction::Forward, request.limit)};
+    if (request.purpose == Purpose::Replace)
+        statements.push_back(m_query.estimate());
+    return statements;
+}
+
+WindowModel::Page WindowModel::pageOf(const Request &request, const TableQuery &query, std::size_t orders,
+                                      const std::vector<RowSet> &answers)
+{
+    Page page{.rows = query.decode(answers[0], orders)};
+    if (request.purpose == Purpose::Replace && answers[1].rows() == 1)
+        page.estimate = answers[1].integer(0, 0);
+    if (request.purpose != Purpose::Around)
+        return page;
+    std::reverse(page.rows.begin(), page.rows.end());
+    page.before = static_cast<int>(page.rows.size());
+    for (std::size_t part = 1; part < answers.size(); ++part) {
+        std::vector<Row> rows = query.decode(answers[part], orders);
+        page.rows.insert(page.rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    }
+    return page;
+}
+
+void WindowModel::request(const Request &request)
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
     const quint64 generation = ++m_generation;
-    const bool backward = purpose == Purpose::Before || purpose == Purpose::End;
-    std::optional<Cursor> from;
-    if (purpose == Purpose::After)
-        from = m_rows.back().cursor;
-    else if (purpose == Purpose::Before)
-        from = m_rows.front().cursor;
-    std::vector<Statement> statements{
-        m_query.page(m_view, from, backward ? Direction::Backward : Direction::Forward, PageRows)};
-    if (purpose == Purpose::Replace)
-        statements.push_back(m_query.estimate());
+    const CallOptions call{.stop = m_stop.get_token(), .deadline = isSlowOrder() ? SlowDeadline : UsualDeadline};
     SubmitOptions options{.stop = m_stop.get_token(), .statistics = std::make_shared<CallStatistics>()};
     QElapsedTimer timer;
     timer.start();
     auto future = m_layout.database(m_table.service)
                       .submit<Page>(
-                          [query = m_query, orders = m_view.sort.size(), statements,
-                           stop = m_stop.get_token()](Connection &connection) -> Result<Page> {
-                              const auto answers = connection.runTogether(statements, {.stop = stop});
-                              if (!answers)
-                                  return answers.error();
-                              Page page{.rows = query.decode(answers.value()[0], orders)};
-                              if (answers.value().size() > 1 && answers.value()[1].rows() == 1)
-                                  page.estimate = answers.value()[1].integer(0, 0);
-                              return page;
+                          [query = m_query, orders = m_view.sort.size(), statements = statementsOf(request), request,
+                           call](Connection &connection) -> Result<Page> {
+                              const auto answers = connection.runTogether(statements, call);
+                              return answers ? Result<Page>(pageOf(request, query, orders, *answers))
+                                             : Result<Page>(answers.error());
                           },
                           options);
     setLoading(true);
     deliver(future, this,
-            [this, generation, purpose, timer, statistics = options.statistics](const Result<Page> &page) {
+            [this, generation, request, timer, statistics = options.statistics](const Result<Page> &page) {
                 if (generation != m_generation)
                     return; // a newer request is under way
                 setLoading(false);
-                accept(purpose, page);
+                accept(request, page);
                 if (page)
                     Q_EMIT loaded({.rows = static_cast<int>(page.value().rows.size()),
                                    .roundTrips = statistics->roundTrips,
@@ -123,7 +173,7 @@ void WindowModel::request(Purpose purpose)
             });
 }
 
-void WindowModel::accept(Purpose purpose, const Result<Page> &page)
+void WindowModel::accept(const Request &request, const Result<Page> &page)
 {
     m_error.reset();
     if (!page) {
@@ -135,11 +185,20 @@ void WindowModel::accept(Purpose purpose, const Result<Page> &page)
         return;
     }
     m_readAt = QDateTime::currentDateTimeUtc();
+    m_shownView = m_view;
     std::vector<Row> rows = page.value().rows;
-    const bool complete = rows.size() < PageRows;
-    switch (purpose) {
-    case Purpose::Replace:
-    case Purpose::End: replaceRows(std::move(rows), purpose); break;
+    const bool complete = static_cast<int>(rows.size()) < request.limit;
+    switch (request.purpose) {
+    case Purpose::Replace: replaceRows(std::move(rows), true, complete); break;
+    case Purpose::End:
+        std::reverse(rows.begin(), rows.end());
+        replaceRows(std::move(rows), complete, true);
+        break;
+    case Purpose::Seek: replaceRows(std::move(rows), request.firstRank == 0, complete); break;
+    case Purpose::Around:
+        replaceRows(std::move(rows), page->before < RowsBefore,
+                    static_cast<int>(page->rows.size()) - page->before - 1 < request.limit);
+        break;
     case Purpose::After:
         m_atEnd = complete;
         appendRows(std::move(rows));
@@ -151,95 +210,21 @@ void WindowModel::accept(Purpose purpose, const Result<Page> &page)
             Q_EMIT rowsShifted(addedShown());
         break;
     }
-    if (purpose != Purpose::Replace)
-        return;
-    if (complete)
+    if (request.purpose == Purpose::Replace)
+        acceptCount(*page);
+    acceptPlace(request, *page);
+    reportReveal(request, *page);
+}
+
+void WindowModel::acceptCount(const Page &page)
+{
+    const bool whole = m_view.filters.empty() && m_view.search.isEmpty() && m_view.advanced.isEmpty();
+    if (m_atEnd)
         setCount(static_cast<qint64>(m_rows.size()), CountKind::Exact);
-    else if (m_view.filters.empty() && m_view.search.isEmpty() && page.value().estimate.value_or(-1) >= CountLimit)
-        setCount(*page.value().estimate, CountKind::Estimate);
+    else if (whole && page.estimate.value_or(-1) >= CountLimit)
+        setCount(*page.estimate, CountKind::Estimate);
     else
         countRows();
-}
-
-void WindowModel::replaceRows(std::vector<Row> rows, Purpose purpose)
-{
-    const bool complete = rows.size() < PageRows;
-    if (purpose == Purpose::End)
-        std::reverse(rows.begin(), rows.end());
-    beginResetModel();
-    m_rows.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-    m_atStart = purpose == Purpose::Replace || complete;
-    m_atEnd = purpose == Purpose::End || complete;
-    endResetModel();
-}
-
-void WindowModel::appendRows(std::vector<Row> rows)
-{
-    if (rows.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-    endInsertRows();
-    const int surplus = static_cast<int>(m_rows.size()) - WindowRows;
-    if (surplus <= 0)
-        return;
-    const int added = addedShown();
-    setAtStart(false);
-    beginRemoveRows({}, 0, surplus - 1);
-    m_rows.erase(m_rows.begin(), m_rows.begin() + surplus);
-    endRemoveRows();
-    Q_EMIT rowsShifted(-surplus - added);
-}
-
-void WindowModel::prependRows(std::vector<Row> rows)
-{
-    if (rows.empty())
-        return;
-    const int count = static_cast<int>(rows.size());
-    beginInsertRows({}, 0, count - 1);
-    for (Row &row : rows) // read backwards: the nearest comes first
-        m_rows.push_front(std::move(row));
-    endInsertRows();
-    Q_EMIT rowsShifted(count);
-    const int surplus = static_cast<int>(m_rows.size()) - WindowRows;
-    if (surplus <= 0)
-        return;
-    beginRemoveRows({}, rowCount() - surplus, rowCount() - 1);
-    m_rows.erase(m_rows.end() - surplus, m_rows.end());
-    endRemoveRows();
-    m_atEnd = false;
-}
-
-void WindowModel::showAdded()
-{
-    std::vector<Row> added;
-    for (const QString &id : m_edits.addedIds())
-        added.push_back({.id = id, .cells = std::vector<QVariant>(m_table.columns.size())});
-    const bool atStart = m_atStart;
-    setAtStart(false);
-    m_added = std::move(added);
-    setAtStart(atStart);
-}
-
-void WindowModel::setAtStart(bool atStart)
-{
-    if (m_atStart == atStart)
-        return;
-    if (m_added.empty()) {
-        m_atStart = atStart;
-        return;
-    }
-    const int last = static_cast<int>(m_added.size()) - 1;
-    if (atStart)
-        beginInsertRows({}, 0, last);
-    else
-        beginRemoveRows({}, 0, last);
-    m_atStart = atStart;
-    if (atStart)
-        endInsertRows();
-    else
-        endRemoveRows();
 }
 
 void WindowModel::setCount(qint64 count, CountKind kind)
@@ -251,83 +236,31 @@ void WindowModel::setCount(qint64 count, CountKind kind)
 
 void WindowModel::countRows()
 {
-    const quint64 generation = m_generation;
-    auto future = m_layout.database(m_table.service)
-                      .submit<qint64>(
-                          [statement = m_query.boundedCount(m_view, CountLimit),
-                           stop = m_stop.get_token()](Connection &connection) -> Result<qint64> {
-                              const auto rows = connection.run(statement, {.stop = stop});
-                              return rows ? Result<qint64>(rows.value().integer(0, 0)) : Result<qint64>(rows.error());
-                          },
-                          {.stop = m_stop.get_token(), .priority = Priority::Background});
-    deliver(future, this, [this, generation](const Result<qint64> &count) {
-        if (generation != m_generation || !count)
-            return;
-        const bool more = count.value() >= CountLimit;
-        setCount(more ? CountLimit - 1 : count.value(), more ? CountKind::AtLeast : CountKind::Exact);
-    });
-}
-
-void WindowModel::refresh()
-{
-    if (m_rows.empty() || m_loading) {
-        if (!m_loading)
-            reload();
-        return;
-    }
-    QStringList ids;
-    for (const Row &row : m_rows)
-        ids += row.id;
-    struct Fresh {
-        std::vector<Row> rows = {};
-        qint64 before = 0;
+    struct Counted {
+        qint64 rows = 0;
+        qint64 estimate = 0;
     };
     const quint64 generation = m_generation;
-    const std::vector<Statement> statements{m_query.rows(ids, m_view.sort),
-                                            m_query.countBefore(m_view, m_rows.front().cursor, NewRowsLimit)};
     auto future = m_layout.database(m_table.service)
-                      .submit<Fresh>([query = m_query, orders = m_view.sort.size(),
-                                      statements](Connection &connection) -> Result<Fresh> {
-                          const auto answers = connection.runTogether(statements);
-                          if (!answers)
-                              return answers.error();
-                          return Fresh{.rows = query.decode(answers.value()[0], orders),
-                                       .before = answers.value()[1].integer(0, 0)};
-                      });
-    deliver(future, this, [this, generation](const Result<Fresh> &fresh) {
-        if (generation != m_generation)
+                      .submit<Counted>(
+                          [statements = std::vector{m_query.boundedCount(m_view, CountLimit), m_query.explain(m_view)},
+                           stop = m_stop.get_token()](Connection &connection) -> Result<Counted> {
+                              const auto answers = connection.runTogether(statements, {.stop = stop});
+                              return answers ? Result<Counted>({.rows = (*answers)[0].integer(0, 0),
+                                                                .estimate = TableQuery::plannedRows((*answers)[1])})
+                                             : Result<Counted>(answers.error());
+                          },
+                          {.stop = m_stop.get_token(), .priority = Priority::Background});
+    deliver(future, this, [this, generation](const Result<Counted> &counted) {
+        if (generation != m_generation || !counted)
             return;
-        m_error = fresh ? std::nullopt : std::optional(fresh.error());
-        if (!fresh) {
-            Q_EMIT failed(fresh.error());
-            return;
-        }
-        m_readAt = QDateTime::currentDateTimeUtc();
-        updateRows(fresh.value().rows);
-        if (m_atStart && fresh.value().before > 0)
-            Q_EMIT newRowsFound(static_cast<int>(fresh.value().before));
+        if (counted->rows < CountLimit)
+            setCount(counted->rows, CountKind::Exact);
+        else if (counted->estimate > CountLimit)
+            setCount(counted->estimate, CountKind::Estimate);
+        else
+            setCount(CountLimit - 1, CountKind::AtLeast);
     });
-}
-
-void WindowModel::updateRows(const std::vector<Row> &rows)
-{
-    QHash<QString, const Row *> fresh;
-    for (const Row &row : rows)
-        fresh.insert(row.id, &row);
-    for (int i = rowCount() - 1; i >= addedShown(); --i) {
-        Row &present = m_rows[static_cast<std::size_t>(i - addedShown())];
-        const Row *const found = fresh.value(present.id);
-        if (!found) {
-            beginRemoveRows({}, i, i);
-            m_rows.erase(m_rows.begin() + (i - addedShown()));
-            endRemoveRows();
-        } else if (found->version != present.version) {
-            const Cursor place = present.cursor; // it keeps its place in the list until the next reading
-            present = *found;
-            present.cursor = place;
-            Q_EMIT dataChanged(index(i, 0), index(i, columnCount() - 1));
-        }
-    }
 }
 
 } // namespace vhm24::core

@@ -4,6 +4,7 @@
 
 #include "models/core/database/database.h"
 #include "models/core/table/editbuffer.h"
+#include "models/core/table/rankmap.h"
 #include "models/core/table/tablequery.h"
 
 #include <QAbstractTableModel>
@@ -15,12 +16,15 @@ namespace vhm24::core {
 
 /// A bounded window of rows of one table around what the user looks at; its size does not depend on the table's.
 /// Pages are read by keyset in both directions; a new view cancels the query under way and drops late answers.
+/// Any other place is reached by its rank, the number of its row in the order: nearly right at once, exact after a list
+/// of keys was read in the background.
 /// GUI thread; SQL runs on the database's threads.
 class WindowModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     static constexpr int PageRows = 200;
     static constexpr int WindowRows = 2'000;
+    static constexpr int RowsBefore = 60; ///< Read before a row that is revealed.
     enum Roles { ValueRole = Qt::UserRole + 1, RowIdRole, StagedRole, BaseRole };
 
     /// What the last query cost, for traces.
@@ -41,6 +45,13 @@ public:
     void loadAfter(); ///< The next page, where there is one.
     void loadBefore();
     void jumpToEnd();
+    /// Brings the row of that number in the order into the window; revealed() follows.
+    void reveal(qint64 rank);
+    /// The same for a row that is known by its key; `rank` is its number, −1 when nobody knows it.
+    void revealRow(const Cursor &cursor, qint64 rank = -1);
+    void prepareRanks(); ///< Reads the statistics that reveal() needs, before it needs them.
+    void refineRanks();  ///< Starts the list that makes ranks exact, unless it is there or under way.
+    /// Ends what is being read. The rows and the view are those of the last answer.
     void cancel();
     void setEditable(bool editable) { m_editable = editable; }
     [[nodiscard]] bool isEditable() const { return m_editable; }
@@ -48,6 +59,13 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool atStart() const { return m_atStart; }
     [[nodiscard]] bool atEnd() const { return m_atEnd; }
+    /// The number of the first row of the window (new rows aside) in the order of the view; −1 = unknown.
+    [[nodiscard]] qint64 firstRank() const { return m_firstRank; }
+    [[nodiscard]] bool ranksExact() const { return m_firstRank == 0 || (m_rankExact && m_firstRank > 0); }
+    /// The values of the first sort column about there, for a hint while the bar is dragged; none = unknown or NULL.
+    [[nodiscard]] std::optional<QString> keyAbout(qint64 rank) const;
+    /// Whether the order of the view costs reading and sorting everything that matches.
+    [[nodiscard]] bool isSlowOrder() const;
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] CountKind countKind() const { return m_countKind; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -84,16 +102,37 @@ Q_SIGNALS:
     void newRowsFound(int count);
     /// Rows went away before the first or came in there, so that a view can keep its place.
     void rowsShifted(int count);
+    void ranksChanged();
+    void revealed(int row); ///< The row that reveal() asked for, or the nearest one.
+    void viewRestored();    ///< cancel() put the view of the shown rows back.
 
 private:
-    enum class Purpose { Replace, After, Before, End };
+    enum class Purpose { Replace, After, Before, End, Seek, Around };
+    struct Request {
+        Purpose purpose = Purpose::Replace;
+        std::optional<Cursor> from = {};
+        int limit = PageRows;
+        qint64 firstRank = 0; ///< Of the first row that will come.
+        bool exact = true;
+        qint64 target = -1; ///< The rank to reveal; −1 = none.
+    };
     struct Page {
         std::vector<Row> rows = {};
         std::optional<qint64> estimate = {};
+        int before = 0; ///< For Around: rows before the one asked for.
     };
-    void request(Purpose purpose);
-    void accept(Purpose purpose, const Result<Page> &page);
-    void replaceRows(std::vector<Row> rows, Purpose purpose);
+    void request(const Request &request);
+    [[nodiscard]] std::vector<Statement> statementsOf(const Request &request) const;
+    [[nodiscard]] static Page pageOf(const Request &request, const TableQuery &query, std::size_t orders,
+                                     const std::vector<RowSet> &answers);
+    void accept(const Request &request, const Result<Page> &page);
+    void acceptCount(const Page &page);
+    void acceptPlace(const Request &request, const Page &page);
+    void reportReveal(const Request &request, const Page &page);
+    void setFirstRank(qint64 rank, bool exact);
+    void forgetRanks();
+    void countToWindow(); ///< The window was elsewhere when the list of keys came: its number is counted once.
+    void replaceRows(std::vector<Row> rows, bool atStart, bool atEnd);
     void appendRows(std::vector<Row> rows);
     void prependRows(std::vector<Row> rows);
     void setLoading(bool loading);
@@ -107,10 +146,12 @@ private:
     const TableDescriptor &m_table;
     TableQuery m_query;
     TableView m_view;
+    TableView m_shownView; // of the rows in the window
     std::deque<Row> m_rows;
     std::vector<Row> m_added; // the new rows of m_edits
     EditBuffer m_edits;
     std::stop_source m_stop;
+    std::stop_source m_rankStop;
     quint64 m_generation = 0;
     bool m_loading = false;
     bool m_atStart = true;
@@ -118,6 +159,13 @@ private:
     bool m_editable = false;
     qint64 m_count = -1;
     CountKind m_countKind = CountKind::Unknown;
+    RankMap m_ranks;
+    qint64 m_firstRank = 0;
+    qint64 m_wantedRank = -1; // asked for before there was anything to find it by
+    quint64 m_rankNumber = 0; // of the view that ranks belong to
+    bool m_rankExact = true;
+    bool m_preparing = false;
+    bool m_refining = false;
     std::optional<Error> m_error;
     QDateTime m_readAt;
 };

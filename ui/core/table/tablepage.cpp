@@ -12,8 +12,10 @@
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/filterset.h"
 #include "ui/core/table/filtertext.h"
+#include "ui/core/table/gridarea.h"
 #include "ui/core/table/recorddialog.h"
 #include "ui/core/table/recordsaver.h"
+#include "ui/core/table/slownotice.h"
 #include "ui/core/table/tableactionset.h"
 #include "ui/core/table/tableview.h"
 #include "ui/core/widgets/banner.h"
@@ -85,6 +87,7 @@ void TablePage::buildHeader()
     layout->addWidget(m_progress);
     layout->addWidget(m_banner);
     layout->addWidget(m_filterBar);
+    layout->addWidget(new SlowNotice(*m_model, m_context.formats, this));
     m_filterBar->hide();
     m_typing.setSingleShot(true);
     m_typing.setInterval(SearchRestMs);
@@ -106,7 +109,9 @@ void TablePage::buildBody()
     m_view->setItemDelegate(new CellDelegate(m_presenter, m_view));
     m_view->setModel(m_model);
     m_empty = new EmptyState(m_body);
-    m_body->addWidget(m_view);
+    m_grid = new GridArea(*m_view, *m_model, m_body);
+    m_grid->describe = [this](qint64 rank) { return placeText(rank); };
+    m_body->addWidget(m_grid);
     m_body->addWidget(m_empty);
     m_splitter->addWidget(m_body);
     m_splitter->setStretchFactor(0, 1);

@@ -23,6 +23,7 @@ class EditBar;
 class EmptyState;
 class FilterBar;
 class FilterSet;
+class GridArea;
 class ProgressLine;
 class RecordSaver;
 class PageHeader;
@@ -92,6 +93,7 @@ private:
     void connectEdits();
     void retranslate();
     void applyView();
+    void showFilters(); ///< In the heads and as chips.
     void showLoaded(const core::WindowModel::Loaded &loaded);
     void fitColumns();
     void showCount();
@@ -99,6 +101,8 @@ private:
     void showHealth();
     void showDetail();
     void sortBy(int column);
+    void restoreView(); ///< A reading was stopped: heads and filters say again what the list shows.
+    [[nodiscard]] QString placeText(qint64 rank) const;
     void offerNew();
     void offerMenu();
     void selectRow(const QString &rowId);
@@ -120,6 +124,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_body;
     TableView *m_view;
+    GridArea *m_grid;
     EmptyState *m_empty;
     EditBar *m_editBar;
     DetailPanel *m_detail = nullptr;
@@ -127,6 +132,8 @@ private:
     Button *m_new = nullptr;
     bool m_detailWanted = false;
     bool m_fitted = false;
+    std::vector<core::ColumnFilter> m_loadedFilters; // of the rows that are shown
+    QString m_loadedSearch;
     std::function<void(const QString &)> m_activate;
     QTimer m_rest;   // of the selection, before the detail panel is filled
     QTimer m_typing; // of the search

@@ -9,6 +9,7 @@
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/filterset.h"
 #include "ui/core/table/filtertext.h"
+#include "ui/core/table/gridarea.h"
 #include "ui/core/table/recordsaver.h"
 #include "ui/core/table/tablepage.h"
 #include "ui/core/table/tableview.h"
@@ -37,12 +38,9 @@ void TablePage::connectModel()
         showHealth();
     });
     connect(m_model, &WindowModel::countChanged, this, &TablePage::showCount);
+    connect(m_model, &WindowModel::viewRestored, this, &TablePage::restoreView);
     connect(m_model, &WindowModel::loadingChanged, this, [this] { m_progress->setRunning(m_model->isLoading()); });
     connect(m_model, &WindowModel::newRowsFound, m_filterBar, &FilterBar::showNewRows);
-    connect(m_model, &WindowModel::rowsShifted, this, [this](int rows) {
-        QScrollBar *const bar = m_view->verticalScrollBar();
-        bar->setValue(bar->value() + rows * space::TableRow); // the row under the mouse stays
-    });
     connect(m_view, &TableView::nearBottom, m_model, &WindowModel::loadAfter);
     connect(m_view, &TableView::nearTop, m_model, &WindowModel::loadBefore);
     connect(m_view, &TableView::endRequested, m_model, &WindowModel::jumpToEnd);
@@ -130,6 +128,12 @@ void TablePage::applyView()
     core::TableView view = m_model->view();
     view.filters = m_filters->all();
     view.search = m_search->text().trimmed();
+    showFilters();
+    m_model->setView(view);
+}
+
+void TablePage::showFilters()
+{
     FilterHeader &head = m_view->filterHeader();
     const std::vector<core::ColumnFilter> shown = m_filters->shown();
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -141,7 +145,6 @@ void TablePage::applyView()
     }
     m_filterBar->showNewRows(0);
     m_filterBar->showFilters(m_table, shown, m_context);
-    m_model->setView(view);
 }
 
 void TablePage::showLoaded(const WindowModel::Loaded &loaded)
@@ -152,6 +155,8 @@ void TablePage::showLoaded(const WindowModel::Loaded &loaded)
         m_fitted = true;
         fitColumns();
     }
+    m_loadedFilters = m_filters->shown();
+    m_loadedSearch = m_search->text();
     showState();
     showHealth();
     if (!m_wantedRow.isEmpty())
@@ -184,7 +189,7 @@ void TablePage::showState()
     const bool empty =
         m_model->rowCount() == 0 && !m_model->isLoading() && m_model->readAt().isValid() && !m_model->error();
     // The heads stay while a filter finds nothing, so that it can be changed where it was typed.
-    m_body->setCurrentWidget(empty && !narrowed ? static_cast<QWidget *>(m_empty) : m_view);
+    m_body->setCurrentWidget(empty && !narrowed ? static_cast<QWidget *>(m_empty) : m_grid);
     m_view->setNotice(empty && narrowed ? tr("No record matches the filter. Change it, or reset it above.")
                                         : QString());
     m_empty->setIconName(QLatin1String(m_table.icon));
@@ -270,6 +275,28 @@ void TablePage::sortBy(int column)
         m_model->setView(view);
     }
     m_view->filterHeader().setOrders(view.sort);
+}
+
+void TablePage::restoreView()
+{
+    m_filters->replace(m_loadedFilters);
+    {
+        const QSignalBlocker blocker(m_search);
+        m_search->setText(m_loadedSearch);
+    }
+    m_view->filterHeader().setOrders(m_model->view().sort);
+    showFilters();
+}
+
+QString TablePage::placeText(qint64 rank) const
+{
+    const QString row = tr("Row %1").arg(m_context.formats.integer(rank + 1));
+    const auto key = m_model->keyAbout(rank);
+    if (!key)
+        return row;
+    const core::SortOrder &order = m_model->view().sort.front();
+    const auto value = core::valueOf(m_table.columns[static_cast<std::size_t>(order.column)], *key);
+    return row + QStringLiteral("  ·  ") + m_presenter.look(m_table, order.column, value).text;
 }
 
 bool TablePage::linkAt(const QModelIndex &index, QPoint position) const

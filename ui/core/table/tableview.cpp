@@ -60,6 +60,21 @@ void TableView::checkEdges()
         Q_EMIT nearTop();
 }
 
+void TableView::setTopRow(int row)
+{
+    executeDelayedItemsLayout();
+    updateGeometries(); // the bar must know of new rows before it can go there
+    verticalScrollBar()->setValue(std::max(row, 0) * space::TableRow);
+}
+
+void TableView::keepPlace(int rows)
+{
+    const int before = verticalScrollBar()->value();
+    executeDelayedItemsLayout();
+    updateGeometries();
+    verticalScrollBar()->setValue(before + rows * space::TableRow);
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;

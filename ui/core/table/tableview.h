@@ -22,6 +22,10 @@ public:
     {
         fitColumns([words](int column) { return column == words; });
     }
+    /// That row of the model is the first one seen.
+    void setTopRow(int row);
+    /// Rows came in before the first (or went away, negative): what is seen stays where it is.
+    void keepPlace(int rows);
     /// Grey words in the middle of an empty table; empty for none.
     void setNotice(const QString &notice);
     /// Whether a link is drawn at that place of the cell; set by the page.
