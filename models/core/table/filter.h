@@ -23,16 +23,21 @@ enum class FilterOperator {
     Between,
     Contains,
     StartsWith,
+    EndsWith,
     IsNull,
     IsNotNull,
-    In
+    In,
+    NotIn
 };
 
 /// One condition on one column. Values are in PostgreSQL's text form and become parameters.
+/// A day, a month, a year is a range: In, NotIn and NotEqual of times hold the two ends of each.
 struct ColumnFilter {
     int column = -1;
     FilterOperator op = FilterOperator::Equal;
     QStringList values = {};
+    bool byName = false; ///< The values are (parts of) names of the rows that a reference leads to, not ids.
+    QString words = {};  ///< Of a time that moves on: "last 7 days", in English; the values are what it meant.
     friend bool operator==(const ColumnFilter &, const ColumnFilter &) = default;
 };
 
