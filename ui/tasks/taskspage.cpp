@@ -16,6 +16,15 @@ namespace vhm24::ui::tasks {
 
 using Step = vhm24::tasks::TaskStep;
 
+namespace {
+
+bool isOverdue(const core::WindowModel &model, int row)
+{
+    return model.cell(row, model.table().indexOf("state")).toString() == QLatin1String("OVERDUE");
+}
+
+} // namespace
+
 TasksPage::TasksPage(const Context &context, const core::TableDescriptor &table,
                      const vhm24::tasks::TaskService &service, QWidget *parent) :
     TablePage(context, table, parent),
@@ -29,6 +38,11 @@ TasksPage::TasksPage(const Context &context, const core::TableDescriptor &table,
     presenter().setCustomise([this](const core::WindowModel &of, int row, int column, CellLook &look) {
         if (column == this->table().indexOf("assignedToId") && !of.cell(row, column).isValid())
             look = {.text = tr("nobody yet"), .color = Token::Text2};
+        else if (column == this->table().indexOf("dueDate") && isOverdue(of, row))
+            look = {.text = tr("overdue: %1").arg(look.text),
+                    .meaning = Meaning::Critical,
+                    .coloured = true,
+                    .marked = true};
         else if (column == this->table().indexOf("priority") &&
                  of.cell(row, column).toString() == QLatin1String("URGENT"))
             look.icon = QStringLiteral("warning");

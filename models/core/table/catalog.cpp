@@ -17,6 +17,16 @@ template <typename Matches> const TableDescriptor *findIf(const std::vector<Tabl
 
 } // namespace
 
+Catalog::Catalog(std::vector<TableDescriptor> tables) : m_tables(std::move(tables))
+{
+    for (TableDescriptor &table : m_tables) {
+        for (Column &column : table.columns) {
+            if (column.reference)
+                column.reference->target = find(*column.reference);
+        }
+    }
+}
+
 const TableDescriptor *Catalog::find(Service service, QLatin1String table) const
 {
     return findIf(m_tables, [&](const TableDescriptor &one) {

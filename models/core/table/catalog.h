@@ -12,7 +12,12 @@ namespace vhm24::core {
 /// to its descriptors stay valid as long as it lives.
 class Catalog {
 public:
-    explicit Catalog(std::vector<TableDescriptor> tables) : m_tables(std::move(tables)) {}
+    explicit Catalog(std::vector<TableDescriptor> tables);
+    Catalog(Catalog &&) = default; // a copy would lead to the tables of the first one
+    Catalog(const Catalog &) = delete;
+    Catalog &operator=(const Catalog &) = delete;
+    Catalog &operator=(Catalog &&) = delete;
+    ~Catalog() = default;
 
     [[nodiscard]] const std::vector<TableDescriptor> &tables() const { return m_tables; }
     [[nodiscard]] const TableDescriptor *find(Service service, QLatin1String table) const;

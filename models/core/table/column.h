@@ -29,10 +29,13 @@ enum class ColumnKind {
     Json
 };
 
+struct TableDescriptor;
+
 /// A column that holds the id of a row elsewhere, possibly in another database.
 struct Reference {
     Service service = Service::Auth;
     const char *table = nullptr;
+    const TableDescriptor *target = nullptr; ///< That table, in columns of a Catalog.
 };
 
 struct Column {

@@ -3,226 +3,301 @@
 
 #include "models/core/table/filter.h"
 
+#include "models/core/table/timewords.h"
 #include "models/core/text/numberinput.h"
+#include "models/core/text/plainapostrophes.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
+
+#include <algorithm>
 
 namespace vhm24::core {
 
 namespace {
 
+using Op = FilterOperator;
+
 struct Typed {
-    FilterOperator op = FilterOperator::Equal;
+    Op op = Op::Equal;
     QStringList parts = {};
 };
+
+bool isValueless(Op op) { return op == Op::IsNull || op == Op::IsNotNull; }
+
+bool isTime(const Column &column) { return column.kind == ColumnKind::Moment || column.kind == ColumnKind::Date; }
+
+bool isNumber(const Column &column)
+{
+    return column.kind == ColumnKind::Integer || column.kind == ColumnKind::Real ||
+           column.kind == ColumnKind::Quantity || column.kind == ColumnKind::Money;
+}
 
 /// Free text: not a word of a list, although that is stored as text too.
 bool isText(const Column &column)
 {
     const ColumnKind kind = column.kind;
     return !column.enumeration &&
-           (kind == ColumnKind::Text || kind == ColumnKind::TextList || kind == ColumnKind::Json);
+           (kind == ColumnKind::Text || kind == ColumnKind::TextList || kind == ColumnKind::Json || column.reference);
 }
 
 std::optional<Typed> keywordFilter(const QString &text)
 {
-    if (text.compare(QLatin1String("null"), Qt::CaseInsensitive) == 0)
-        return Typed{.op = FilterOperator::IsNull};
-    if (text.compare(QLatin1String("<>null"), Qt::CaseInsensitive) == 0)
-        return Typed{.op = FilterOperator::IsNotNull};
-    if (text.startsWith(QLatin1String("in "), Qt::CaseInsensitive)) {
-        Typed typed{.op = FilterOperator::In};
-        for (const QString &part : text.mid(3).split(QLatin1Char(','), Qt::SkipEmptyParts))
-            typed.parts += part.trimmed();
-        return typed;
+    const auto is = [&text](const char *word) { return text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0; };
+    if (is("null"))
+        return Typed{.op = Op::IsNull};
+    if (is("<>null") || is("<> null") || is("not null"))
+        return Typed{.op = Op::IsNotNull};
+    for (const auto &[word, op] : {std::pair("in ", Op::In), std::pair("not in ", Op::NotIn)}) {
+        if (text.startsWith(QLatin1String(word), Qt::CaseInsensitive))
+            return Typed{.op = op, .parts = listedValues(text.mid(qstrlen(word)))};
+    }
+    return is("in") || is("not in") ? std::optional(Typed{.op = Op::In}) : std::nullopt;
+}
+
+std::optional<Typed> comparison(const QString &text)
+{
+    static const std::pair<const char *, Op> prefixes[] = {{"<>", Op::NotEqual},       {"<=", Op::LessOrEqual},
+                                                           {">=", Op::GreaterOrEqual}, {"<", Op::Less},
+                                                           {">", Op::Greater},         {"=", Op::Equal}};
+    for (const auto &[prefix, op] : prefixes) {
+        if (text.startsWith(QLatin1String(prefix)))
+            return Typed{.op = op, .parts = {text.mid(qstrlen(prefix)).trimmed()}};
     }
     return std::nullopt;
+}
+
+Typed range(const QString &text, qsizetype dots)
+{
+    const QString low = text.left(dots).trimmed();
+    const QString high = text.mid(dots + 2).trimmed();
+    if (low.isEmpty())
+        return {.op = Op::LessOrEqual, .parts = {high}};
+    if (high.isEmpty())
+        return {.op = Op::GreaterOrEqual, .parts = {low}};
+    return {.op = Op::Between, .parts = {low, high}};
+}
+
+Typed pattern(const QString &text)
+{
+    static const QRegularExpression stars(QStringLiteral("^\\*+|\\*+$"));
+    const bool first = text.startsWith(QLatin1Char('*'));
+    const bool last = text.endsWith(QLatin1Char('*'));
+    const Op op = first && !last ? Op::EndsWith : last && !first ? Op::StartsWith : Op::Contains;
+    return {.op = op, .parts = {QString(text).remove(stars)}};
 }
 
 Typed split(const QString &text, const Column &column)
 {
     if (const auto keyword = keywordFilter(text))
         return *keyword;
-    static const std::pair<const char *, FilterOperator> prefixes[] = {
-        {"<>", FilterOperator::NotEqual}, {"<=", FilterOperator::LessOrEqual}, {">=", FilterOperator::GreaterOrEqual},
-        {"<", FilterOperator::Less},      {">", FilterOperator::Greater},      {"=", FilterOperator::Equal}};
-    for (const auto &[prefix, op] : prefixes) {
-        if (text.startsWith(QLatin1String(prefix)))
-            return {.op = op, .parts = {text.mid(qstrlen(prefix)).trimmed()}};
-    }
+    if (const auto compared = comparison(text))
+        return *compared;
+    if (isText(column) || (column.kind == ColumnKind::Id && text.contains(QLatin1Char('*'))))
+        return pattern(text);
     const qsizetype dots = text.indexOf(QLatin1String(".."));
-    if (dots >= 0 && !isText(column)) {
-        const QString low = text.left(dots).trimmed();
-        const QString high = text.mid(dots + 2).trimmed();
-        if (low.isEmpty())
-            return {.op = FilterOperator::LessOrEqual, .parts = {high}};
-        if (high.isEmpty())
-            return {.op = FilterOperator::GreaterOrEqual, .parts = {low}};
-        return {.op = FilterOperator::Between, .parts = {low, high}};
-    }
-    if (isText(column)) {
-        QString part = text;
-        const bool open = part.startsWith(QLatin1Char('*'));
-        const bool starts = !open && part.endsWith(QLatin1Char('*'));
-        part.remove(QRegularExpression(QStringLiteral("^\\*+|\\*+$")));
-        return {.op = starts ? FilterOperator::StartsWith : FilterOperator::Contains, .parts = {part}};
-    }
-    return {.op = FilterOperator::Equal, .parts = {text}};
-}
-
-/// A typed day or moment as [from, until) in UTC.
-std::optional<std::pair<QDateTime, QDateTime>> momentRange(const QString &text, const FilterContext &context)
-{
-    const QTimeZone zone(context.timeZone);
-    const QDate today = context.now.toTimeZone(zone).date();
-    const auto day = [&](QDate date) {
-        return std::pair(QDateTime(date, QTime(0, 0), zone).toUTC(),
-                         QDateTime(date.addDays(1), QTime(0, 0), zone).toUTC());
-    };
-    const QString word = text.toLower();
-    if (word == QLatin1String("today") || word == context.today.toLower())
-        return day(today);
-    if (word == QLatin1String("yesterday") || word == context.yesterday.toLower())
-        return day(today.addDays(-1));
-    for (const char *form : {"d.M.yyyy", "d.M.yy", "yyyy-MM-dd", "d.M"}) {
-        QDate date = QDate::fromString(text, QLatin1String(form));
-        if (date.isValid() && qstrcmp(form, "d.M.yy") == 0)
-            date = date.addYears(date.year() < 2000 ? 100 : 0);
-        if (date.isValid() && qstrcmp(form, "d.M") == 0)
-            date = QDate(today.year(), date.month(), date.day());
-        if (date.isValid())
-            return day(date);
-    }
-    for (const char *form : {"d.M.yyyy H:mm", "d.M.yyyy H:mm:ss", "yyyy-MM-dd H:mm"}) {
-        QDateTime moment = QDateTime::fromString(text, QLatin1String(form));
-        if (!moment.isValid())
-            continue;
-        moment.setTimeZone(zone);
-        return std::pair(moment.toUTC(), moment.toUTC().addSecs(60));
-    }
-    return std::nullopt;
+    return dots < 0 ? Typed{.op = Op::Equal, .parts = {text}} : range(text, dots);
 }
 
 QString sqlText(const QDateTime &moment) { return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")); }
 
-Result<std::optional<ColumnFilter>> momentFilter(ColumnFilter filter, const Typed &typed, const FilterContext &context,
-                                                 bool dateOnly)
+/// A day is a stretch: "= 19.11" means from its midnight to the next; ends include their whole day.
+Result<ColumnFilter> timeFilter(ColumnFilter filter, const QStringList &parts, const FilterContext &context,
+                                bool dateOnly)
 {
-    std::vector<std::pair<QDateTime, QDateTime>> ranges;
-    for (const QString &part : typed.parts) {
-        const auto range = momentRange(part, context);
-        if (!range)
+    const QTimeZone zone(context.timeZone);
+    std::vector<TimeSpan> spans;
+    QStringList words;
+    for (const QString &part : parts) {
+        const QDate day = spans.empty() ? QDate() : spans.back().from.toTimeZone(zone).date();
+        const auto span = parseTimeSpan(part, zone, context.now, day);
+        if (!span)
             return invalid(QStringLiteral("date"));
-        ranges.push_back(*range);
+        spans.push_back(*span);
+        words += span->words.isEmpty() ? part : span->words;
     }
-    if (ranges.empty())
-        return std::optional(filter);
-    if (dateOnly) {
-        const QTimeZone zone(context.timeZone);
-        for (const auto &range : ranges)
-            filter.values += range.first.toTimeZone(zone).date().toString(Qt::ISODate);
-        return std::optional(filter);
-    }
-    // A day is a range: "= 19.11" means from its midnight to the next; ends include their whole day.
-    const QDateTime from = ranges.front().first;
-    const QDateTime until = ranges.back().second.addMSecs(-1);
-    switch (typed.op) {
-    case FilterOperator::Equal:
-    case FilterOperator::Between:
-    case FilterOperator::In:
-        if (until < from)
-            return invalid(QStringLiteral("order"));
-        filter.op = FilterOperator::Between;
-        filter.values = {sqlText(from), sqlText(until)};
+    const auto text = [&](const QDateTime &moment) {
+        return dateOnly ? moment.toTimeZone(zone).date().toString(Qt::ISODate) : sqlText(moment);
+    };
+    const auto last = [](const TimeSpan &span) { return span.until.addMSecs(-1); };
+    const bool list = filter.op == Op::In || filter.op == Op::NotIn;
+    if (std::any_of(spans.begin(), spans.end(), [](const TimeSpan &span) { return !span.words.isEmpty(); }))
+        filter.words = words.join(list ? QLatin1String(", ") : QLatin1String(".."));
+    switch (filter.op) {
+    case Op::In:
+    case Op::NotIn:
+    case Op::NotEqual:
+        for (const TimeSpan &span : spans)
+            filter.values += {text(span.from), text(last(span))};
         break;
-    case FilterOperator::LessOrEqual:
-    case FilterOperator::Greater: filter.values = {sqlText(until)}; break;
-    default: filter.values = {sqlText(from)}; break;
+    case Op::Equal:
+    case Op::Between:
+        if (last(spans.back()) < spans.front().from)
+            return invalid(QStringLiteral("order"));
+        filter.op = Op::Between;
+        filter.values = {text(spans.front().from), text(last(spans.back()))};
+        break;
+    case Op::LessOrEqual:
+    case Op::Greater: filter.values = {text(last(spans.back()))}; break;
+    default: filter.values = {text(spans.front().from)}; break;
     }
-    return std::optional(filter);
+    return filter;
 }
 
-Result<QStringList> numbers(const QStringList &parts)
+Result<ColumnFilter> numberFilter(ColumnFilter filter, const Column &column, const QStringList &parts)
 {
-    QStringList list;
     for (const QString &part : parts) {
         const auto number = parseDecimal(part);
         if (!number)
             return invalid(QStringLiteral("number"));
-        list += number.value();
+        // A column of whole numbers takes no other ones, and only those of four bytes.
+        bool fits = true;
+        if (column.kind == ColumnKind::Integer)
+            number.value().toInt(&fits);
+        if (!fits)
+            return invalid(QStringLiteral("number"));
+        filter.values += number.value();
     }
-    return list;
+    if (filter.op == Op::Between && filter.values[0].toDouble() > filter.values[1].toDouble())
+        return invalid(QStringLiteral("order"));
+    return filter;
 }
 
-Result<std::optional<ColumnFilter>> enumerationFilter(ColumnFilter filter, const Column &column, const Typed &typed,
-                                                      const FilterContext &context)
+Result<ColumnFilter> enumerationFilter(ColumnFilter filter, const Column &column, const QStringList &parts,
+                                       const FilterContext &context)
 {
-    for (const QString &part : typed.parts) {
+    for (const QString &part : parts) {
         const QStringList words =
             context.enumerationWords ? context.enumerationWords(column.enumeration, part) : QStringList{part.toUpper()};
         if (words.isEmpty())
             return invalid(QStringLiteral("enumeration"));
         filter.values += words;
     }
-    if (filter.op == FilterOperator::Equal)
-        filter.op = FilterOperator::In;
-    if (!QList{FilterOperator::In, FilterOperator::NotEqual, FilterOperator::IsNull, FilterOperator::IsNotNull}
-             .contains(filter.op))
-        return invalid(QStringLiteral("order"));
-    return std::optional(filter);
+    if (filter.op == Op::Equal)
+        filter.op = Op::In;
+    return filter;
 }
 
-Result<std::optional<ColumnFilter>> booleanFilter(ColumnFilter filter, const Typed &typed, const FilterContext &context)
+Result<ColumnFilter> booleanFilter(ColumnFilter filter, const QStringList &parts, const FilterContext &context)
 {
-    if (typed.parts.isEmpty())
-        return std::optional(filter);
-    const QStringList words = context.enumerationWords ? context.enumerationWords("Boolean", typed.parts.front())
-                                                       : QStringList{typed.parts.front()};
-    if (words.size() != 1)
-        return invalid(QStringLiteral("boolean"));
-    filter.values = words;
-    return std::optional(filter);
+    static const QStringList yes{QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("да"),
+                                 QStringLiteral("ha"), QStringLiteral("1")};
+    static const QStringList no{QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("нет"),
+                                QStringLiteral("yo'q"), QStringLiteral("0")};
+    for (const QString &part : parts) {
+        const QString word = withPlainApostrophes(part).toLower();
+        QStringList words;
+        if (yes.contains(word) || no.contains(word))
+            words += yes.contains(word) ? QStringLiteral("true") : QStringLiteral("false");
+        else if (context.enumerationWords)
+            words = context.enumerationWords("Boolean", part);
+        if (words.size() != 1)
+            return invalid(QStringLiteral("boolean"));
+        filter.values += words;
+    }
+    return filter;
 }
 
 } // namespace
 
+std::vector<FilterOperator> operatorsOf(const Column &column)
+{
+    std::vector<Op> list;
+    const auto add = [&list](std::initializer_list<Op> some) { list.insert(list.end(), some); };
+    if (isTime(column) || isNumber(column))
+        add({Op::Equal, Op::NotEqual, Op::Greater, Op::GreaterOrEqual, Op::Less, Op::LessOrEqual, Op::Between, Op::In,
+             Op::NotIn});
+    else if (column.enumeration || column.kind == ColumnKind::Boolean)
+        add({Op::Equal, Op::NotEqual, Op::In, Op::NotIn});
+    else
+        add({Op::Contains, Op::StartsWith, Op::EndsWith, Op::Equal, Op::NotEqual, Op::In, Op::NotIn});
+    const bool plain = !column.reference && !column.enumeration;
+    if (plain && (column.kind == ColumnKind::Text || column.kind == ColumnKind::Id))
+        add({Op::Greater, Op::GreaterOrEqual, Op::Less, Op::LessOrEqual});
+    if (column.kind == ColumnKind::Id && plain)
+        add({Op::Between});
+    if (!column.notNull)
+        add({Op::IsNull, Op::IsNotNull});
+    return list;
+}
+
+QStringList listedValues(const QString &typed)
+{
+    // A comma may be that of a number, so the clearest separator of all is taken.
+    static const QRegularExpression commaAndSpace(QStringLiteral(",\\s+"));
+    QStringList parts;
+    if (typed.contains(QLatin1Char(';')))
+        parts = typed.split(QLatin1Char(';'));
+    else if (typed.contains(commaAndSpace))
+        parts = typed.split(commaAndSpace);
+    else
+        parts = typed.split(QLatin1Char(','));
+    QStringList list;
+    for (const QString &part : parts) {
+        if (const QString value = part.trimmed(); !value.isEmpty())
+            list += value;
+    }
+    return list;
+}
+
+Result<ColumnFilter> makeFilter(const TableDescriptor &table, int column, FilterOperator op, const QStringList &values,
+                                const FilterContext &context)
+{
+    const Column &definition = table.columns[static_cast<std::size_t>(column)];
+    ColumnFilter filter{.column = column, .op = op};
+    if (isValueless(op))
+        return filter;
+    const auto possible = operatorsOf(definition);
+    if (std::find(possible.begin(), possible.end(), op) == possible.end())
+        return invalid(QStringLiteral("operator"));
+    QStringList parts = values;
+    const bool list = op == Op::In || op == Op::NotIn;
+    if (parts.isEmpty() || (!list && parts.contains(QString())) || (op == Op::Between && parts.size() != 2))
+        return invalid(QStringLiteral("empty"));
+    if (isTime(definition))
+        return timeFilter(filter, parts, context, definition.kind == ColumnKind::Date);
+    if (isNumber(definition))
+        return numberFilter(filter, definition, parts);
+    if (definition.kind == ColumnKind::Boolean)
+        return booleanFilter(filter, parts, context);
+    if (definition.enumeration)
+        return enumerationFilter(filter, definition, parts, context);
+    filter.byName = definition.reference.has_value();
+    filter.values = parts;
+    return filter;
+}
+
 Result<std::optional<ColumnFilter>> parseFilter(const TableDescriptor &table, int column, const QString &typed,
                                                 const FilterContext &context)
 {
-    const Column &definition = table.columns[static_cast<std::size_t>(column)];
+    using Parsed = std::optional<ColumnFilter>;
     const QString text = typed.trimmed();
     if (text.isEmpty())
-        return std::optional<ColumnFilter>();
-    const Typed parts = split(text, definition);
-    ColumnFilter filter{.column = column, .op = parts.op};
-    const bool valueless = parts.op == FilterOperator::IsNull || parts.op == FilterOperator::IsNotNull;
-    if (!valueless && (parts.parts.isEmpty() || parts.parts.front().isEmpty()))
-        return std::optional<ColumnFilter>(); // an operator that still waits for its value
-    switch (definition.kind) {
-    case ColumnKind::Integer:
-    case ColumnKind::Real:
-    case ColumnKind::Quantity:
-    case ColumnKind::Money: {
-        const auto values = numbers(parts.parts);
-        if (!values)
-            return values.error();
-        if (parts.op == FilterOperator::Between && values.value()[0].toDouble() > values.value()[1].toDouble())
-            return invalid(QStringLiteral("order"));
-        filter.values = values.value();
-        return std::optional(filter);
-    }
-    case ColumnKind::Moment: return momentFilter(filter, parts, context, false);
-    case ColumnKind::Date: return momentFilter(filter, parts, context, true);
-    case ColumnKind::Enumeration:
-    case ColumnKind::EnumerationList: return enumerationFilter(filter, definition, parts, context);
-    case ColumnKind::Boolean: return booleanFilter(filter, parts, context);
-    default: break;
-    }
-    if (definition.enumeration) // a text column with a known list
-        return enumerationFilter(filter, definition, parts, context);
-    filter.values = parts.parts;
-    return std::optional(filter);
+        return Parsed();
+    const Typed parts = split(text, table.columns[static_cast<std::size_t>(column)]);
+    if (!isValueless(parts.op) && (parts.parts.isEmpty() || parts.parts.front().isEmpty()))
+        return Parsed(); // an operator that still waits for its value
+    auto filter = makeFilter(table, column, parts.op, parts.parts, context);
+    return filter ? Result<Parsed>(Parsed(filter.value())) : Result<Parsed>(filter.error());
+}
+
+ColumnFilter withPresentTimes(const TableDescriptor &table, const ColumnFilter &filter, const FilterContext &context)
+{
+    if (filter.words.isEmpty())
+        return filter;
+    const bool list = filter.op == Op::In || filter.op == Op::NotIn;
+    const QStringList parts = filter.words.split(list ? QLatin1String(", ") : QLatin1String(".."));
+    const Op op = filter.op == Op::Between && parts.size() == 1 ? Op::Equal : filter.op;
+    const auto present = makeFilter(table, filter.column, op, parts, context);
+    return present ? present.value() : filter;
+}
+
+FilterGroup withPresentTimes(const TableDescriptor &table, FilterGroup group, const FilterContext &context)
+{
+    for (ColumnFilter &filter : group.conditions)
+        filter = withPresentTimes(table, filter, context);
+    for (FilterGroup &inner : group.groups)
+        inner = withPresentTimes(table, std::move(inner), context);
+    return group;
 }
 
 } // namespace vhm24::core

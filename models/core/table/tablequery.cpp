@@ -73,6 +73,15 @@ Statement TableQuery::rows(const QStringList &ids, const std::vector<SortOrder> 
             .parameters = {ids}};
 }
 
+Statement TableQuery::row(const TableView &view, const QString &id) const
+{
+    Statement statement;
+    const QByteArray matches = m_filters.conditions(view, statement.parameters);
+    statement.sql = m_layout.sql("SELECT " + selectList(view.sort) + " FROM " + m_from +
+                                 where(matches, "t.\"id\" = " + placeholder(statement.parameters, id) + "::text"));
+    return statement;
+}
+
 Statement TableQuery::boundedCount(const TableView &view, int limit) const
 {
     Statement statement;

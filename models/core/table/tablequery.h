@@ -30,7 +30,7 @@ public:
     TableQuery(const Layout &layout, const TableDescriptor &table) :
         m_layout(layout),
         m_table(table),
-        m_filters(table),
+        m_filters(table, &layout),
         m_from(table.qualifiedName() + " AS t")
     {
     }
@@ -40,6 +40,8 @@ public:
                                  int limit) const;
     /// The rows with these ids, to show their present state.
     [[nodiscard]] Statement rows(const QStringList &ids, const std::vector<SortOrder> &sort) const;
+    /// That row, as page() gives it, where the view shows it.
+    [[nodiscard]] Statement row(const TableView &view, const QString &id) const;
     /// One row: how many rows match, counted no further than `limit`.
     [[nodiscard]] Statement boundedCount(const TableView &view, int limit) const;
     /// The plan of reading all that matches, as JSON; plannedRows() takes the estimate of rows from it.

@@ -102,6 +102,8 @@ QString inputSentence(const Error &error)
         return QCoreApplication::translate("Messages", "Write yes or no.");
     if (why == QLatin1String("order"))
         return QCoreApplication::translate("Messages", "The first value must not be greater than the second.");
+    if (why == QLatin1String("operator"))
+        return QCoreApplication::translate("Messages", "This column can't be compared in that way.");
     if (why == QLatin1String("control"))
         return QCoreApplication::translate("Messages", "The text holds characters that can't be shown. Remove them.");
     if (why == QLatin1String("length"))

@@ -7,6 +7,7 @@
 #include "ui/core/look/marks.h"
 #include "ui/core/look/strokes.h"
 #include "ui/core/table/celleditors.h"
+#include "ui/core/table/matchpaint.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -115,8 +116,9 @@ void CellDelegate::paintContents(QPainter *painter, QRectF rect, const CellLook 
     }
     const QFont body = font(TextStyle::Body);
     painter->setFont(body);
-    painter->setPen(ink);
     const QString text = QFontMetricsF(body).elidedText(look.text, Qt::ElideRight, rect.width());
+    paintMatches(painter, rect, text, look.right, m_highlight);
+    painter->setPen(ink);
     painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine | (look.right ? Qt::AlignRight : Qt::AlignLeft),
                       text);
 }

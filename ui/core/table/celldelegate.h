@@ -14,6 +14,9 @@ class CellDelegate : public QStyledItemDelegate {
 public:
     CellDelegate(const CellPresenter &presenter, QObject *parent);
 
+    /// Marks these words wherever cells show them; the view repaints.
+    void setHighlight(const QStringList &words) { m_highlight = words; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -35,6 +38,7 @@ private:
     std::optional<QVariant> accepted(QWidget *editor) const;
 
     const CellPresenter &m_presenter;
+    QStringList m_highlight;
 };
 
 } // namespace vhm24::ui

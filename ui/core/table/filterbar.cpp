@@ -17,6 +17,7 @@ namespace vhm24::ui {
 FilterBar::FilterBar(QWidget *parent) :
     QWidget(parent),
     m_chips(new QHBoxLayout),
+    m_advanced(new Chip({}, this)),
     m_reset(new LinkLabel(this)),
     m_newRows(new Chip({}, this))
 {
@@ -26,6 +27,7 @@ FilterBar::FilterBar(QWidget *parent) :
     layout->setSpacing(8);
     m_chips->setSpacing(8);
     layout->addLayout(m_chips);
+    layout->addWidget(m_advanced);
     layout->addWidget(m_reset);
     layout->addStretch();
     layout->addWidget(m_newRows);
@@ -33,6 +35,12 @@ FilterBar::FilterBar(QWidget *parent) :
     m_newRows->setClosable(false);
     m_newRows->setIconName(QStringLiteral("refresh"));
     m_newRows->hide();
+    m_advanced->setIconName(QStringLiteral("filter"));
+    m_advanced->setMaximumTextWidth(480);
+    m_advanced->setObjectName(QStringLiteral("filter.advanced"));
+    m_advanced->hide();
+    connect(m_advanced, &Chip::clicked, this, &FilterBar::advancedActivated);
+    connect(m_advanced, &Chip::closed, this, &FilterBar::advancedRemoved);
     connect(m_reset, &LinkLabel::clicked, this, &FilterBar::resetRequested);
     connect(m_newRows, &Chip::clicked, this, &FilterBar::newRowsRequested);
     onLanguage(this, [this] {
@@ -54,8 +62,22 @@ void FilterBar::showFilters(const core::TableDescriptor &table, const std::vecto
         connect(chip, &Chip::clicked, this, [this, column = filter.column] { Q_EMIT filterActivated(column); });
         m_chips->addWidget(chip);
     }
-    m_reset->setVisible(!filters.empty());
-    setVisible(!filters.empty() || m_newCount > 0);
+    m_filtered = !filters.empty();
+    showParts();
+}
+
+void FilterBar::showAdvanced(const QString &words)
+{
+    m_advanced->setText(words);
+    m_advanced->setVisible(!words.isEmpty());
+    showParts();
+}
+
+void FilterBar::showParts()
+{
+    const bool narrowed = m_filtered || !m_advanced->text().isEmpty();
+    m_reset->setVisible(narrowed);
+    setVisible(narrowed || m_newCount > 0);
 }
 
 void FilterBar::showNewRows(int count)

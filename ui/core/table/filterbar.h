@@ -21,6 +21,8 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
     void showFilters(const core::TableDescriptor &table, const std::vector<core::ColumnFilter> &filters,
                      const Context &context);
+    /// The advanced filter as one chip in words; empty takes it away.
+    void showAdvanced(const QString &words);
     void showNewRows(int count);
 
 Q_SIGNALS:
@@ -28,15 +30,20 @@ Q_SIGNALS:
     void resetRequested();
     void newRowsRequested();
     void filterActivated(int column);
+    void advancedActivated();
+    void advancedRemoved();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showParts();
     QHBoxLayout *m_chips;
+    Chip *m_advanced;
     LinkLabel *m_reset;
     Chip *m_newRows;
     int m_newCount = 0;
+    bool m_filtered = false;
 };
 
 } // namespace vhm24::ui

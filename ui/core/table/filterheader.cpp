@@ -3,16 +3,19 @@
 
 #include "ui/core/table/filterheader.h"
 
+#include "ui/core/i18n/language.h"
 #include "ui/core/look/icons.h"
 #include "ui/core/look/strokes.h"
 #include "ui/core/look/tokens.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
+#include <QToolTip>
 
 namespace vhm24::ui {
 
@@ -62,7 +65,18 @@ QLineEdit *FilterHeader::ensureEditor(int column)
         commit(column);
     });
     m_editors.insert(column, editor);
+    addArrow(editor, column);
     return editor;
+}
+
+/// For the mouse, while the editor is in use; in all of them it would leave no room for the text.
+void FilterHeader::addArrow(QLineEdit *editor, int column)
+{
+    QAction *const arrow = editor->addAction(icon(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition);
+    arrow->setObjectName(QStringLiteral("filter.arrow"));
+    onLanguage(editor, [arrow] { arrow->setToolTip(tr("Values and operators (Alt+Down)")); });
+    arrow->setVisible(false);
+    connect(arrow, &QAction::triggered, this, [this, column] { Q_EMIT choicesRequested(column); });
 }
 
 void FilterHeader::commit(int column)
@@ -72,6 +86,25 @@ void FilterHeader::commit(int column)
         return;
     m_texts[column] = text;
     Q_EMIT filterTyped(column, text);
+}
+
+QString FilterHeader::filterText(int column) const
+{
+    const QLineEdit *const editor = m_editors.value(column);
+    return editor ? editor->text() : m_texts.value(column);
+}
+
+void FilterHeader::typeFilter(int column, const QString &text)
+{
+    ensureEditor(column)->setText(text);
+    commit(column);
+}
+
+void FilterHeader::beginFilter(int column, const QString &text, int caret)
+{
+    focusFilter(column);
+    m_editors.value(column)->setText(text);
+    m_editors.value(column)->setCursorPosition(caret);
 }
 
 void FilterHeader::placeEditors()
@@ -115,6 +148,8 @@ void FilterHeader::setFilterError(int column, const QString &sentence)
     editor->setToolTip(sentence);
     editor->setAccessibleDescription(sentence);
     editor->update();
+    if (!sentence.isEmpty() && editor->isVisible())
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), sentence, editor);
 }
 
 void FilterHeader::focusFilter(int column)
@@ -125,9 +160,17 @@ void FilterHeader::focusFilter(int column)
 
 bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool focus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    if (auto *const arrow = focus ? watched->findChild<QAction *>(QStringLiteral("filter.arrow")) : nullptr)
+        arrow->setVisible(event->type() == QEvent::FocusIn);
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         auto *const editor = static_cast<QLineEdit *>(watched);
+        const bool alt = static_cast<QKeyEvent *>(event)->modifiers() & Qt::AltModifier;
+        if (key == Qt::Key_F4 || (key == Qt::Key_Down && alt)) {
+            Q_EMIT choicesRequested(m_editors.key(editor));
+            return true;
+        }
         if (key == Qt::Key_Down) {
             Q_EMIT leftDownwards();
             return true;

@@ -23,6 +23,10 @@ public:
     void setNumeric(int column, bool numeric) { m_numeric[column] = numeric; }
     [[nodiscard]] bool isNumeric(int column) const { return m_numeric.value(column); }
     void focusFilter(int column);
+    [[nodiscard]] QString filterText(int column) const;
+    void typeFilter(int column, const QString &text); ///< As if the user had typed it and pressed Enter.
+    /// Puts the text into the editor with the caret at that place, for the user to go on.
+    void beginFilter(int column, const QString &text, int caret);
     /// The arrows, with 1, 2, 3 where there are several.
     void setOrders(const std::vector<core::SortOrder> &orders);
     [[nodiscard]] QLineEdit *editor(int column) const { return m_editors.value(column); }
@@ -30,7 +34,8 @@ public:
 
 Q_SIGNALS:
     void filterTyped(int column, const QString &text);
-    void leftDownwards(); ///< Down in an editor: into the table.
+    void choicesRequested(int column); ///< Alt+Down, F4, or the arrow in the editor.
+    void leftDownwards();              ///< Down in an editor: into the table.
 
 protected:
     void updateGeometries() override;
@@ -41,6 +46,7 @@ protected:
 private:
     void placeEditors();
     QLineEdit *ensureEditor(int column);
+    void addArrow(QLineEdit *editor, int column);
     void commit(int column);
     void paintOrder(QPainter *painter, QRectF place, std::size_t number) const;
     std::vector<core::SortOrder> m_orders;

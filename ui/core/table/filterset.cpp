@@ -3,94 +3,113 @@
 
 #include "ui/core/table/filterset.h"
 
-#include "models/core/database/deliver.h"
 #include "ui/core/format/messages.h"
 #include "ui/core/table/filtertext.h"
+
+#include <QScopedValueRollback>
 
 namespace vhm24::ui {
 
 using core::ColumnFilter;
-using core::FilterOperator;
 
 FilterSet::FilterSet(const Context &context, const core::TableDescriptor &table, QObject *parent) :
     QObject(parent),
     m_context(context),
-    m_table(table)
+    m_table(table),
+    m_resolver(new core::NameResolver(context.layout, table, this))
 {
 }
 
 void FilterSet::type(int column, const QString &text)
 {
-    ++m_lookUps[column];
     const auto filter = core::parseFilter(m_table, column, text, filterContext(m_context));
     Q_EMIT refused(column, filter ? QString() : inputSentence(filter.error()));
     if (!filter)
         return;
-    if (!filter.value()) {
+    if (filter.value())
+        set(*filter.value());
+    else
         remove(column);
-        return;
-    }
-    const core::Column &definition = m_table.columns[static_cast<std::size_t>(column)];
-    if (definition.reference && !filter.value()->values.isEmpty()) {
-        lookUp(column, *filter.value());
-        return;
-    }
-    m_filters.insert(column, *filter.value());
-    Q_EMIT changed();
 }
 
-void FilterSet::lookUp(int column, const ColumnFilter &typed)
+void FilterSet::set(const ColumnFilter &filter)
 {
-    const core::Column &definition = m_table.columns[static_cast<std::size_t>(column)];
-    auto found = m_context.labels.search(*definition.reference, typed.values.first());
-    core::deliver(found, this,
-                  [this, column, number = m_lookUps[column],
-                   op = typed.op](const core::Result<std::vector<core::LabelDirectory::Choice>> &choices) {
-                      if (number != m_lookUps[column])
-                          return; // typed on meanwhile
-                      if (!choices) {
-                          Q_EMIT refused(column, sentence(choices.error()));
-                          return;
-                      }
-                      ColumnFilter filter{.column = column,
-                                          .op = op == FilterOperator::NotEqual ? op : FilterOperator::In};
-                      for (const auto &choice : choices.value())
-                          filter.values += choice.id;
-                      m_filters.insert(column, filter);
-                      Q_EMIT changed();
-                  });
+    m_filters.insert(filter.column, filter);
+    settle();
 }
 
-bool FilterSet::replace(const std::vector<ColumnFilter> &filters)
+bool FilterSet::replace(const std::vector<ColumnFilter> &filters, const core::FilterGroup &advanced)
 {
     QMap<int, ColumnFilter> next;
     for (const ColumnFilter &filter : filters)
         next.insert(filter.column, filter);
-    if (next == m_filters)
+    if (next == m_filters && advanced == m_advanced)
         return false;
     m_filters = next;
+    m_advanced = advanced;
+    const QScopedValueRollback quiet(m_quiet, true);
+    settle();
     return true;
 }
 
 void FilterSet::remove(int column)
 {
     if (m_filters.remove(column) > 0)
-        Q_EMIT changed();
+        settle();
 }
 
 void FilterSet::clear()
 {
     m_filters.clear();
-    Q_EMIT changed();
+    m_advanced = {};
+    settle();
+}
+
+void FilterSet::setAdvanced(const core::FilterGroup &group)
+{
+    if (group == m_advanced)
+        return;
+    m_advanced = group;
+    settle();
+}
+
+void FilterSet::settle()
+{
+    m_asked = {.filters = shown(), .advanced = m_advanced};
+    m_resolver->resolve(m_asked.filters, m_asked.advanced,
+                        [this](const core::NameResolver::Resolved &resolved) { accept(resolved); });
+}
+
+void FilterSet::accept(const core::NameResolver::Resolved &resolved)
+{
+    if (resolved.error) {
+        Q_EMIT refused(resolved.errorColumn, sentence(*resolved.error));
+        return;
+    }
+    m_asked = resolved;
+    for (const int column : resolved.cut)
+        Q_EMIT refused(column, tr("More than %1 names match. Only the records of the first ones are shown; type more "
+                                  "of the name.")
+                                   .arg(m_context.formats.integer(core::NameResolver::MostIds)));
+    if (!m_quiet)
+        Q_EMIT changed();
 }
 
 std::vector<ColumnFilter> FilterSet::shown() const { return {m_filters.begin(), m_filters.end()}; }
 
 std::vector<ColumnFilter> FilterSet::all() const
 {
-    std::vector<ColumnFilter> list = shown();
+    const core::FilterContext present = filterContext(m_context);
+    std::vector<ColumnFilter> list;
+    for (const ColumnFilter &filter : m_asked.filters)
+        list.push_back(core::withPresentTimes(m_table, filter, present));
     list.insert(list.end(), m_fixed.begin(), m_fixed.end());
     return list;
+}
+
+core::FilterGroup FilterSet::askedAdvanced() const
+{
+    return core::withPresentTimes(m_table, m_asked.advanced, filterContext(m_context));
 }
 
 } // namespace vhm24::ui

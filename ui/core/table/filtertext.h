@@ -10,6 +10,11 @@ namespace vhm24::ui {
 /// A condition as it would be typed into the filter row.
 [[nodiscard]] QString filterText(const core::TableDescriptor &table, const core::ColumnFilter &filter,
                                  const Context &context);
+/// The values of a condition as the user writes them; a stretch of time is one.
+[[nodiscard]] QStringList filterValueTexts(const core::TableDescriptor &table, const core::ColumnFilter &filter,
+                                           const Context &context);
+[[nodiscard]] QString filterValueText(const core::Column &column, const core::ColumnFilter &filter,
+                                      const QString &value, const Context &context);
 /// The same with the column's title, for a chip.
 [[nodiscard]] QString chipText(const core::TableDescriptor &table, const core::ColumnFilter &filter,
                                const Context &context);

@@ -13,6 +13,7 @@
 #include "ui/core/table/filterset.h"
 #include "ui/core/table/filtertext.h"
 #include "ui/core/table/gridarea.h"
+#include "ui/core/table/findbar.h"
 #include "ui/core/table/recorddialog.h"
 #include "ui/core/table/recordsaver.h"
 #include "ui/core/table/slownotice.h"
@@ -55,6 +56,7 @@ TablePage::TablePage(const Context &context, const core::TableDescriptor &table,
     buildBody();
     connectModel();
     connectEdits();
+    connectFilters();
     offerMenu();
     if (table.creatable && table.edit && context.allows(*table.edit))
         offerNew();
@@ -234,11 +236,7 @@ void TablePage::refresh()
     m_model->atStart() && m_view->verticalScrollBar()->value() == 0 ? m_model->reload() : m_model->refresh();
 }
 
-void TablePage::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
+void TablePage::focusSearch() { FindBar::of(*this).open(); }
 
 void TablePage::triggerPrimary()
 {

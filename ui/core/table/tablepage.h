@@ -71,6 +71,7 @@ public:
     void addBar(QWidget *bar);
     [[nodiscard]] EditBar &editBar() { return *m_editBar; }
     [[nodiscard]] FilterSet &filters() { return *m_filters; }
+    [[nodiscard]] SearchField &searchField() { return *m_search; }
     /// May this user change cells here?
     [[nodiscard]] bool isEditable() const { return m_model->isEditable(); }
     void saveEdits();
@@ -91,6 +92,7 @@ private:
     void buildBody();
     void connectModel();
     void connectEdits();
+    void connectFilters();
     void retranslate();
     void applyView();
     void showFilters(); ///< In the heads and as chips.

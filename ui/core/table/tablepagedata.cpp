@@ -6,10 +6,14 @@
 #include "ui/core/table/detailpanel.h"
 #include "ui/core/table/editbar.h"
 #include "ui/core/table/filterbar.h"
+#include "ui/core/table/filterbuilder.h"
+#include "ui/core/table/filterchooser.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/filterset.h"
 #include "ui/core/table/filtertext.h"
 #include "ui/core/table/gridarea.h"
+#include "ui/core/table/filterwords.h"
+#include "ui/core/table/listsearch.h"
 #include "ui/core/table/recordsaver.h"
 #include "ui/core/table/tablepage.h"
 #include "ui/core/table/tableview.h"
@@ -39,7 +43,10 @@ void TablePage::connectModel()
     });
     connect(m_model, &WindowModel::countChanged, this, &TablePage::showCount);
     connect(m_model, &WindowModel::viewRestored, this, &TablePage::restoreView);
-    connect(m_model, &WindowModel::loadingChanged, this, [this] { m_progress->setRunning(m_model->isLoading()); });
+    connect(m_model, &WindowModel::loadingChanged, this, [this] {
+        m_progress->setRunning(m_model->isLoading());
+        showCount();
+    });
     connect(m_model, &WindowModel::newRowsFound, m_filterBar, &FilterBar::showNewRows);
     connect(m_view, &TableView::nearBottom, m_model, &WindowModel::loadAfter);
     connect(m_view, &TableView::nearTop, m_model, &WindowModel::loadBefore);
@@ -52,17 +59,12 @@ void TablePage::connectModel()
     });
     connect(&m_context.layout.database(m_table.service), &core::Database::healthChanged, this, &TablePage::showHealth);
     connect(&m_context.labels, &core::LabelDirectory::labelsChanged, m_view->viewport(), qOverload<>(&QWidget::update));
-    connect(m_filters, &FilterSet::changed, this, &TablePage::applyView);
-    connect(m_filters, &FilterSet::refused, &m_view->filterHeader(), &FilterHeader::setFilterError);
-    connect(m_filterBar, &FilterBar::removed, m_filters, &FilterSet::remove);
-    connect(m_filterBar, &FilterBar::resetRequested, m_filters, &FilterSet::clear);
     connect(m_filterBar, &FilterBar::newRowsRequested, this, [this] {
         m_filterBar->showNewRows(0);
         m_model->reload();
     });
-    connect(m_filterBar, &FilterBar::filterActivated, &m_view->filterHeader(), &FilterHeader::focusFilter);
     connect(m_empty, &EmptyState::firstStepTriggered, this, [this] {
-        const bool narrowed = !m_filters->shown().empty() || !m_search->text().isEmpty();
+        const bool narrowed = !m_filters->isEmpty() || !m_search->text().isEmpty();
         m_search->clear();
         narrowed ? m_filters->clear() : triggerPrimary();
     });
@@ -70,6 +72,23 @@ void TablePage::connectModel()
     m_rest.setInterval(120);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(&m_rest, &QTimer::timeout, this, &TablePage::showDetail);
+}
+
+void TablePage::connectFilters()
+{
+    FilterHeader &head = m_view->filterHeader();
+    connect(m_filters, &FilterSet::changed, this, &TablePage::applyView);
+    connect(m_filters, &FilterSet::refused, &head, &FilterHeader::setFilterError);
+    connect(m_filterBar, &FilterBar::removed, m_filters, &FilterSet::remove);
+    connect(m_filterBar, &FilterBar::resetRequested, m_filters, &FilterSet::clear);
+    connect(m_filterBar, &FilterBar::filterActivated, &head, &FilterHeader::focusFilter);
+    connect(m_filterBar, &FilterBar::advancedActivated, this, [this] { openFilterBuilder(*this); });
+    connect(m_filterBar, &FilterBar::advancedRemoved, this, [this] { m_filters->setAdvanced({}); });
+    connect(&head, &FilterHeader::choicesRequested, this, [this](int column) { FilterChooser::open(*this, column); });
+    connect(new ListSearch(*this, *m_search), &ListSearch::submitted, this, [this] {
+        m_typing.stop();
+        applyView();
+    });
 }
 
 void TablePage::connectEdits()
@@ -104,7 +123,7 @@ void TablePage::retranslate()
     m_header->setTitle(QCoreApplication::translate("Table", m_table.title));
     m_search->setPlaceholderText(tr("Search in this list"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setShortcutCap(QStringLiteral("Ctrl F"));
+    m_search->setShortcutCap(QStringLiteral("Ctrl Alt F"));
     m_view->setAccessibleName(QCoreApplication::translate("Table", m_table.title));
     FilterHeader &head = m_view->filterHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -115,6 +134,7 @@ void TablePage::retranslate()
     for (const core::ColumnFilter &filter : m_filters->shown())
         head.setFilterText(filter.column, filterText(m_table, filter, m_context));
     m_filterBar->showFilters(m_table, m_filters->shown(), m_context);
+    m_filterBar->showAdvanced(groupWords(m_table, m_filters->advanced(), m_context));
     if (m_fitted)
         fitColumns();
     showCount();
@@ -127,6 +147,7 @@ void TablePage::applyView()
 {
     core::TableView view = m_model->view();
     view.filters = m_filters->all();
+    view.advanced = m_filters->askedAdvanced();
     view.search = m_search->text().trimmed();
     showFilters();
     m_model->setView(view);
@@ -145,6 +166,7 @@ void TablePage::showFilters()
     }
     m_filterBar->showNewRows(0);
     m_filterBar->showFilters(m_table, shown, m_context);
+    m_filterBar->showAdvanced(groupWords(m_table, m_filters->advanced(), m_context));
 }
 
 void TablePage::showLoaded(const WindowModel::Loaded &loaded)
@@ -174,6 +196,10 @@ void TablePage::fitColumns()
 
 void TablePage::showCount()
 {
+    if (m_model->isLoading() && !m_model->view().search.isEmpty()) {
+        m_header->setNote(tr("searching… (Esc stops it)"));
+        return;
+    }
     const QString count = m_context.formats.integer(m_model->count());
     switch (m_model->countKind()) {
     case WindowModel::CountKind::Unknown: m_header->setNote({}); break;
@@ -185,7 +211,7 @@ void TablePage::showCount()
 
 void TablePage::showState()
 {
-    const bool narrowed = !m_filters->shown().empty() || !m_search->text().isEmpty();
+    const bool narrowed = !m_filters->isEmpty() || !m_search->text().isEmpty();
     const bool empty =
         m_model->rowCount() == 0 && !m_model->isLoading() && m_model->readAt().isValid() && !m_model->error();
     // The heads stay while a filter finds nothing, so that it can be changed where it was typed.
