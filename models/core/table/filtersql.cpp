@@ -87,8 +87,7 @@ QByteArray FilterSql::searchCondition(const QString &text, std::vector<Parameter
     QByteArray any;
     const QByteArray pattern = placeholder(parameters, likePattern(text, false)) + "::text";
     for (const Column &one : m_table.columns) {
-        const bool searched = one.kind == ColumnKind::Text && !one.secret && !one.reference && !one.expression;
-        if (searched)
+        if (isSearched(one))
             any += (any.isEmpty() ? "" : " OR ") + sqlOf(one) + " ILIKE " + pattern;
     }
     return any.isEmpty() ? QByteArray("t.\"id\" ILIKE " + pattern) : '(' + any + ')';
