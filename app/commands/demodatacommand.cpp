@@ -3,6 +3,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
+#include "app/core/indexes.h"
 #include "app/demo/demodata.h"
 #include "models/core/database/database.h"
 
@@ -72,7 +73,12 @@ int runDemoData(const QStringList &arguments)
                   .arg(total)
                   .arg(seconds, 0, 'f', 1)
                   .arg(qint64(double(total) / std::max(seconds, 0.001))));
-    return Fine;
+    const auto indexed = createAllIndexes(layout, [](const core::GridIndex &index, int number, int count) {
+        printLine(QStringLiteral("building index %1 (%2 of %3)").arg(index.name()).arg(number).arg(count));
+    });
+    if (!indexed)
+        printError(indexed.error().detail);
+    return indexed ? Fine : Wrong;
 }
 
 } // namespace vhm24::app

@@ -4,7 +4,10 @@
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
 #include "models/core/database/database.h"
+#include "models/core/migration/gridindexes.h"
 #include "models/core/migration/migrator.h"
+
+#include <algorithm>
 
 namespace vhm24::app {
 
@@ -70,6 +73,47 @@ int deploy(const core::Layout &layout, const core::Migrator &migrator, Migration
     return Fine;
 }
 
+/// A missing one only makes lists slow, so it is no failure.
+int showIndexes(const core::Layout &layout, core::Database &database, const std::vector<core::Service> &services)
+{
+    const auto survey = await<core::GridIndexSurvey>(
+        database.submit<core::GridIndexSurvey>([&, catalog = makeCatalog()](Connection &connection) {
+            return core::missingIndexes(connection, layout, catalog, services);
+        }));
+    if (!survey)
+        return complain(QStringLiteral("indexes"), survey.error());
+    const auto print = [](const core::GridIndex &index, const char *state) {
+        printLine(QStringLiteral("%1  %2  %3")
+                      .arg(QString(nameOf(index.service)), -10)
+                      .arg(index.name(), -40)
+                      .arg(QLatin1String(state)));
+    };
+    for (const core::GridIndex &index : survey->missing)
+        print(index, "missing index: lists may be slow");
+    for (const core::GridIndex &index : survey->impossible)
+        print(index, "impossible without pg_trgm: searches may be slow");
+    return Fine;
+}
+
+int createIndexes(const core::Layout &layout, core::Database &database, const std::vector<core::Service> &services)
+{
+    const auto report = await<core::GridIndexReport>(
+        database.submit<core::GridIndexReport>([&, catalog = makeCatalog()](Connection &connection) {
+            return core::createIndexes(connection, layout, catalog, services,
+                                       [](const core::GridIndex &index, int number, int total) {
+                                           printLine(QStringLiteral("%1: building index %2 (%3 of %4)")
+                                                         .arg(QString(nameOf(index.service)), index.name())
+                                                         .arg(number)
+                                                         .arg(total));
+                                       });
+        }));
+    if (!report)
+        return complain(QStringLiteral("index ") + report.error().subject, report.error());
+    for (const QString &name : report->impossible)
+        printLine(QStringLiteral("index %1: skipped, the extension pg_trgm cannot be had here").arg(name));
+    return Fine;
+}
+
 } // namespace
 
 int runMigrate(const QStringList &arguments)
@@ -100,14 +144,20 @@ int runMigrate(const QStringList &arguments)
     const core::Layout layout = makeLayout(*configuration, 1);
     const core::Migrator migrator(layout);
     const auto act = verb == QLatin1String("status") ? showStatus : deploy;
+    const auto indexes = verb == QLatin1String("status") ? showIndexes : createIndexes;
     int code = Fine;
     for (const core::Service service : services)
         code = std::max(code, act(layout, migrator, targetOf(service), service));
     for (const auto &[database, members] : layout.databases()) {
-        if (std::any_of(members.begin(), members.end(), [&](core::Service one) {
-                return std::find(services.begin(), services.end(), one) != services.end();
-            }))
-            code = std::max(code, act(layout, migrator, MigrationTarget::Desk, members.front()));
+        std::vector<core::Service> wanted;
+        std::copy_if(members.begin(), members.end(), std::back_inserter(wanted), [&](core::Service one) {
+            return std::find(services.begin(), services.end(), one) != services.end();
+        });
+        if (wanted.empty())
+            continue;
+        code = std::max(code, act(layout, migrator, MigrationTarget::Desk, members.front()));
+        if (code == Fine) // tables may be missing otherwise
+            code = indexes(layout, *database, wanted);
     }
     return code;
 }

@@ -4,6 +4,7 @@
 #include "app/core/demostart.h"
 
 #include "app/core/desk.h"
+#include "app/core/indexes.h"
 #include "app/demo/demodata.h"
 #include "models/core/database/database.h"
 #include "models/core/migration/migrator.h"
@@ -85,12 +86,16 @@ Result<core::ServerUrls> prepareDemo(const QString &folder, const std::function<
     if (!filled)
         return filled.error();
     if (filled.value()) {
-        const auto pinged = bringPingsUpToDate(layout);
-        return pinged ? Result<core::ServerUrls>(urls.value()) : Result<core::ServerUrls>(pinged.error());
+        if (const auto pinged = bringPingsUpToDate(layout); !pinged)
+            return pinged.error();
+    } else {
+        step(3);
+        if (const auto written = writeDemoData(layout, {}); !written)
+            return written.error();
     }
-    step(3);
-    const auto written = writeDemoData(layout, {});
-    return written ? Result<core::ServerUrls>(urls.value()) : Result<core::ServerUrls>(written.error());
+    // After the data, which is then written several times as fast.
+    const auto indexed = createAllIndexes(layout);
+    return indexed ? Result<core::ServerUrls>(urls.value()) : Result<core::ServerUrls>(indexed.error());
 }
 
 DemoStart::DemoStart(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder)) {}

@@ -4,8 +4,11 @@
 #include "app/core/healthcheck.h"
 
 #include "app/commands/commandlayout.h"
+#include "app/core/desk.h"
 #include "models/core/cache/redisclient.h"
 #include "models/core/database/connection.h"
+#include "models/core/database/database.h"
+#include "models/core/migration/gridindexes.h"
 #include "models/core/migration/structure.h"
 
 #include <QJsonArray>
@@ -60,7 +63,27 @@ void checkStructure(core::Connection &connection, Service service, const QString
             "This is the older single schema of Supabase: it has to be imported into the five services.");
 }
 
-Finding checkService(const Configuration &configuration, Service service)
+/// None of this is wrong; it is only slow.
+void checkIndexes(core::Connection &connection, const core::Layout &layout, Service service, Finding &finding)
+{
+    const auto survey = core::missingIndexes(connection, layout, makeCatalog(), {service});
+    if (!survey) {
+        finding.problems += survey.error().detail;
+        return;
+    }
+    QStringList missing;
+    for (const core::GridIndex &index : survey->missing)
+        missing += index.name();
+    if (!missing.isEmpty()) {
+        finding.problems += QStringLiteral("missing indexes, lists may be slow: ") + missing.join(QStringLiteral(", "));
+        if (finding.advice.isEmpty())
+            finding.advice = QStringLiteral("Run: vhm24-desk migrate deploy %1").arg(nameOf(service));
+    }
+    if (!survey->impossible.empty())
+        finding.problems += QStringLiteral("without the extension pg_trgm searches may be slow");
+}
+
+Finding checkService(const Configuration &configuration, const core::Layout &layout, Service service)
 {
     const core::ConnectionSettings &settings = configuration.of(service);
     Finding finding{.subject = QString(nameOf(service)), .place = placeOf(settings)};
@@ -73,6 +96,8 @@ Finding checkService(const Configuration &configuration, Service service)
     finding.reached = true;
     finding.server = versionText(connection.value()->serverVersion());
     checkStructure(*connection.value(), service, settings.schema, finding);
+    if (finding.fine)
+        checkIndexes(*connection.value(), layout, service, finding);
     return finding;
 }
 
@@ -103,8 +128,9 @@ Finding checkRedis(const Configuration &configuration)
 std::vector<Finding> checkAll(const Configuration &configuration)
 {
     std::vector<Finding> findings;
+    const core::Layout layout = makeLayout(configuration, 1); // for the names of schemas only
     for (const Service service : core::AllServices)
-        findings.push_back(checkService(configuration, service));
+        findings.push_back(checkService(configuration, layout, service));
     findings.push_back(checkRedis(configuration));
     return findings;
 }

@@ -37,6 +37,7 @@ TableDescriptor auditLogTable()
         .orderDescending = true,
         .label = {"action"},
         .view = Permission::ViewAudit,
+        .indexes = {{"action", "createdAt", "id"}, {"entity", "entityId", "createdAt", "id"}},
     };
 }
 

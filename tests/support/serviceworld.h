@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/indexes.h"
 #include "models/core/audit/actor.h"
 #include "models/core/database/database.h"
 #include "models/core/database/layout.h"
@@ -139,6 +140,8 @@ private:
                     return fail(report.error());
             }
         }
+        if (const auto indexed = app::createAllIndexes(*m_layout); !indexed)
+            fail(indexed.error());
     }
     void addUsers()
     {

@@ -48,6 +48,7 @@ JOIN pg_class i ON i.oid = x.indexrelid
 JOIN pg_am m ON m.oid = i.relam
 JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = $1::text
 WHERE c.relname = ANY ($2::text[])
+  AND NOT (starts_with(i.relname::text, 'desk_') AND NOT x.indisunique) -- our own, see gridindexes.h
 )sql";
 
 constexpr const char *ForeignKeysSql = R"sql(

@@ -30,6 +30,18 @@ QByteArray TableDescriptor::qualifiedName() const { return schemaPlaceholder(ser
 
 QString TableDescriptor::key() const { return QString(nameOf(service)) + QLatin1Char('.') + QLatin1String(table); }
 
+bool TableDescriptor::grows() const
+{
+    const int order = indexOf(orderColumn);
+    const ColumnKind kind = order < 0 ? ColumnKind::Id : columns[static_cast<std::size_t>(order)].kind;
+    return (kind == ColumnKind::Moment || kind == ColumnKind::Date) && !has("updatedAt");
+}
+
+bool isSearched(const Column &column)
+{
+    return column.kind == ColumnKind::Text && !column.secret && !column.reference && !column.expression;
+}
+
 QByteArray sqlOf(const Column &column)
 {
     return column.expression ? QByteArray("(") + column.expression + ')' : QByteArray("t.\"") + column.name + '"';

@@ -55,6 +55,14 @@ struct Column {
     int maximumLength = 10'000;       ///< For texts typed by hand.
 };
 
+/// True of every row, and the condition of our own indexes on the back end's tables: its tool drops plain indexes that
+/// it did not make, and does not see partial ones. A query uses them only when it repeats the condition. Not simply
+/// "id" IS NOT NULL, which newer planners strike out of a query before they look at indexes.
+inline constexpr const char *EveryRow = R"(("id" IS NULL) IS NOT TRUE)";
+
+/// Columns in the order of an index that the table needs beyond those that its default order and references ask for.
+using IndexedColumns = std::vector<const char *>;
+
 /// One table as data: enough for its page, its queries, its edits, its audit rows and its contract test.
 struct TableDescriptor {
     Service service = Service::Auth;
@@ -72,6 +80,7 @@ struct TableDescriptor {
     Permission view = Permission::ViewDatabase;
     std::optional<Permission> edit = std::nullopt; ///< None: nobody edits it by hand.
     const char *actionPrefix = nullptr;            ///< Of its audit actions: ITEM → ITEM_UPDATED.
+    std::vector<IndexedColumns> indexes = {};      ///< Further ones for lists; each costs every write to the table.
 
     [[nodiscard]] int indexOf(QLatin1String column) const;
     [[nodiscard]] int indexOf(const char *column) const { return indexOf(QLatin1String(column)); }
@@ -79,8 +88,12 @@ struct TableDescriptor {
     /// `{service}."Table"`, for Layout::sql.
     [[nodiscard]] QByteArray qualifiedName() const;
     [[nodiscard]] QString key() const; ///< `inventory.InventoryItem`: the id of its page.
+    /// Rows are added for ever and not changed, newest last: a log, that no list may ever read as a whole.
+    [[nodiscard]] bool grows() const;
 };
 
+/// Whether the search over a whole table looks into it.
+[[nodiscard]] bool isSearched(const Column &column);
 /// The column in SQL of a query on `… AS t`: its qualified name, or the expression that computes it.
 [[nodiscard]] QByteArray sqlOf(const Column &column);
 /// The PostgreSQL type for casting a parameter of this column, with the schema as a placeholder.

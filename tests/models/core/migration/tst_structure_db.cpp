@@ -88,6 +88,7 @@ private Q_SLOTS:
     void contractIsWhatTheMigrationsMake();
     void emptySchemaLacksEveryTable();
     void otherTablesAreIgnored();
+    void ourIndexesAreIgnored();
     void findsDrift_data();
     void findsDrift();
     void recognisesTheOlderForm();
@@ -137,6 +138,24 @@ void StructureTest::otherTablesAreIgnored()
     QVERIFY(connection->runScript(m_place->layout().sql("CREATE TABLE {tasks}.mine (a int PRIMARY KEY)")));
     const auto differences = compareStructure(*connection, Service::Tasks, m_place->schema(MigrationTarget::Tasks));
     QVERIFY(differences && differences->empty());
+    QVERIFY(connection->runScript("ROLLBACK"));
+}
+
+void StructureTest::ourIndexesAreIgnored()
+{
+    const auto connection = m_place->connect(MigrationTarget::Machines);
+    QVERIFY(connection->runScript("BEGIN"));
+    QVERIFY(connection->runScript(m_place->layout().sql(
+        R"(CREATE INDEX "desk_Machine_name_idx" ON {machines}."Machine" (name) WHERE id IS NOT NULL)")));
+    const QString schema = m_place->schema(MigrationTarget::Machines);
+    auto differences = compareStructure(*connection, Service::Machines, schema);
+    QVERIFY(differences && differences->empty());
+    // One that refuses rows is nobody's business to add.
+    QVERIFY(connection->runScript(
+        m_place->layout().sql(R"(CREATE UNIQUE INDEX "desk_Machine_name_key" ON {machines}."Machine" (name))")));
+    differences = compareStructure(*connection, Service::Machines, schema);
+    QVERIFY(differences && differences->size() == 1);
+    QCOMPARE(differences->front().kind, ExtraUniqueIndex);
     QVERIFY(connection->runScript("ROLLBACK"));
 }
 

@@ -65,6 +65,7 @@ private Q_SLOTS:
                 m_world->number(table.service,
                                 "SELECT count(*)::float8 FROM pg_index i JOIN pg_attribute a ON a.attrelid = "
                                 "i.indrelid AND a.attnum = i.indkey[0] "
+                                "JOIN pg_class c ON c.oid = i.indexrelid AND NOT starts_with(c.relname::text, 'desk_') "
                                 "WHERE i.indrelid = $1::regclass AND a.attname = $2::text",
                                 {m_world->layout().sql(table.qualifiedName()), QByteArray(column.name)});
             QVERIFY2(column.indexed == (leading > 0), column.name);
