@@ -69,6 +69,20 @@ Statement TableQuery::rows(const QStringList &ids, const std::vector<SortOrder> 
             .parameters = {ids}};
 }
 
+Statement TableQuery::columnOf(const TableView &view, int index, int limit) const
+{
+    Statement statement;
+    const Column &one = column(index);
+    const QByteArray matches = m_filters.conditions(view, statement.parameters);
+    const QByteArray cast = one.kind == ColumnKind::Enumeration       ? "::text"
+                            : one.kind == ColumnKind::EnumerationList ? "::text[]"
+                                                                      : "";
+    statement.sql =
+        m_layout.sql("SELECT t.\"id\", t.xmin::text, " + sqlOf(one) + cast + " FROM " + m_from + where(matches, {}) +
+                     " LIMIT " + placeholder(statement.parameters, limit) + "::bigint");
+    return statement;
+}
+
 Statement TableQuery::boundedCount(const TableView &view, int limit) const
 {
     Statement statement;

@@ -40,6 +40,8 @@ public:
                                  int limit) const;
     /// The rows with these ids, to show their present state.
     [[nodiscard]] Statement rows(const QStringList &ids, const std::vector<SortOrder> &sort) const;
+    /// Id, version and the values of one column of at most `limit` rows that match, in no order.
+    [[nodiscard]] Statement columnOf(const TableView &view, int column, int limit) const;
     /// One row: how many rows match, counted no further than `limit`.
     [[nodiscard]] Statement boundedCount(const TableView &view, int limit) const;
     /// How many rows stand before `first`, counted no further than `limit`.
