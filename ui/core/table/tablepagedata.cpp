@@ -4,12 +4,10 @@
 #include "ui/core/format/messages.h"
 #include "ui/core/shell/pageheader.h"
 #include "ui/core/table/detailpanel.h"
-#include "ui/core/table/editbar.h"
 #include "ui/core/table/filterbar.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/filterset.h"
 #include "ui/core/table/filtertext.h"
-#include "ui/core/table/recordsaver.h"
 #include "ui/core/table/tablepage.h"
 #include "ui/core/table/tableview.h"
 #include "ui/core/widgets/banner.h"
@@ -38,6 +36,7 @@ void TablePage::connectModel()
     });
     connect(m_model, &WindowModel::countChanged, this, &TablePage::showCount);
     connect(m_model, &WindowModel::loadingChanged, this, [this] { m_progress->setRunning(m_model->isLoading()); });
+    connect(m_model, &WindowModel::rowsInserted, this, &TablePage::showState); // a new row in an empty list
     connect(m_model, &WindowModel::newRowsFound, m_filterBar, &FilterBar::showNewRows);
     connect(m_model, &WindowModel::rowsShifted, this, [this](int rows) {
         QScrollBar *const bar = m_view->verticalScrollBar();
@@ -72,33 +71,6 @@ void TablePage::connectModel()
     m_rest.setInterval(120);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(&m_rest, &QTimer::timeout, this, &TablePage::showDetail);
-}
-
-void TablePage::connectEdits()
-{
-    const auto showEdits = [this] {
-        m_editBar->showEdits(m_model->edits().cellCount(), static_cast<int>(m_model->edits().rows().size()));
-    };
-    connect(&m_model->edits(), &core::EditBuffer::changed, this, showEdits);
-    connect(m_editBar, &EditBar::undoRequested, this, [this] { m_model->edits().undo(); });
-    connect(m_editBar, &EditBar::discardRequested, this, [this] { m_model->edits().discardAll(); });
-    connect(m_editBar, &EditBar::saveRequested, this, &TablePage::saveEdits);
-    connect(m_saver, &RecordSaver::saved, this, [this] {
-        m_editBar->setSaving(false);
-        m_model->refresh();
-    });
-    connect(m_saver, &RecordSaver::failed, this, [this](const core::Error &error) {
-        m_editBar->setSaving(false);
-        m_editBar->showProblem(sentence(error));
-    });
-}
-
-void TablePage::saveEdits()
-{
-    if (m_saver->isSaving() || m_model->edits().isEmpty())
-        return;
-    m_editBar->setSaving(true);
-    m_saver->saveEdits(m_view->viewport());
 }
 
 void TablePage::retranslate()
