@@ -145,9 +145,9 @@ QString CellPresenter::toolTip(const core::WindowModel &model, int row, int colu
     QStringList lines;
     if (isConflicting(model, row))
         lines += QCoreApplication::translate(
-            "CellPresenter", "Somebody changed this record after you began. You choose the values when you save.");
+            "CellPresenter", "This record was changed after you began. You choose the values when you save.");
     if (const QDateTime at = m_freshness ? m_freshness(model.row(row).id) : QDateTime(); at.isValid())
-        lines += QCoreApplication::translate("CellPresenter", "Changed by somebody else at %1.")
+        lines += QCoreApplication::translate("CellPresenter", "Changed outside this list at %1.")
                      .arg(m_context.formats.clock(at));
     if (const QString own = cellToolTip(model, row, column); !own.isEmpty())
         lines += own;

@@ -158,7 +158,7 @@ void EditSession::receiveSaved(const EditBuffer::Rows &rows, const QHash<QString
     if (m_model.edits().isEmpty())
         m_bar.showSaved(static_cast<int>(rows.size()), undoable);
     const bool added = std::any_of(rows.begin(), rows.end(), [](const auto &row) { return row.added; });
-    added ? m_model.reload() : m_model.refresh(); // a new record has its own place in the order
+    added ? m_page.refresh() : m_model.refresh(); // a new record has its own place in the order
 }
 
 void EditSession::showIncomplete(const QString &rowId, int column)
@@ -183,15 +183,27 @@ void EditSession::editRow(const QString &rowId, int column)
 void EditSession::addRow()
 {
     const core::AddedRow row = core::newRow(m_page.table());
-    if (!m_model.atStart()) // new rows stand at the start of the list
-        m_model.reload();
+    const bool shown = m_model.atStart();
     m_model.edits().stage({}, {row});
+    if (shown) {
+        editFirstField(row.id);
+        return;
+    }
+    // New rows stand at the start of the list, which has to be read first.
+    connect(
+        &m_model, &core::WindowModel::loaded, this, [this, id = row.id] { editFirstField(id); },
+        Qt::SingleShotConnection);
+    m_model.reload();
+}
+
+void EditSession::editFirstField(const QString &rowId)
+{
     for (int visual = 0; visual < m_model.columnCount(); ++visual) {
         const int column = m_page.view().filterHeader().logicalIndex(visual);
         const core::Column &one = m_page.table().columns[static_cast<std::size_t>(column)];
         if (!one.editable || m_page.view().isColumnHidden(column))
             continue;
-        editRow(row.id, column);
+        editRow(rowId, column);
         return;
     }
 }

@@ -60,6 +60,7 @@ private:
     void acceptChoices(const ConflictDialog &dialog);
     void takeBack(const core::EditBuffer::Rows &saved, const std::vector<core::Row> &rows);
     void editRow(const QString &rowId, int column);
+    void editFirstField(const QString &rowId);
     [[nodiscard]] QString ownerOfDrafts() const;
 
     TablePage &m_page;

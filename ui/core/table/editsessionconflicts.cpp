@@ -149,6 +149,7 @@ void EditSession::takeBack(const EditBuffer::Rows &saved, const std::vector<core
 {
     const core::Inverse inverse = core::inverseOf(saved, rows);
     m_lastSaved.clear();
+    showCounts(); // "Undo" is used up
     m_model.edits().stage(inverse.edits);
     QStringList sentences;
     QStringList names;

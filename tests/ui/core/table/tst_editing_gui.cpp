@@ -184,7 +184,8 @@ private Q_SLOTS:
         m_page->rowsChanged(Service::Inventory, QStringLiteral("InventoryItem"), {});
         QTRY_VERIFY(m_page->editing().freshRows().changedAt(QStringLiteral("i5")).isValid());
         const int row = m_page->model().indexOfRow(QStringLiteral("i5"));
-        QVERIFY(m_page->presenter().toolTip(m_page->model(), row, at("name")).contains(QLatin1String("somebody else")));
+        QVERIFY(
+            m_page->presenter().toolTip(m_page->model(), row, at("name")).contains(QLatin1String("outside this list")));
         const int mine = m_page->model().indexOfRow(QStringLiteral("i1"));
         QVERIFY(ui::CellPresenter::isConflicting(m_page->model(), mine));
         QVERIFY(!ui::CellPresenter::isConflicting(m_page->model(), row));
