@@ -41,9 +41,8 @@ void discardCurrentCell(TablePage &page)
     page.model().edits().discard(index.data(core::WindowModel::RowIdRole).toString(), index.column());
 }
 
-} // namespace
-
-std::vector<TableAction> editActions()
+/// Of all that is staged.
+std::vector<TableAction> wholeActions()
 {
     return {
         {.id = "table.save",
@@ -74,6 +73,20 @@ std::vector<TableAction> editActions()
          .group = Group::Edit,
          .run = [](TablePage &page) { page.model().edits().redo(); },
          .possible = [](TablePage &page) { return page.model().edits().canRedo(); }},
+        {.id = "table.undoSaved",
+         .text = QT_TRANSLATE_NOOP("TableAction", "Take back the last save"),
+         .icon = "history",
+         .keys = "Ctrl+Alt+Z",
+         .group = Group::Edit,
+         .run = [](TablePage &page) { page.editing().undoSaved(); },
+         .possible = [](TablePage &page) { return page.editing().canUndoSaved(); }},
+    };
+}
+
+/// Of single cells and rows.
+std::vector<TableAction> rowActions()
+{
+    return {
         {.id = "table.discardCell",
          .text = QT_TRANSLATE_NOOP("TableAction", "Discard the change of this cell"),
          .keys = "Ctrl+Backspace",
@@ -88,13 +101,6 @@ std::vector<TableAction> editActions()
          .onRow = true,
          .run = [](TablePage &page) { page.model().edits().discardRow(page.currentRowId()); },
          .possible = currentRowIsStaged},
-        {.id = "table.undoSaved",
-         .text = QT_TRANSLATE_NOOP("TableAction", "Take back the last save"),
-         .icon = "history",
-         .keys = "Ctrl+Alt+Z",
-         .group = Group::Edit,
-         .run = [](TablePage &page) { page.editing().undoSaved(); },
-         .possible = [](TablePage &page) { return page.editing().canUndoSaved(); }},
         {.id = "table.addRow",
          .text = QT_TRANSLATE_NOOP("TableAction", "Add a row"),
          .icon = "plus",
@@ -111,6 +117,16 @@ std::vector<TableAction> editActions()
          .run = openBulkDialog,
          .possible = canChangeRows},
     };
+}
+
+} // namespace
+
+std::vector<TableAction> editActions()
+{
+    std::vector<TableAction> all = wholeActions();
+    std::vector<TableAction> rows = rowActions();
+    all.insert(all.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    return all;
 }
 
 } // namespace vhm24::ui
