@@ -28,6 +28,7 @@ struct Error {
     QByteArray sqlState = {}; ///< Five characters, or empty when the failure is not the server's.
     QString detail = {};
     QString subject = {}; ///< What it is about: a constraint, column, item or service; may be empty.
+    int statement = -1;   ///< Which of those that ran together failed, where that is known.
 };
 
 /// The result of something that has nothing to return.

@@ -34,7 +34,7 @@ TableDescriptor locationTable()
             {.name = "address", .title = QT_TRANSLATE_NOOP("Column", "Address"), .notNull = true, .editable = true},
             {.name = "latitude", .title = QT_TRANSLATE_NOOP("Column", "Latitude"), .kind = ColumnKind::Real, .editable = true},
             {.name = "longitude", .title = QT_TRANSLATE_NOOP("Column", "Longitude"), .kind = ColumnKind::Real, .editable = true},
-            {.name = "isActive", .title = QT_TRANSLATE_NOOP("Column", "Active"), .kind = ColumnKind::Boolean, .notNull = true, .editable = true},
+            {.name = "isActive", .title = QT_TRANSLATE_NOOP("Column", "Active"), .kind = ColumnKind::Boolean, .notNull = true, .editable = true, .defaulted = true},
             createdAtColumn(false, true),
             updatedAtColumn(),
         },
@@ -143,7 +143,7 @@ TableDescriptor serviceHistoryTable()
         .icon = "wrench",
         .columns = {
             idColumn(),
-            {.name = "performedAt", .title = QT_TRANSLATE_NOOP("Column", "Done at"), .kind = ColumnKind::Moment, .notNull = true, .editable = true, .indexed = true},
+            {.name = "performedAt", .title = QT_TRANSLATE_NOOP("Column", "Done at"), .kind = ColumnKind::Moment, .notNull = true, .editable = true, .defaulted = true, .indexed = true},
             {.name = "machineId", .title = QT_TRANSLATE_NOOP("Column", "Machine"), .notNull = true, .editable = true, .indexed = true, .reference = Reference{Service::Machines, "Machine"}},
             {.name = "serviceType", .title = QT_TRANSLATE_NOOP("Column", "Work"), .notNull = true, .editable = true, .enumeration = "ServiceType"},
             {.name = "description", .title = QT_TRANSLATE_NOOP("Column", "Description"), .notNull = true, .editable = true},

@@ -17,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
+#include <QStandardPaths>
 #include <QTest>
 
 namespace vhm24::tests {
@@ -64,7 +65,11 @@ public:
 /// A migrated database with what a page needs around it.
 class PageWorld : public ServiceWorld {
 public:
-    PageWorld() : catalog(allTables()), labels(layout(), catalog) { ui::applyTheme(*qApp, ui::Theme::Light); }
+    PageWorld() : catalog(allTables()), labels(layout(), catalog)
+    {
+        QStandardPaths::setTestModeEnabled(true); // drafts of edits go there
+        ui::applyTheme(*qApp, ui::Theme::Light);
+    }
 
     [[nodiscard]] ui::Context context(core::Role role)
     {

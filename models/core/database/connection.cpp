@@ -234,8 +234,10 @@ Result<std::vector<RowSet>> Connection::collectPipeline(std::size_t count, const
         if (next.status() == PGRES_PIPELINE_SYNC)
             break;
         if (next.isFailure()) {
-            if (!failed && next.status() != PGRES_PIPELINE_ABORTED)
+            if (!failed && next.status() != PGRES_PIPELINE_ABORTED) {
                 failed = next.serverError();
+                failed->statement = static_cast<int>(index);
+            }
         } else if (index < count) {
             answers[index] = next;
         }

@@ -44,6 +44,7 @@ struct Column {
     ColumnKind kind = ColumnKind::Text;
     bool notNull = false;
     bool editable = false;             ///< By hand in a table; rules with more to them live in services.
+    bool defaulted = false;            ///< The database has a value for it where a new record gives none.
     bool hidden = false;               ///< Not among the columns first shown; still in the detail panel.
     bool secret = false;               ///< Never selected at all.
     bool indexed = false;              ///< First in an index, so that an order by it needs no sort of the table.

@@ -13,7 +13,7 @@ namespace {
 std::optional<EditBuffer::RowEdits> withCell(std::optional<EditBuffer::RowEdits> edits, const CellEdit &cell)
 {
     if (!edits)
-        edits = EditBuffer::RowEdits{.auditId = newId(), .version = cell.version};
+        edits = EditBuffer::RowEdits{.auditId = newId(), .version = cell.version, .read = cell.read};
     if (edits->added) {
         edits->values.insert(cell.column, cell.value);
         return edits;
@@ -39,7 +39,12 @@ std::optional<EditBuffer::RowEdits> EditBuffer::present(const QString &rowId) co
 void EditBuffer::stage(const Row &row, int column, const QVariant &value)
 {
     const QVariant base = row.version.isEmpty() ? QVariant() : row.cells[static_cast<std::size_t>(column)];
-    stage({{.rowId = row.id, .column = column, .value = value, .base = base, .version = row.version}});
+    stage({{.rowId = row.id,
+            .column = column,
+            .value = value,
+            .base = base,
+            .version = row.version,
+            .read = row.version.isEmpty() ? std::vector<QVariant>() : row.cells}});
 }
 
 void EditBuffer::stage(const std::vector<CellEdit> &edits, const std::vector<AddedRow> &added)
@@ -155,21 +160,59 @@ bool EditBuffer::redo()
     return true;
 }
 
-void EditBuffer::settle(const QStringList &rowIds)
+void EditBuffer::forget(const QSet<QString> &rowIds)
 {
-    const QSet<QString> saved(rowIds.begin(), rowIds.end());
-    bool added = false;
-    for (const QString &id : rowIds) {
-        added = m_addedIds.removeAll(id) > 0 || added;
-        m_rows.remove(id);
-    }
     for (std::size_t i = m_steps.size(); i-- > 0;) {
-        std::erase_if(m_steps[i], [&](const Change &change) { return saved.contains(change.rowId); });
+        std::erase_if(m_steps[i], [&](const Change &change) { return rowIds.contains(change.rowId); });
         if (!m_steps[i].empty())
             continue;
         m_steps.erase(m_steps.begin() + static_cast<std::ptrdiff_t>(i));
         m_place -= i < m_place ? 1 : 0;
     }
+}
+
+void EditBuffer::settle(const QStringList &rowIds)
+{
+    Rows saved;
+    for (const QString &id : rowIds) {
+        if (const auto edits = present(id))
+            saved.insert(id, *edits);
+    }
+    settle(saved, {});
+}
+
+void EditBuffer::settle(const Rows &saved, const QHash<QString, QByteArray> &versions)
+{
+    bool added = false;
+    for (auto it = saved.begin(); it != saved.end(); ++it) {
+        auto edits = present(it.key());
+        added = m_addedIds.removeAll(it.key()) > 0 || added;
+        m_rows.remove(it.key());
+        if (!edits && !it->added) // taken back while the answer was awaited
+            edits = RowEdits{};
+        if (!edits || edits->values == it->values)
+            continue;
+        RowEdits later{.auditId = newId(), .version = versions.value(it.key()), .read = it->read};
+        // Back to the value before the save is an edit too now.
+        for (auto value = it->values.begin(); value != it->values.end(); ++value) {
+            if (!edits->added && !edits->values.contains(value.key()))
+                edits->values.insert(value.key(), it->base.value(value.key()));
+            if (static_cast<std::size_t>(value.key()) < later.read.size())
+                later.read[static_cast<std::size_t>(value.key())] = value.value();
+        }
+        for (auto value = edits->values.begin(); value != edits->values.end(); ++value) {
+            const bool sent = it->values.contains(value.key());
+            const QVariant base = sent ? it->values.value(value.key()) : edits->base.value(value.key());
+            if (base == value.value())
+                continue;
+            later.base.insert(value.key(), base);
+            later.values.insert(value.key(), value.value());
+        }
+        if (!later.values.isEmpty())
+            m_rows.insert(it.key(), later);
+    }
+    const QStringList ids = saved.keys();
+    forget({ids.begin(), ids.end()});
     if (added)
         Q_EMIT addedChanged();
     Q_EMIT changed({});
@@ -177,10 +220,13 @@ void EditBuffer::settle(const QStringList &rowIds)
 
 void EditBuffer::rebase(const Row &row)
 {
-    const auto onto = [&row](std::optional<RowEdits> &edits) {
+    const QString auditId = newId();
+    const auto onto = [&row, &auditId](std::optional<RowEdits> &edits) {
         if (!edits || edits->added)
             return;
         edits->version = row.version;
+        edits->auditId = auditId;
+        edits->read = row.cells;
         const QList<int> columns = edits->values.keys();
         for (const int column : columns) {
             const QVariant &theirs = row.cells[static_cast<std::size_t>(column)];
@@ -205,6 +251,28 @@ void EditBuffer::rebase(const Row &row)
         }
     }
     Q_EMIT changed(row.id);
+}
+
+void EditBuffer::adopt(const Row &row)
+{
+    const auto edits = present(row.id);
+    if (!edits || !edits->added)
+        return;
+    RowEdits later{.auditId = newId(), .version = row.version, .read = row.cells};
+    for (auto value = edits->values.begin(); value != edits->values.end(); ++value) {
+        const QVariant &theirs = row.cells[static_cast<std::size_t>(value.key())];
+        if (theirs == value.value())
+            continue;
+        later.base.insert(value.key(), theirs);
+        later.values.insert(value.key(), value.value());
+    }
+    m_addedIds.removeAll(row.id);
+    m_rows.remove(row.id);
+    if (!later.values.isEmpty())
+        m_rows.insert(row.id, later);
+    forget({row.id});
+    Q_EMIT addedChanged();
+    Q_EMIT changed({});
 }
 
 void EditBuffer::restore(const Rows &rows, const QStringList &addedIds)

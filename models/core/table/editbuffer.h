@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 namespace vhm24::core {
 
@@ -15,8 +16,9 @@ struct CellEdit {
     QString rowId = {};
     int column = -1;
     QVariant value = {};
-    QVariant base = {};      ///< As read from the server; ignored where the cell is staged already.
-    QByteArray version = {}; ///< Of the row that `base` was read with.
+    QVariant base = {};              ///< As read from the server; ignored where the cell is staged already.
+    QByteArray version = {};         ///< Of the row that `base` was read with.
+    std::vector<QVariant> read = {}; ///< The whole of that row, where it is known.
 };
 
 /// A record that is not in the database yet.
@@ -37,6 +39,8 @@ public:
         QByteArray version = {};         ///< Of the row when its first cell was edited.
         QMap<int, QVariant> base = {};   ///< Column → value before.
         QMap<int, QVariant> values = {}; ///< Column → value after.
+        /// The whole row as it was when its first cell was edited, where that is known: tells what others changed.
+        std::vector<QVariant> read = {};
         friend bool operator==(const RowEdits &, const RowEdits &) = default;
     };
     using Rows = QHash<QString, RowEdits>;
@@ -56,9 +60,14 @@ public:
 
     /// These are saved: they go, and no step brings them back.
     void settle(const QStringList &rowIds);
+    /// The same for `saved` as it was sent, with the versions that it got. What was typed into these rows while the
+    /// answer was awaited stays, as edits of the saved rows.
+    void settle(const Rows &saved, const QHash<QString, QByteArray> &versions);
     /// The row is another one in the database now: from here on its edits are made on `row`. A value that the database
-    /// holds already is no edit any more.
+    /// holds already is no edit any more. The next save is another one, with an audit row of its own.
     void rebase(const Row &row);
+    /// A new row turns out to be in the database: what differs from it is an edit of it now.
+    void adopt(const Row &row);
     /// In place of everything, as read from a draft; no steps.
     void restore(const Rows &rows, const QStringList &addedIds);
 
@@ -87,6 +96,7 @@ private:
     void perform(Step step);
     void apply(const Change &change, bool forward);
     void announce(const Step &step);
+    void forget(const QSet<QString> &rowIds);
 
     Rows m_rows;
     QStringList m_addedIds;

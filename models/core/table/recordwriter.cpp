@@ -58,8 +58,11 @@ Parameter parameterOf(const Column &column, const QVariant &value)
     }
 }
 
-void RecordWriter::addUpdates(UnitOfWork &work, const std::vector<RecordChange> &changes) const
+std::vector<std::size_t> RecordWriter::addUpdates(UnitOfWork &work, const std::vector<RecordChange> &changes) const
 {
+    std::vector<std::size_t> statements;
+    if (changes.empty())
+        return statements;
     QStringList ids;
     QStringList versions;
     for (const RecordChange &change : changes) {
@@ -75,11 +78,25 @@ void RecordWriter::addUpdates(UnitOfWork &work, const std::vector<RecordChange> 
         SELECT {desk}.require(count(*) = $3::bigint, 'a row changed since it was read') FROM locked)";
     work.add(guard.constData(), {ids, versions, static_cast<qint64>(changes.size())});
     for (const RecordChange &change : changes)
-        addUpdate(work, change);
+        statements.push_back(addUpdate(work, change));
     work.announce(QLatin1String(m_table.table), ids);
+    return statements;
 }
 
-void RecordWriter::addUpdate(UnitOfWork &work, const RecordChange &change) const
+std::vector<std::size_t> RecordWriter::addInserts(UnitOfWork &work, const std::vector<NewRecord> &records) const
+{
+    std::vector<std::size_t> statements;
+    QStringList ids;
+    for (const NewRecord &record : records) {
+        statements.push_back(addInsert(work, record));
+        ids += record.id;
+    }
+    if (!ids.isEmpty())
+        work.announce(QLatin1String(m_table.table), ids);
+    return statements;
+}
+
+std::size_t RecordWriter::addUpdate(UnitOfWork &work, const RecordChange &change) const
 {
     Binder bind;
     const QByteArray id = bind(change.id);
@@ -104,10 +121,10 @@ void RecordWriter::addUpdate(UnitOfWork &work, const RecordChange &change) const
         "logged AS (INSERT INTO {audit} " + AuditColumns + " SELECT " +
         auditValues(bind, work.actor(), change.auditId, actionOf(m_table, "UPDATED"), m_table.table, "old.\"id\"") +
         "jsonb_build_object(" + differences + ") FROM old) SELECT \"id\", version FROM changed";
-    work.add(sql.constData(), std::move(bind.parameters));
+    return work.add(sql.constData(), std::move(bind.parameters));
 }
 
-void RecordWriter::addInsert(UnitOfWork &work, const NewRecord &record) const
+std::size_t RecordWriter::addInsert(UnitOfWork &work, const NewRecord &record) const
 {
     Binder bind;
     const QByteArray id = bind(record.id);
@@ -134,8 +151,7 @@ void RecordWriter::addInsert(UnitOfWork &work, const NewRecord &record) const
         ") RETURNING \"id\", xmin::text AS version), logged AS (INSERT INTO {audit} " + AuditColumns + " SELECT " +
         auditValues(bind, work.actor(), record.auditId, actionOf(m_table, "CREATED"), m_table.table, "added.\"id\"") +
         "jsonb_build_object(" + differences + ") FROM added) SELECT \"id\", version FROM added";
-    work.add(sql.constData(), std::move(bind.parameters));
-    work.announce(QLatin1String(m_table.table), {record.id});
+    return work.add(sql.constData(), std::move(bind.parameters));
 }
 
 } // namespace vhm24::core

@@ -28,12 +28,14 @@ class RecordWriter {
 public:
     explicit RecordWriter(const TableDescriptor &table) : m_table(table) {}
 
-    /// All of these or none; commit() fails with Conflict (SQLSTATE VH001) when one of them changed meanwhile.
-    void addUpdates(UnitOfWork &work, const std::vector<RecordChange> &changes) const;
-    void addInsert(UnitOfWork &work, const NewRecord &record) const;
+    /// All of these or none; commit() fails with Conflict (SQLSTATE VH001) when one of them changed meanwhile. Returns
+    /// the statement of each, for Error::statement; the answer to it is one row: the id and the new version.
+    std::vector<std::size_t> addUpdates(UnitOfWork &work, const std::vector<RecordChange> &changes) const;
+    std::vector<std::size_t> addInserts(UnitOfWork &work, const std::vector<NewRecord> &records) const;
 
 private:
-    void addUpdate(UnitOfWork &work, const RecordChange &change) const;
+    std::size_t addUpdate(UnitOfWork &work, const RecordChange &change) const;
+    std::size_t addInsert(UnitOfWork &work, const NewRecord &record) const;
     const TableDescriptor &m_table;
 };
 

@@ -79,6 +79,17 @@ Statement TableQuery::row(const TableView &view, const QString &id) const
     const QByteArray matches = m_filters.conditions(view, statement.parameters);
     statement.sql = m_layout.sql("SELECT " + selectList(view.sort) + " FROM " + m_from +
                                  where(matches, "t.\"id\" = " + placeholder(statement.parameters, id) + "::text"));
+Statement TableQuery::columnOf(const TableView &view, int index, int limit) const
+{
+    Statement statement;
+    const Column &one = column(index);
+    const QByteArray matches = m_filters.conditions(view, statement.parameters);
+    const QByteArray cast = one.kind == ColumnKind::Enumeration       ? "::text"
+                            : one.kind == ColumnKind::EnumerationList ? "::text[]"
+                                                                      : "";
+    statement.sql =
+        m_layout.sql("SELECT t.\"id\", t.xmin::text, " + sqlOf(one) + cast + " FROM " + m_from + where(matches, {}) +
+                     " LIMIT " + placeholder(statement.parameters, limit) + "::bigint");
     return statement;
 }
 

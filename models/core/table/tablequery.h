@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Statement rows(const QStringList &ids, const std::vector<SortOrder> &sort) const;
     /// That row, as page() gives it, where the view shows it.
     [[nodiscard]] Statement row(const TableView &view, const QString &id) const;
+    /// Id, version and the values of one column of at most `limit` rows that match, in no order.
+    [[nodiscard]] Statement columnOf(const TableView &view, int column, int limit) const;
     /// One row: how many rows match, counted no further than `limit`.
     [[nodiscard]] Statement boundedCount(const TableView &view, int limit) const;
     /// The plan of reading all that matches, as JSON; plannedRows() takes the estimate of rows from it.

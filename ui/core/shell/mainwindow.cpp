@@ -218,6 +218,7 @@ void MainWindow::tellPages()
     }
 }
 
+/// Asks nothing as a rule: what is staged is kept on the disk and offered the next time.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!hasUnsavedEdits()) {
@@ -227,7 +228,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     m_context.prompts.confirm(this,
                               {.title = tr("Close without saving?"),
-                               .text = tr("There are changes that were not saved. They will be lost."),
+                               .text = tr("There are changes that were not saved, and this computer could not keep "
+                                          "them for the next time. They will be lost."),
                                .action = tr("Discard and close"),
                                .dangerous = true},
                               [this] {

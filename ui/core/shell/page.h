@@ -23,7 +23,8 @@ public:
     virtual void focusSearch() {}
     /// Ctrl+N.
     virtual void triggerPrimary() {}
-    /// Whether leaving would lose something that was typed; pages are kept, so this only matters on logout.
+    /// Whether leaving would lose something that was typed and could not be kept on the disk; pages are kept, so this
+    /// only matters on logout.
     [[nodiscard]] virtual bool hasUnsavedEdits() const { return false; }
     /// When what is shown was read; for the status line.
     [[nodiscard]] virtual QDateTime readAt() const { return {}; }

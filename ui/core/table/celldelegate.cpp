@@ -27,6 +27,7 @@ constexpr double IconSize = 14;
 constexpr double UnitGap = 4;
 constexpr double StagedCorner = 7;
 constexpr double RowBar = 3;
+constexpr double SignSize = 6;
 
 const WindowModel &modelOf(const QModelIndex &index) { return *static_cast<const WindowModel *>(index.model()); }
 
@@ -71,7 +72,6 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 void CellDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
-    const WindowModel &model = modelOf(index);
     const bool selected = option.state & QStyle::State_Selected;
     const bool staged = index.data(WindowModel::StagedRole).toBool();
     if (staged)
@@ -89,10 +89,25 @@ void CellDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem
     }
     if (!isFirstVisible(option, index))
         return;
-    const bool rowStaged = const_cast<WindowModel &>(model).edits().rows().contains(model.row(index.row()).id);
-    if (rowStaged || selected)
+    paintRowSigns(painter, option, index);
+}
+
+/// At the left end of a row: staged, selected, changed by others, and both at once.
+void CellDelegate::paintRowSigns(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const WindowModel &model = modelOf(index);
+    const QString &id = model.row(index.row()).id;
+    const bool rowStaged = const_cast<WindowModel &>(model).edits().rows().contains(id);
+    const bool conflicting = CellPresenter::isConflicting(model, index.row());
+    if (rowStaged || option.state & QStyle::State_Selected)
         painter->fillRect(QRectF(option.rect.left(), option.rect.top(), RowBar, option.rect.height()),
-                          color(rowStaged ? Token::EditBar : Token::Accent));
+                          conflicting ? fillColor(Meaning::Critical)
+                                      : color(rowStaged ? Token::EditBar : Token::Accent));
+    const QRectF sign(option.rect.left() + RowBar + 0.5, option.rect.center().y() - SignSize / 2, SignSize, SignSize);
+    if (conflicting)
+        paintMark(painter, sign, Meaning::Critical);
+    else if (m_presenter.isFresh(id))
+        paintMark(painter, sign, Meaning::Good, color(Token::Accent));
 }
 
 void CellDelegate::paintContents(QPainter *painter, QRectF rect, const CellLook &look) const

@@ -32,6 +32,7 @@ protected:
 
 private:
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintRowSigns(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintContents(QPainter *painter, QRectF rect, const CellLook &look) const;
     const core::Column &columnOf(const QModelIndex &index) const;
     /// What stands in the editor, checked; shows the reason at the editor when it is refused.

@@ -132,7 +132,29 @@ CellLook CellPresenter::look(const core::WindowModel &model, int row, int column
     return look;
 }
 
+bool CellPresenter::isConflicting(const core::WindowModel &model, int row)
+{
+    const core::Row &shown = model.row(row);
+    const auto &rows = const_cast<core::WindowModel &>(model).edits().rows();
+    const auto edits = rows.constFind(shown.id);
+    return edits != rows.constEnd() && !edits->added && !edits->version.isEmpty() && edits->version != shown.version;
+}
+
 QString CellPresenter::toolTip(const core::WindowModel &model, int row, int column) const
+{
+    QStringList lines;
+    if (isConflicting(model, row))
+        lines += QCoreApplication::translate(
+            "CellPresenter", "This record was changed after you began. You choose the values when you save.");
+    if (const QDateTime at = m_freshness ? m_freshness(model.row(row).id) : QDateTime(); at.isValid())
+        lines += QCoreApplication::translate("CellPresenter", "Changed outside this list at %1.")
+                     .arg(m_context.formats.clock(at));
+    if (const QString own = cellToolTip(model, row, column); !own.isEmpty())
+        lines += own;
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString CellPresenter::cellToolTip(const core::WindowModel &model, int row, int column) const
 {
     const core::TableDescriptor &table = model.table();
     const Column &definition = table.columns[static_cast<std::size_t>(column)];
@@ -140,7 +162,7 @@ QString CellPresenter::toolTip(const core::WindowModel &model, int row, int colu
     const core::Row &source = model.row(row);
     if (model.data(model.index(row, column), core::WindowModel::StagedRole).toBool())
         return QCoreApplication::translate("CellPresenter", "Before: %1")
-            .arg(look(table, column, source.cells[static_cast<std::size_t>(column)]).text);
+            .arg(look(table, column, const_cast<core::WindowModel &>(model).edits().baseValue(source.id, column)).text);
     if (definition.kind == ColumnKind::Moment)
         return m_context.formats.fullMoment(value.toDateTime());
     if (definition.kind == ColumnKind::Json)

@@ -32,6 +32,12 @@ public:
     explicit CellPresenter(const Context &context) : m_context(context) {}
     void setCustomise(Customise customise) { m_customise = std::move(customise); }
 
+    /// When somebody else changed that row a moment ago; invalid for other rows.
+    void setFreshness(std::function<QDateTime(const QString &rowId)> freshness) { m_freshness = std::move(freshness); }
+    [[nodiscard]] bool isFresh(const QString &rowId) const { return m_freshness && m_freshness(rowId).isValid(); }
+    /// Staged edits of a row that somebody else has changed since.
+    [[nodiscard]] static bool isConflicting(const core::WindowModel &model, int row);
+
     [[nodiscard]] CellLook look(const core::WindowModel &model, int row, int column) const;
     /// The look of any value of a column; for detail panels and differences.
     [[nodiscard]] CellLook look(const core::TableDescriptor &table, int column, const QVariant &value,
@@ -46,8 +52,11 @@ private:
     [[nodiscard]] CellLook word(const char *enumeration, const QString &word) const;
     [[nodiscard]] QString words(const core::Column &column, const QStringList &list) const;
 
+    [[nodiscard]] QString cellToolTip(const core::WindowModel &model, int row, int column) const;
+
     const Context &m_context;
     Customise m_customise;
+    std::function<QDateTime(const QString &)> m_freshness;
 };
 
 } // namespace vhm24::ui

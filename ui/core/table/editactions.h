@@ -6,7 +6,7 @@
 
 namespace vhm24::ui {
 
-/// Staged edits: save, undo, redo, discard one or all.
+/// Staged edits: save, preview, undo, redo, discard, take a save back, new rows, many rows at once.
 [[nodiscard]] std::vector<TableAction> editActions();
 
 } // namespace vhm24::ui

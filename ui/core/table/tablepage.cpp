@@ -8,6 +8,7 @@
 #include "ui/core/table/celldelegate.h"
 #include "ui/core/table/detailpanel.h"
 #include "ui/core/table/editbar.h"
+#include "ui/core/table/editsession.h"
 #include "ui/core/table/filterbar.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/filterset.h"
@@ -45,8 +46,7 @@ TablePage::TablePage(const Context &context, const core::TableDescriptor &table,
     m_table(table),
     m_presenter(context),
     m_model(new core::WindowModel(context.layout, table, this)),
-    m_filters(new FilterSet(context, table, this)),
-    m_saver(new RecordSaver(context, *m_model, this))
+    m_filters(new FilterSet(context, table, this))
 {
     m_model->setEditable(table.edit && context.allows(*table.edit));
     m_model->display = [this](const core::WindowModel &model, int row, int column) {
@@ -57,6 +57,7 @@ TablePage::TablePage(const Context &context, const core::TableDescriptor &table,
     connectModel();
     connectEdits();
     connectFilters();
+    m_editing = std::make_unique<EditSession>(*this);
     offerMenu();
     if (table.creatable && table.edit && context.allows(*table.edit))
         offerNew();
@@ -244,7 +245,7 @@ void TablePage::triggerPrimary()
         button->click();
 }
 
-bool TablePage::hasUnsavedEdits() const { return !m_model->edits().isEmpty(); }
+bool TablePage::hasUnsavedEdits() const { return m_editing->wouldLose(); }
 QDateTime TablePage::readAt() const { return m_model->readAt(); }
 
 QString TablePage::currentRowId() const

@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 class QHBoxLayout;
 class QSplitter;
 class QStackedWidget;
@@ -20,12 +22,12 @@ class Button;
 class Chip;
 class DetailPanel;
 class EditBar;
+class EditSession;
 class EmptyState;
 class FilterBar;
 class FilterSet;
 class GridArea;
 class ProgressLine;
-class RecordSaver;
 class PageHeader;
 class SearchField;
 class TableActionSet;
@@ -74,7 +76,8 @@ public:
     [[nodiscard]] SearchField &searchField() { return *m_search; }
     /// May this user change cells here?
     [[nodiscard]] bool isEditable() const { return m_model->isEditable(); }
-    void saveEdits();
+    /// Saving, preview, drafts and conflicts of the staged edits.
+    [[nodiscard]] EditSession &editing() { return *m_editing; }
     /// Double click or Enter on a row; without it the detail panel opens.
     void setActivate(std::function<void(const QString &rowId)> activate) { m_activate = std::move(activate); }
     /// Conditions that always hold on this page (only own tasks); not shown as chips.
@@ -116,7 +119,6 @@ private:
     CellPresenter m_presenter;
     core::WindowModel *m_model;
     FilterSet *m_filters;
-    RecordSaver *m_saver;
     TableActionSet *m_actions;
     PageHeader *m_header;
     SearchField *m_search;
@@ -142,6 +144,7 @@ private:
     QString m_wantedRow;
     Trace::Action m_opening;
     Trace::Action m_paging;
+    std::unique_ptr<EditSession> m_editing; // goes before the model that it writes the draft of
 };
 
 } // namespace vhm24::ui

@@ -4,7 +4,6 @@
 #include "ui/core/format/messages.h"
 #include "ui/core/shell/pageheader.h"
 #include "ui/core/table/detailpanel.h"
-#include "ui/core/table/editbar.h"
 #include "ui/core/table/filterbar.h"
 #include "ui/core/table/filterbuilder.h"
 #include "ui/core/table/filterchooser.h"
@@ -46,6 +45,12 @@ void TablePage::connectModel()
     connect(m_model, &WindowModel::loadingChanged, this, [this] {
         m_progress->setRunning(m_model->isLoading());
         showCount();
+    connect(m_model, &WindowModel::loadingChanged, this, [this] { m_progress->setRunning(m_model->isLoading()); });
+    connect(m_model, &WindowModel::rowsInserted, this, &TablePage::showState); // a new row in an empty list
+    connect(m_model, &WindowModel::newRowsFound, m_filterBar, &FilterBar::showNewRows);
+    connect(m_model, &WindowModel::rowsShifted, this, [this](int rows) {
+        QScrollBar *const bar = m_view->verticalScrollBar();
+        bar->setValue(bar->value() + rows * space::TableRow); // the row under the mouse stays
     });
     connect(m_model, &WindowModel::newRowsFound, m_filterBar, &FilterBar::showNewRows);
     connect(m_view, &TableView::nearBottom, m_model, &WindowModel::loadAfter);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         NewRecord record{.auditId = newId(), .id = newId()};
         fill(table, record);
         UnitOfWork insert(m_world->layout(), table.service, m_world->actor(Role::Admin));
-        RecordWriter(table).addInsert(insert, record);
+        RecordWriter(table).addInserts(insert, {record});
         auto connection = Connection::open(m_world->layout().database(table.service).settings());
         const auto inserted = insert.commit(**connection);
         QVERIFY2(inserted.ok(), inserted ? "" : qPrintable(inserted.error().detail));
