@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/core/table/clipboardactions.h"
 #include "ui/core/table/editactions.h"
 #include "ui/core/table/tableaction.h"
 
@@ -14,6 +15,7 @@ const std::vector<TableAction> &tableActions()
             list.insert(list.end(), std::make_move_iterator(actions.begin()), std::make_move_iterator(actions.end()));
         };
         add(editActions());
+        add(clipboardActions());
         return list;
     }();
     return all;
