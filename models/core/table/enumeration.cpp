@@ -149,13 +149,19 @@ QStringList enumerationWords(const char *enumeration)
     return list;
 }
 
-QString enumerationText(const char *enumeration, const QString &word)
+const char *enumerationSource(const char *enumeration, const QString &word)
 {
     for (const Word &entry : Words) {
         if (is(entry.enumeration, enumeration) && word == QLatin1String(entry.word))
-            return QCoreApplication::translate("Enumeration", entry.text);
+            return entry.text;
     }
-    return word;
+    return nullptr;
+}
+
+QString enumerationText(const char *enumeration, const QString &word)
+{
+    const char *const source = enumerationSource(enumeration, word);
+    return source ? QCoreApplication::translate("Enumeration", source) : word;
 }
 
 } // namespace vhm24::core

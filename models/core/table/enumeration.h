@@ -12,4 +12,7 @@ namespace vhm24::core {
 /// A word as the user reads it; the word itself where we do not know it. "Boolean" has true and false.
 [[nodiscard]] QString enumerationText(const char *enumeration, const QString &word);
 
+/// The source text of enumerationText() for translators of other languages; null where we do not know the word.
+[[nodiscard]] const char *enumerationSource(const char *enumeration, const QString &word);
+
 } // namespace vhm24::core

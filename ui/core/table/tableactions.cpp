@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/core/table/clipboardactions.h"
 #include "ui/core/table/editactions.h"
 #include "ui/core/table/filteractions.h"
 #include "ui/core/table/tableaction.h"
@@ -16,6 +17,7 @@ const std::vector<TableAction> &tableActions()
         };
         add(editActions());
         add(filterActions());
+        add(clipboardActions());
         return list;
     }();
     return all;

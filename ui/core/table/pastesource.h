@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/table/pastedblock.h"
+
+#include <memory>
+#include <optional>
+
+namespace vhm24::ui {
+
+class TablePage;
+
+/// A block from the clipboard and the place of a page that it was pasted at, as they were at that moment.
+class PasteSource {
+public:
+    static constexpr int MostRows = 10'000;
+
+    PasteSource(TablePage &page, core::TextRows lines, bool asNewRows);
+
+    /// The first line holds titles of columns.
+    [[nodiscard]] bool hasHeader() const { return !m_header.empty(); }
+    /// One cell, for one record or for all that were selected.
+    [[nodiscard]] bool isOneCell() const { return m_lines.size() == 1 && m_lines.front().size() == 1; }
+    /// The block at its place; nothing when it does not fit there, which refusal() says in a sentence.
+    [[nodiscard]] std::unique_ptr<core::PastedBlock> block(bool withHeader);
+    [[nodiscard]] const QString &refusal() const { return m_refusal; }
+
+private:
+    using Target = core::PastedBlock::Target;
+    [[nodiscard]] std::vector<int> columns(bool withHeader, qsizetype width);
+    [[nodiscard]] std::vector<Target> targets(std::size_t count);
+    void readPlace(TablePage &page);
+    [[nodiscard]] static Target target(TablePage &page, int row);
+
+    const core::TableDescriptor &m_table;
+    core::PasteRules m_rules;
+    core::TextRows m_lines;
+    std::vector<int> m_header;   // columns that the first line names
+    std::vector<int> m_visible;  // from the current cell rightwards
+    std::vector<Target> m_below; // records from the current one downwards
+    bool m_fill = false;         // every record of m_below takes the one line
+    bool m_atEnd = true;         // nothing stands below m_below
+    bool m_creatable = false;
+    QString m_refusal;
+};
+
+/// The clipboard's reading rules for this user.
+[[nodiscard]] core::PasteRules pasteRules(const QByteArray &timeZone);
+
+} // namespace vhm24::ui
