@@ -36,10 +36,18 @@ struct FakePrompts : ui::Prompts {
     {
         accepted(answer);
     }
+    void chooseFile(QWidget *, const FileQuestion &question, std::function<void(const QString &)> chosen) override
+    {
+        suggestedFile = question.path;
+        if (!file.isEmpty())
+            chosen(file);
+    }
     void tell(QWidget *, const QString &, const QString &text) override { told = text; }
 
     QString answer = QStringLiteral("Filter change");
     QString told;
+    QString file; ///< What is chosen; empty = nothing.
+    QString suggestedFile;
 };
 
 inline std::vector<core::TableDescriptor> allTables()

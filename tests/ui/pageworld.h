@@ -35,11 +35,19 @@ public:
         asked += question.title;
         accepted(answer);
     }
+    void chooseFile(QWidget *, const FileQuestion &question, std::function<void(const QString &)> chosen) override
+    {
+        suggestedFile = question.path;
+        if (!file.isEmpty())
+            chosen(file);
+    }
     void tell(QWidget *, const QString &, const QString &text) override { told += text; }
 
     QStringList asked = {};
     QStringList told = {};
     QString answer = QStringLiteral("because");
+    QString file = {}; ///< What is chosen; empty = nothing.
+    QString suggestedFile = {};
 };
 
 /// Remembers where it was sent.

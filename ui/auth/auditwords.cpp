@@ -37,6 +37,8 @@ constexpr Entry Fields[] = {{"authMethod", QT_TRANSLATE_NOOP("Audit", "Way of lo
                             {"password", QT_TRANSLATE_NOOP("Audit", "Password")},
                             {"rows", QT_TRANSLATE_NOOP("Audit", "Rows")},
                             {"format", QT_TRANSLATE_NOOP("Audit", "Format")},
+                            {"filter", QT_TRANSLATE_NOOP("Audit", "Filter")},
+                            {"sha256", "SHA-256"},
                             {"fields", QT_TRANSLATE_NOOP("Audit", "Fields")}};
 
 /// Words that stand as values; context "Audit".

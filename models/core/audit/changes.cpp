@@ -77,6 +77,13 @@ QJsonValue withoutSecrets(const QString &field, const QJsonValue &value)
     return isSecret(field) ? masked(value) : value;
 }
 
+QJsonArray withoutSecretsIn(QJsonArray array)
+{
+    for (auto it = array.begin(); it != array.end(); ++it)
+        *it = withoutSecrets({}, *it);
+    return array;
+}
+
 /// Moments are written by PostgreSQL without a zone and by the back end with `Z`; both mean UTC.
 QVariant momentOf(const QString &text)
 {
@@ -131,6 +138,16 @@ QString indentedChanges(const QString &json)
     const QJsonDocument shown =
         document.isObject() ? QJsonDocument(withoutSecrets({}, document.object()).toObject()) : document;
     return QString::fromUtf8(shown.toJson(QJsonDocument::Indented)).trimmed();
+}
+
+QByteArray maskedChanges(const QByteArray &json)
+{
+    if (!isSecret(QString::fromUtf8(json)))
+        return json;
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (document.isObject())
+        return QJsonDocument(withoutSecrets({}, document.object()).toObject()).toJson(QJsonDocument::Compact);
+    return document.isArray() ? QJsonDocument(withoutSecretsIn(document.array())).toJson(QJsonDocument::Compact) : json;
 }
 
 QVariant cellValue(const Column &column, const QJsonValue &value)

@@ -35,6 +35,9 @@ struct FieldChange {
 /// The whole document with indents, secrets masked; the text itself where it is no JSON.
 [[nodiscard]] QString indentedChanges(const QString &json);
 
+/// The same on one line; text without secrets comes back as it is.
+[[nodiscard]] QByteArray maskedChanges(const QByteArray &json);
+
 /// A value of JSON as a cell of that column; invalid where it does not fit.
 [[nodiscard]] QVariant cellValue(const Column &column, const QJsonValue &value);
 

@@ -18,6 +18,7 @@ struct pg_conn;
 
 namespace vhm24::core {
 
+class RowBlock;
 struct ConnectionSettings;
 class StopSignal;
 
@@ -48,6 +49,12 @@ public:
     /// Hands out rows as they arrive, in chunks of one row; `row` returns false to stop.
     Result<qint64> stream(const Statement &statement, const std::function<bool(const RowSet &row)> &row,
                           const CallOptions &options = {});
+
+    /// Hands out all rows of one statement in blocks of `blockRows`, without an allocation for each row or value; the
+    /// block is used again for the next rows. `block` returns false to stop. The deadline is that of each block.
+    Result<qint64> streamBlocks(const Statement &statement, int blockRows,
+                                const std::function<bool(const RowBlock &block)> &block,
+                                const CallOptions &options = {});
 
     struct Notification {
         QByteArray channel = {};

@@ -48,6 +48,25 @@ template <typename Number> Number bigEndian(const char *bytes)
 
 } // namespace
 
+QStringList textsOfArray(std::string_view raw)
+{
+    QStringList list;
+    // Header: dimensions, has-nulls flag, element oid, then length and lower bound of the one dimension.
+    if (raw.size() < 20 || bigEndian<qint32>(raw.data()) != 1)
+        return list;
+    const qint32 count = bigEndian<qint32>(raw.data() + 12);
+    std::size_t at = 20;
+    for (qint32 i = 0; i < count && at + 4 <= raw.size(); ++i) {
+        const qint32 length = bigEndian<qint32>(raw.data() + at);
+        at += 4;
+        if (length < 0)
+            continue;
+        list += QString::fromUtf8(raw.data() + at, length);
+        at += static_cast<std::size_t>(length);
+    }
+    return list;
+}
+
 RowSet::RowSet(pg_result *result)
 {
     if (result)
@@ -84,6 +103,12 @@ bool RowSet::isNull(int row, int column) const { return PQgetisnull(m_result.get
 QByteArray RowSet::bytes(int row, int column) const
 {
     return {PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column)};
+}
+
+std::string_view RowSet::raw(int row, int column) const
+{
+    return {PQgetvalue(m_result.get(), row, column),
+            static_cast<std::size_t>(PQgetlength(m_result.get(), row, column))};
 }
 
 QString RowSet::text(int row, int column) const
@@ -131,25 +156,7 @@ QDate RowSet::date(int row, int column) const
     return isNull(row, column) ? QDate() : QDate::fromJulianDay(EpochJulianDay + integer(row, column));
 }
 
-QStringList RowSet::texts(int row, int column) const
-{
-    QStringList list;
-    const QByteArray raw = bytes(row, column);
-    // Header: dimensions, has-nulls flag, element oid, then length and lower bound of the one dimension.
-    if (raw.size() < 20 || bigEndian<qint32>(raw.constData()) != 1)
-        return list;
-    const qint32 count = bigEndian<qint32>(raw.constData() + 12);
-    qsizetype at = 20;
-    for (qint32 i = 0; i < count && at + 4 <= raw.size(); ++i) {
-        const qint32 length = bigEndian<qint32>(raw.constData() + at);
-        at += 4;
-        if (length < 0)
-            continue;
-        list += QString::fromUtf8(raw.constData() + at, length);
-        at += length;
-    }
-    return list;
-}
+QStringList RowSet::texts(int row, int column) const { return textsOfArray(raw(row, column)); }
 
 std::optional<double> RowSet::optionalReal(int row, int column) const
 {

@@ -12,10 +12,14 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 
 struct pg_result;
 
 namespace vhm24::core {
+
+/// The elements of a binary array of one dimension, without its NULLs.
+[[nodiscard]] QStringList textsOfArray(std::string_view raw);
 
 /// The binary answer to one statement. Cheap to copy; rows and columns count from 0.
 /// An accessor of a NULL gives the empty value of its type; ask isNull() where that matters.
@@ -41,6 +45,9 @@ public:
     [[nodiscard]] std::optional<double> optionalReal(int row, int column) const;
     /// By the column's own type; NULL is an invalid QVariant.
     [[nodiscard]] QVariant value(int row, int column) const;
+
+    /// The bytes as they came, valid as long as this set.
+    [[nodiscard]] std::string_view raw(int row, int column) const;
 
     // For Connection: what libpq says of this result.
     [[nodiscard]] bool isEnd() const { return !m_result; }

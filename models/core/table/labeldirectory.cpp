@@ -36,7 +36,7 @@ LabelDirectory::LabelDirectory(const Layout &layout, const Catalog &catalog, QOb
     connect(&m_fetch, &QTimer::timeout, this, qOverload<>(&LabelDirectory::fetch));
 }
 
-QByteArray LabelDirectory::selectNames(const TableDescriptor &descriptor) const
+QByteArray namesQuery(const TableDescriptor &descriptor)
 {
     QByteArray name;
     for (const char *const column : descriptor.label)
@@ -84,7 +84,7 @@ void LabelDirectory::fetch(const TableDescriptor &descriptor, Table &table)
     const QStringList ids(table.wanted.begin(), table.wanted.end());
     table.asked.unite(table.wanted);
     table.wanted.clear();
-    const Statement statement{.sql = m_layout.sql(selectNames(descriptor) + " WHERE \"id\" = ANY($1::text[])"),
+    const Statement statement{.sql = m_layout.sql(namesQuery(descriptor) + " WHERE \"id\" = ANY($1::text[])"),
                               .parameters = {ids}};
     auto future =
         m_layout.database(descriptor.service).submit<std::vector<Choice>>([statement](Connection &connection) {
@@ -126,7 +126,7 @@ void LabelDirectory::preload()
     }
     for (const QString &key : keys) {
         const TableDescriptor &descriptor = *m_catalog.find(key);
-        const Statement statement{.sql = m_layout.sql(selectNames(descriptor) + " LIMIT $1::bigint"),
+        const Statement statement{.sql = m_layout.sql(namesQuery(descriptor) + " LIMIT $1::bigint"),
                                   .parameters = {PreloadRows}};
         auto future =
             m_layout.database(descriptor.service).submit<std::vector<Choice>>([statement](Connection &connection) {
@@ -144,7 +144,7 @@ QFuture<Result<std::vector<LabelDirectory::Choice>>> LabelDirectory::search(cons
     pattern.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
         .replace(QLatin1Char('%'), QLatin1String("\\%"))
         .replace(QLatin1Char('_'), QLatin1String("\\_"));
-    const Statement statement{.sql = m_layout.sql("SELECT \"id\", name, unit FROM (" + selectNames(descriptor) +
+    const Statement statement{.sql = m_layout.sql("SELECT \"id\", name, unit FROM (" + namesQuery(descriptor) +
                                                   ") AS named WHERE name ILIKE $1::text OR \"id\" = $2::text "
                                                   "ORDER BY name LIMIT $3::bigint"),
                               .parameters = {QLatin1Char('%') + pattern + QLatin1Char('%'), typed, Choices}};

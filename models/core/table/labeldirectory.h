@@ -13,6 +13,9 @@
 
 namespace vhm24::core {
 
+/// SELECT of the id, the name and the unit word of all rows of a table, as they are shown where others refer to them.
+[[nodiscard]] QByteArray namesQuery(const TableDescriptor &descriptor);
+
 /// The names behind ids, across services and databases: a machine's code, a user's name. GUI thread.
 /// What is not known yet is asked for in one query per table and announced; an id that no row has stays unknown.
 class LabelDirectory : public QObject {
@@ -55,7 +58,6 @@ private:
     void fetch();
     void fetch(const TableDescriptor &descriptor, Table &table);
     void receive(const QString &key, const QStringList &asked, const Result<std::vector<Choice>> &names);
-    [[nodiscard]] QByteArray selectNames(const TableDescriptor &descriptor) const;
 
     const Layout &m_layout;
     const Catalog &m_catalog;

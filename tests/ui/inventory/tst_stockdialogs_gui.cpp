@@ -36,6 +36,7 @@ public:
         confirmed();
     }
     void askText(QWidget *, const Question &, std::function<void(const QString &)>) override {}
+    void chooseFile(QWidget *, const FileQuestion &, std::function<void(const QString &)>) override {}
     void tell(QWidget *, const QString &, const QString &) override {}
     int asked = 0;
 };

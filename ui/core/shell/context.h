@@ -7,6 +7,7 @@
 #include "models/core/table/catalog.h"
 #include "models/core/table/labeldirectory.h"
 #include "ui/core/format/formats.h"
+#include "ui/core/shell/jobs.h"
 #include "ui/core/shell/navigator.h"
 #include "ui/core/shell/prompts.h"
 #include "ui/core/trace/trace.h"
@@ -21,8 +22,9 @@ struct Context {
     const Formats &formats;
     Trace &trace;
     Prompts &prompts;
-    core::Actor actor = {};         ///< Who is logged in.
-    Navigator *navigator = nullptr; ///< Set by the window before any page is made.
+    core::Actor actor = {};                                ///< Who is logged in.
+    Navigator *navigator = nullptr;                        ///< Set by the window before any page is made.
+    std::shared_ptr<Jobs> jobs = std::make_shared<Jobs>(); ///< Never null.
 
     [[nodiscard]] bool allows(core::Permission permission) const;
 };

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -85,6 +86,22 @@ void DialogPrompts::askText(QWidget *parent, const Question &question, std::func
     QObject::connect(prompt.dialog, &QDialog::accepted, prompt.dialog,
                      [field, accepted = std::move(accepted)] { accepted(field->text().trimmed()); });
     prompt.dialog->open();
+}
+
+void DialogPrompts::chooseFile(QWidget *parent, const FileQuestion &question,
+                               std::function<void(const QString &)> chosen)
+{
+    auto *const dialog = new QFileDialog(parent ? parent->window() : nullptr, question.title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setAcceptMode(question.save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(question.save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setNameFilter(question.pattern);
+    const QFileInfo suggested(question.path);
+    dialog->setDirectory(suggested.absolutePath());
+    dialog->selectFile(suggested.fileName());
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
 }
 
 void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text)

@@ -11,6 +11,8 @@ class DialogPrompts : public Prompts {
 public:
     void confirm(QWidget *parent, const Question &question, std::function<void()> confirmed) override;
     void askText(QWidget *parent, const Question &question, std::function<void(const QString &)> accepted) override;
+    void chooseFile(QWidget *parent, const FileQuestion &question,
+                    std::function<void(const QString &)> chosen) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };
 

@@ -48,6 +48,7 @@ MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *
     layout->addWidget(m_status);
     setCentralWidget(central);
     setMinimumSize(960, 600);
+    m_status->setJobs(context.jobs.get(), &context.formats);
     connect(m_rail, &Rail::pageRequested, this, [this](const QString &id) { openPage(id); });
     connect(m_rail, &Rail::paletteRequested, this, &MainWindow::showPalette);
     connect(m_rail, &Rail::userMenuRequested, this, &MainWindow::showUserMenu);
@@ -219,8 +220,30 @@ void MainWindow::tellPages()
 }
 
 /// Asks nothing as a rule: what is staged is kept on the disk and offered the next time.
+bool MainWindow::askForJobs()
+{
+    if (!m_context.jobs->isRunning())
+        return false;
+    m_context.prompts.confirm(this,
+                              {.title = tr("Stop the work and close?"),
+                               .text = tr("A file or a print is still being made. It will be stopped, and files that "
+                                          "were there before stay as they are."),
+                               .action = tr("Stop and close"),
+                               .dangerous = true},
+                              [this] {
+                                  m_context.jobs->cancelAll();
+                                  // Not from within the event that asked.
+                                  QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+                              });
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (askForJobs()) {
+        event->ignore();
+        return;
+    }
     if (!hasUnsavedEdits()) {
         event->accept();
         return;

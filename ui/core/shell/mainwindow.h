@@ -62,6 +62,7 @@ private:
     void showHealth();
     void showAge();
     void tellPages();
+    bool askForJobs(); ///< True when the window waits for an answer.
 
     Context &m_context;
     const PageRegistry &m_registry;

@@ -7,7 +7,9 @@
 #include "ui/core/look/icons.h"
 #include "ui/core/look/marks.h"
 #include "ui/core/look/strokes.h"
+#include "ui/core/shell/jobstrip.h"
 
+#include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -19,11 +21,18 @@ constexpr double Padding = 12;
 constexpr double SignWidth = 17; // mark or icon with its gap
 } // namespace
 
-StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
+StatusLine::StatusLine(QWidget *parent) : QWidget(parent), m_jobs(new JobStrip(this))
 {
     setFixedHeight(space::StatusLine);
     setMouseTracking(true);
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(m_jobs);
+    connect(m_jobs, &JobStrip::shownChanged, this, qOverload<>(&QWidget::update));
 }
+
+void StatusLine::setJobs(Jobs *jobs, const Formats *formats) { m_jobs->setJobs(jobs, formats); }
 
 void StatusLine::setProfile(const QString &name, bool production)
 {
@@ -131,6 +140,8 @@ void StatusLine::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < list.size(); ++i) {
         const Segment &segment = list[i];
         const QRectF box = places[i];
+        if (m_jobs->isVisible() && box.right() > m_jobs->x()) // a job matters more than what stands there
+            break;
         const bool loud = i == 0 && m_production;
         if (loud)
             painter.fillRect(box, softColor(Meaning::Critical));

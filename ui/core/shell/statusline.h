@@ -11,6 +11,10 @@
 
 namespace vhm24::ui {
 
+class Formats;
+class Jobs;
+class JobStrip;
+
 /// What Redis is doing, for the status line.
 struct CacheState {
     bool configured = false;
@@ -27,6 +31,8 @@ public:
     void setHealth(core::Service service, const core::Health &health);
     void setCache(const CacheState &cache);
     void setAge(const QString &text); ///< Already in words.
+    /// Running jobs, at the right.
+    void setJobs(Jobs *jobs, const Formats *formats);
     void retranslate() { update(); }
 
 Q_SIGNALS:
@@ -56,6 +62,7 @@ private:
     QMap<core::Service, core::Health> m_health;
     CacheState m_cache;
     QString m_age;
+    JobStrip *m_jobs;
 };
 
 } // namespace vhm24::ui

@@ -65,6 +65,19 @@ QString valueWords(const core::TableDescriptor &table, const core::ColumnFilter 
     if (values.size() > MostNamed)
         return QCoreApplication::translate("FilterWords", "%n value(s)", nullptr, static_cast<int>(values.size()));
     return values.join(QLatin1String(", "));
+QString groupWords(const core::TableDescriptor &table, const core::FilterGroup &group, const Context &context)
+{
+    QStringList parts;
+    for (const core::ColumnFilter &one : group.conditions)
+        parts += chipText(table, one, context);
+    for (const core::FilterGroup &one : group.groups) {
+        const QString words = groupWords(table, one, context);
+        if (!words.isEmpty())
+            parts +=
+                one.conditions.size() + one.groups.size() > 1 ? QLatin1Char('(') + words + QLatin1Char(')') : words;
+    }
+    return parts.join(group.any ? QCoreApplication::translate("FilterWords", " or ")
+                                : QCoreApplication::translate("FilterWords", " and "));
 }
 
 } // namespace
@@ -129,6 +142,16 @@ QString groupWords(const core::TableDescriptor &table, const core::FilterGroup &
         (group.any ? words(QT_TRANSLATE_NOOP("FilterWords", "or")) : words(QT_TRANSLATE_NOOP("FilterWords", "and"))) +
         QLatin1Char(' ');
     return parts.join(joint);
+QString filterWords(const core::TableDescriptor &table, const core::TableView &view, const Context &context)
+{
+    QStringList parts;
+    for (const core::ColumnFilter &one : view.filters)
+        parts += chipText(table, one, context);
+    if (!view.search.isEmpty())
+        parts += QCoreApplication::translate("FilterWords", "search “%1”").arg(view.search);
+    if (const QString group = groupWords(table, view.advanced, context); !group.isEmpty())
+        parts += group;
+    return parts.join(QLatin1String("; "));
 }
 
 } // namespace vhm24::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/table/filter.h"
+#include "models/core/table/tableview.h"
 #include "ui/core/shell/context.h"
 
 namespace vhm24::ui {
@@ -17,5 +18,8 @@ namespace vhm24::ui {
 /// The whole: "Name contains milk and (State is Low stock or Quantity is less than 5)". Empty for an empty group.
 [[nodiscard]] QString groupWords(const core::TableDescriptor &table, const core::FilterGroup &group,
                                  const Context &context);
+/// What narrows a view, in one line: for the head of a print and for the audit. Empty when nothing does.
+[[nodiscard]] QString filterWords(const core::TableDescriptor &table, const core::TableView &view,
+                                  const Context &context);
 
 } // namespace vhm24::ui

@@ -4,6 +4,7 @@
 #include "ui/core/table/clipboardactions.h"
 #include "ui/core/table/editactions.h"
 #include "ui/core/table/filteractions.h"
+#include "ui/core/table/outputactions.h"
 #include "ui/core/table/tableaction.h"
 
 namespace vhm24::ui {
@@ -18,6 +19,7 @@ const std::vector<TableAction> &tableActions()
         add(editActions());
         add(filterActions());
         add(clipboardActions());
+        add(outputActions());
         return list;
     }();
     return all;

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/table/exportjob.h"
+
+#include "models/core/database/database.h"
+#include "models/core/database/deliver.h"
+#include "models/core/id.h"
+#include "ui/core/format/messages.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace vhm24::ui {
+
+QString exportSentence(const core::Error &error)
+{
+    if (error.subject != QLatin1String("file"))
+        return sentence(error);
+    return QCoreApplication::translate("Export", "The file could not be written: %1. Choose another place.")
+        .arg(error.detail);
+}
+
+void endExportJob(Jobs &jobs, int id, const core::Result<qint64> &rows, const QString &path, const QString &done)
+{
+    if (rows)
+        jobs.finish(id, done, path);
+    else if (rows.error().kind == core::ErrorKind::Cancelled)
+        jobs.endCancelled(id, QCoreApplication::translate("Export", "Stopped. No file was changed."));
+    else
+        jobs.fail(id, exportSentence(rows.error()));
+}
+
+void startExport(const Context &context, const core::TableDescriptor &table, const ExportChoice &choice)
+{
+    const QString title = QCoreApplication::translate("Table", table.title);
+    const std::shared_ptr<Jobs> &jobs = context.jobs;
+    const int id = jobs->start(QCoreApplication::translate("Export", "Export: %1").arg(title), choice.expected);
+    const auto meter = jobs->meter(id);
+    const core::ExportRecord record{.actor = context.actor,
+                                    .auditId = core::newId(),
+                                    .filter = choice.filter,
+                                    .format = choice.xlsx ? "XLSX" : "CSV"};
+    const core::DateText::Style dates =
+        choice.request.shown ? core::DateText::Style::Shown : core::DateText::Style::Iso;
+    core::CsvStyle csv = choice.csv;
+    csv.dates = dates;
+    const core::XlsxStyle xlsx{.sheetName = title, .comment = choice.filter, .dates = dates};
+    const auto rows = std::make_shared<core::TableExport>(context.layout, context.catalog, table, choice.request);
+    const auto work = [rows, meter, record, csv, xlsx, toXlsx = choice.xlsx, path = choice.path,
+                       &layout = context.layout](core::Connection &connection) {
+        const core::ExportRun run{.stop = meter->stop.get_token(),
+                                  .progress = [meter](qint64 count) { meter->rows.store(count); }};
+        return toXlsx ? core::exportXlsx(connection, layout, *rows, path, xlsx, record, run)
+                      : core::exportCsv(connection, layout, *rows, path, csv, record, run);
+    };
+    auto future = context.layout.database(table.service)
+                      .submit<qint64>(work, {.stop = meter->stop.get_token(), .priority = core::Priority::Background});
+    core::deliver(future, jobs.get(), [&jobs = *jobs, id, path = choice.path](const core::Result<qint64> &count) {
+        endExportJob(jobs, id, count, path,
+                     QCoreApplication::translate("Export", "%1: %n row(s) written.", nullptr,
+                                                 count ? static_cast<int>(*count) : 0)
+                         .arg(QFileInfo(path).fileName()));
+    });
+}
+
+} // namespace vhm24::ui
