@@ -72,6 +72,7 @@ constexpr Entry Icons[] = {{"USER_LOGIN_FAILED", "error"},
                            {"WAREHOUSE", "location"},
                            {"CONTAINER", "refill"},
                            {"SCHEDULED_TASK", "calendar"},
+                           {"VIEW_", "columns"},
                            {"SYSTEM_CONFIG", "settings"}};
 
 QString translated(const char *text) { return QCoreApplication::translate("Audit", text); }
