@@ -11,7 +11,13 @@
 #include "ui/core/shell/prompts.h"
 #include "ui/core/trace/trace.h"
 
+namespace vhm24::core {
+class SavedViews;
+}
+
 namespace vhm24::ui {
+
+class LayoutMemory;
 
 /// What every page needs; made by the composition root, outlives all pages.
 struct Context {
@@ -21,8 +27,10 @@ struct Context {
     const Formats &formats;
     Trace &trace;
     Prompts &prompts;
-    core::Actor actor = {};         ///< Who is logged in.
-    Navigator *navigator = nullptr; ///< Set by the window before any page is made.
+    core::Actor actor = {};                 ///< Who is logged in.
+    Navigator *navigator = nullptr;         ///< Set by the window before any page is made.
+    core::SavedViews *savedViews = nullptr; ///< None: lists have no named views.
+    LayoutMemory *layouts = nullptr;        ///< None: lists forget how they were set up.
 
     [[nodiscard]] bool allows(core::Permission permission) const;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/core/table/editactions.h"
 #include "ui/core/table/tableaction.h"
+#include "ui/core/table/viewactions.h"
 
 namespace vhm24::ui {
 
@@ -14,6 +15,7 @@ const std::vector<TableAction> &tableActions()
             list.insert(list.end(), std::make_move_iterator(actions.begin()), std::make_move_iterator(actions.end()));
         };
         add(editActions());
+        add(viewActions());
         return list;
     }();
     return all;

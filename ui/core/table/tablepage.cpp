@@ -15,6 +15,7 @@
 #include "ui/core/table/recorddialog.h"
 #include "ui/core/table/recordsaver.h"
 #include "ui/core/table/tableactionset.h"
+#include "ui/core/table/tablearrangement.h"
 #include "ui/core/table/tableview.h"
 #include "ui/core/widgets/banner.h"
 #include "ui/core/widgets/button.h"
@@ -53,6 +54,8 @@ TablePage::TablePage(const Context &context, const core::TableDescriptor &table,
     buildBody();
     connectModel();
     connectEdits();
+    m_arrangement = new TableArrangement(*this);
+    m_arrangement->offerViews();
     offerMenu();
     if (table.creatable && table.edit && context.allows(*table.edit))
         offerNew();
@@ -201,6 +204,11 @@ void TablePage::open(const PageArgument &argument)
     m_wantedRow = argument.rowId;
     const bool first = !m_model->readAt().isValid();
     bool changed = first;
+    core::TableView view = m_model->view();
+    if (const auto state = first ? m_arrangement->firstState(argument) : std::nullopt) {
+        take(*state);
+        view = state->view;
+    }
     if (argument.reset || !argument.filters.empty())
         changed = m_filters->replace(argument.filters) || changed;
     if (!argument.search.isEmpty() && argument.search != m_search->text()) {
@@ -215,7 +223,7 @@ void TablePage::open(const PageArgument &argument)
         changed = true;
     }
     if (changed)
-        applyView();
+        showView(view);
     else
         m_opening.finish(m_view->viewport(), m_model->rowCount(), 0);
     if (!changed && !m_wantedRow.isEmpty())
@@ -226,6 +234,7 @@ void TablePage::open(const PageArgument &argument)
 void TablePage::refresh()
 {
     m_filterBar->showNewRows(0);
+    m_arrangement->refresh();
     m_model->atStart() && m_view->verticalScrollBar()->value() == 0 ? m_model->reload() : m_model->refresh();
 }
 

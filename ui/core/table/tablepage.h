@@ -6,6 +6,7 @@
 #include "ui/core/shell/context.h"
 #include "ui/core/shell/page.h"
 #include "ui/core/table/cellpresenter.h"
+#include "ui/core/table/tablestate.h"
 
 #include <QTimer>
 
@@ -28,6 +29,7 @@ class RecordSaver;
 class PageHeader;
 class SearchField;
 class TableActionSet;
+class TableArrangement;
 class TableView;
 
 /// The page of one table, from its descriptor: list, filters, search, staged edits, detail panel, health.
@@ -70,6 +72,12 @@ public:
     void addBar(QWidget *bar);
     [[nodiscard]] EditBar &editBar() { return *m_editBar; }
     [[nodiscard]] FilterSet &filters() { return *m_filters; }
+    [[nodiscard]] TableArrangement &arrangement() { return *m_arrangement; }
+    /// All that the user set up in this list, and the same the other way round; one round trip.
+    [[nodiscard]] TableState state() const;
+    void apply(const TableState &state);
+    /// Widths by contents, unless the user has set them.
+    void fitColumns();
     /// May this user change cells here?
     [[nodiscard]] bool isEditable() const { return m_model->isEditable(); }
     void saveEdits();
@@ -91,9 +99,10 @@ private:
     void connectModel();
     void connectEdits();
     void retranslate();
-    void applyView();
+    void applyView() { showView(m_model->view()); }
+    void showView(core::TableView view); ///< With the filters and the search of the page.
+    void take(const TableState &state);  ///< As apply(), without reading.
     void showLoaded(const core::WindowModel::Loaded &loaded);
-    void fitColumns();
     void showCount();
     void showState(); ///< Rows, emptiness, "nothing found" or trouble.
     void showHealth();
@@ -112,6 +121,7 @@ private:
     FilterSet *m_filters;
     RecordSaver *m_saver;
     TableActionSet *m_actions;
+    TableArrangement *m_arrangement = nullptr;
     PageHeader *m_header;
     SearchField *m_search;
     Banner *m_banner;
