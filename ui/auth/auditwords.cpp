@@ -37,7 +37,11 @@ constexpr Entry Fields[] = {{"authMethod", QT_TRANSLATE_NOOP("Audit", "Way of lo
                             {"password", QT_TRANSLATE_NOOP("Audit", "Password")},
                             {"rows", QT_TRANSLATE_NOOP("Audit", "Rows")},
                             {"format", QT_TRANSLATE_NOOP("Audit", "Format")},
-                            {"fields", QT_TRANSLATE_NOOP("Audit", "Fields")}};
+                            {"fields", QT_TRANSLATE_NOOP("Audit", "Fields")},
+                            {"tableKey", QT_TRANSLATE_NOOP("Audit", "List")},
+                            {"shared", QT_TRANSLATE_NOOP("Audit", "Shared")},
+                            {"defaultForRole", QT_TRANSLATE_NOOP("Audit", "Default for role")},
+                            {"definition", QT_TRANSLATE_NOOP("Audit", "Set up as")}};
 
 /// Words that stand as values; context "Audit".
 constexpr Entry Values[] = {{"EMAIL", QT_TRANSLATE_NOOP("Audit", "by e-mail and password")},

@@ -131,7 +131,11 @@ QFuture<Result<std::vector<SavedView>>> SavedViews::reload()
             views.push_back(viewOf(*rows, row));
         return views;
     });
-    deliver(future, this, [this](const Result<Views> &views) {
+    deliver(future, this, [this, writes = m_writes](const Result<Views> &views) {
+        if (writes != m_writes) {
+            reload();
+            return;
+        }
         if (!views || (m_loaded && views.value() == m_views))
             return;
         m_views = views.value();
@@ -170,6 +174,7 @@ std::optional<SavedView> SavedViews::defaultFor(const QString &tableKey) const
 
 void SavedViews::keep(const SavedView &view)
 {
+    ++m_writes;
     std::erase_if(m_views, [&view](const SavedView &one) { return one.id == view.id; });
     for (SavedView &one : m_views) {
         if (view.defaultForRole && one.tableKey == view.tableKey && one.defaultForRole == view.defaultForRole)
@@ -213,8 +218,11 @@ QFuture<Result<SavedView>> SavedViews::save(SavedView view)
                 return view;
             });
     deliver(future, this, [this](const Result<SavedView> &saved) {
-        if (saved)
-            keep(saved.value());
+        if (!saved)
+            return;
+        keep(saved.value());
+        if (saved->defaultForRole) // the one that gave way has another version now
+            reload();
     });
     return future;
 }
@@ -236,6 +244,7 @@ QFuture<Result<Done>> SavedViews::remove(const SavedView &view)
     deliver(future, this, [this, id = view.id](const Result<Done> &done) {
         if (!done)
             return;
+        ++m_writes;
         std::erase_if(m_views, [&id](const SavedView &one) { return one.id == id; });
         Q_EMIT changed();
     });

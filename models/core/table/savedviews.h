@@ -61,6 +61,7 @@ private:
     const Actor m_actor;
     std::vector<SavedView> m_views; // ordered by name
     bool m_loaded = false;
+    quint64 m_writes = 0; ///< What was read before one of them came back is of yesterday.
 };
 
 } // namespace vhm24::core

@@ -45,7 +45,8 @@ ColumnChooser::ColumnChooser(TablePage &page) :
         if (m_filling)
             return;
         m_page.arrangement().setShown(item->data(ColumnRole).toInt(), item->checkState() == Qt::Checked);
-        fill(); // the last column stays, whatever was ticked
+        // The last column stays, whatever was ticked. Later, for the item is at work just now.
+        QMetaObject::invokeMethod(this, &ColumnChooser::fill, Qt::QueuedConnection);
     });
     connect(m_up, &Button::clicked, this, [this] { move(-1); });
     connect(m_down, &Button::clicked, this, [this] { move(1); });
@@ -55,7 +56,7 @@ ColumnChooser::ColumnChooser(TablePage &page) :
         fill();
     });
     connect(m_close, &Button::clicked, this, &QDialog::accept);
-    connect(&page.arrangement(), &TableArrangement::changed, this, &ColumnChooser::fill);
+    connect(&page.arrangement(), &TableArrangement::changed, this, &ColumnChooser::fill, Qt::QueuedConnection);
     m_list->installEventFilter(this);
     m_search->installEventFilter(this);
     onLanguage(this, [this] { retranslate(); });

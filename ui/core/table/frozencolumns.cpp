@@ -5,6 +5,7 @@
 
 #include "ui/core/look/strokes.h"
 #include "ui/core/look/tokens.h"
+#include "ui/core/table/celldelegate.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/tableview.h"
 
@@ -17,7 +18,10 @@
 
 namespace vhm24::ui {
 
-FrozenColumns::FrozenColumns(TableView &view) : QTableView(&view), m_view(view), m_head(new FilterHeader(this))
+FrozenColumns::FrozenColumns(TableView &view, const CellPresenter &presenter) :
+    QTableView(&view),
+    m_view(view),
+    m_head(new FilterHeader(this))
 {
     setObjectName(QStringLiteral("frozen"));
     setHorizontalHeader(m_head);
@@ -28,7 +32,7 @@ FrozenColumns::FrozenColumns(TableView &view) : QTableView(&view), m_view(view),
     setShowGrid(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::ClickFocus); // a closed editor gives the focus to its view, and that to the list
     setFocusProxy(&view);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -41,7 +45,7 @@ FrozenColumns::FrozenColumns(TableView &view) : QTableView(&view), m_view(view),
     setContextMenuPolicy(Qt::CustomContextMenu);
     setModel(view.model());
     setSelectionModel(view.selectionModel());
-    setItemDelegate(view.itemDelegate());
+    setItemDelegate(new CellDelegate(presenter, this)); // one of its own: both would hear of each other's editors
     setPalette(view.palette());
     connectHead();
     connectView();
@@ -62,7 +66,7 @@ void FrozenColumns::connectHead()
     connect(m_head, &QWidget::customContextMenuRequested, &main, &QWidget::customContextMenuRequested);
     connect(&main, &QHeaderView::sectionResized, this, &FrozenColumns::synchronise);
     connect(&main, &QHeaderView::sectionMoved, this, &FrozenColumns::synchronise);
-    connect(&main, &QHeaderView::geometriesChanged, this, &FrozenColumns::place);
+    connect(&main, &QHeaderView::geometriesChanged, this, &FrozenColumns::synchronise);
 }
 
 void FrozenColumns::connectView()
@@ -73,6 +77,8 @@ void FrozenColumns::connectView()
         place();
         verticalScrollBar()->setValue(bar->value());
     });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this, bar] { verticalScrollBar()->setValue(bar->value()); });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT m_view.activatedRow(index.row()); });
     connect(this, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
@@ -120,13 +126,13 @@ void FrozenColumns::mirrorEditor(int column)
     if (!source)
         return;
     m_head->setHint(column, source->placeholderText());
-    m_head->setFilterText(column, source->text());
     if (m_mirrored.contains(column))
         return;
     m_mirrored.insert(column);
+    m_head->setFilterText(column, source->text());
     connect(source, &QLineEdit::textChanged, this, [this, column](const QString &text) {
         const QLineEdit *const own = m_head->editor(column);
-        if (isFrozen(column) && (!own || !own->hasFocus())) // what is being typed stays as typed
+        if (!own || !own->hasFocus()) // what is being typed stays as typed
             m_head->setFilterText(column, text);
     });
     source->installEventFilter(this);
@@ -235,11 +241,6 @@ void FrozenColumns::paintEvent(QPaintEvent *event)
     QTableView::paintEvent(event);
     QPainter painter(viewport());
     fillAligned(&painter, QRectF(viewport()->width() - 1, 0, 1, viewport()->height()), color(Token::Strong));
-    const QModelIndex current = m_view.currentIndex();
-    if (!m_view.hasFocus() || !current.isValid() || !isFrozen(current.column()))
-        return;
-    painter.setPen(QPen(color(Token::Accent), 2));
-    painter.drawRect(QRectF(visualRect(current)).adjusted(1, 1, -1, -1));
 }
 
 } // namespace vhm24::ui

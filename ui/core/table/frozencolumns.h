@@ -9,15 +9,16 @@
 
 namespace vhm24::ui {
 
+class CellPresenter;
 class FilterHeader;
 class TableView;
 
-/// The first columns of a list, over it and standing still while it is moved sideways. Model, selection and delegate
-/// are the list's own; keys stay with the list, which has the focus.
+/// The first columns of a list, over it and standing still while it is moved sideways. Model and selection are
+/// the list's own; keys stay with the list, which has the focus.
 class FrozenColumns : public QTableView {
     Q_OBJECT
 public:
-    explicit FrozenColumns(TableView &view);
+    FrozenColumns(TableView &view, const CellPresenter &presenter);
 
     /// So many of the shown columns, from the left; 0 = none.
     void setCount(int count);

@@ -154,6 +154,7 @@ void GroupView::present(const std::vector<core::GroupLevel> &levels)
 {
     m_levels = levels;
     m_model->show({}, {});
+    m_tree->setRootIsDecorated(levels.size() > 1);
     retranslate();
     show();
     refresh();

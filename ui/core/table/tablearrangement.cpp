@@ -51,6 +51,7 @@ void TableArrangement::offerViews()
 
 std::optional<TableState> TableArrangement::firstState(const PageArgument &argument)
 {
+    m_standard = m_page.state();
     const Context &context = m_page.context();
     const bool plain =
         argument.filters.empty() && argument.rowId.isEmpty() && argument.search.isEmpty() && !argument.reset;
@@ -61,7 +62,7 @@ std::optional<TableState> TableArrangement::firstState(const PageArgument &argum
                            : context.savedViews->defaultFor(m_page.table().key());
     if (!remembered && !named)
         return std::nullopt;
-    TableState first = named ? stateFromJson(m_page.table(), named->definition) : standardState(m_page.table());
+    TableState first = named ? stateFromJson(m_page.table(), named->definition) : standard();
     if (m_menu && named && plain)
         m_menu->setCurrent(named->id);
     if (!named || !plain) {
@@ -79,6 +80,8 @@ std::optional<TableState> TableArrangement::firstState(const PageArgument &argum
     }
     return first;
 }
+
+TableState TableArrangement::standard() const { return m_standard ? *m_standard : m_page.state(); }
 
 void TableArrangement::take(const TableState &state)
 {
@@ -187,7 +190,7 @@ void TableArrangement::freeze(int count)
     const FilterHeader &head = m_page.view().filterHeader();
     const int most = head.count() - head.hiddenSectionCount() - 1; // one must be left to move
     if (count > 0 && !m_frozen) {
-        m_frozen = new FrozenColumns(m_page.view());
+        m_frozen = new FrozenColumns(m_page.view(), m_page.presenter());
         connect(&m_page.filters(), &FilterSet::refused, &m_frozen->filterHeader(), &FilterHeader::setFilterError);
         m_frozen->setOrders(m_page.model().view().sort);
     }
@@ -208,7 +211,7 @@ void TableArrangement::widen(int column, int pixels)
 
 void TableArrangement::resetColumns()
 {
-    takeColumns(standardState(m_page.table()).layout);
+    takeColumns(standard().layout);
     m_page.fitColumns();
     noteChange();
 }

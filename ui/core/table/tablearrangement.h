@@ -26,6 +26,8 @@ public:
     /// What the page opens with, where anything is remembered or set for the user's role; without filters when the
     /// page is asked for certain rows.
     [[nodiscard]] std::optional<TableState> firstState(const PageArgument &argument);
+    /// As the page opened when nothing was remembered.
+    [[nodiscard]] TableState standard() const;
     /// All of a state but its view, which is the page's.
     void take(const TableState &state);
     /// The same, read back.
@@ -72,6 +74,7 @@ private:
     GroupView *m_groups = nullptr;
     ViewMenu *m_menu = nullptr;
     std::vector<core::GroupLevel> m_grouping;
+    std::optional<TableState> m_standard;
     bool m_ownWidths = false;
     std::vector<int> m_pressed; // widths and order when the mouse went down on a head
 };

@@ -42,7 +42,8 @@ ViewMenu::ViewMenu(TablePage &page, TableArrangement &arrangement) :
     connect(&views(), &core::SavedViews::changed, this, [this] {
         if (!m_current.isEmpty() && !shown())
             m_current.clear();
-        if (this->menu()->isVisible())
+        const auto inner = this->menu()->findChild<QMenu *>();
+        if (this->menu()->isVisible() && !(inner && inner->isVisible()))
             fill();
         showText();
     });
@@ -83,7 +84,7 @@ void ViewMenu::setCurrent(const QString &id)
 bool ViewMenu::isChanged() const
 {
     const auto view = shown();
-    const TableState saved = view ? stateFromJson(m_page.table(), view->definition) : standardState(m_page.table());
+    const TableState saved = view ? stateFromJson(m_page.table(), view->definition) : m_arrangement.standard();
     return !m_page.state().meansTheSame(saved);
 }
 
@@ -103,6 +104,8 @@ void ViewMenu::showText()
 void ViewMenu::fill()
 {
     menu()->clear();
+    qDeleteAll(menu()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves these
+    qDeleteAll(menu()->findChildren<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly));
     addViews(*menu());
     addVerbs(*menu());
 }
@@ -200,7 +203,7 @@ void ViewMenu::choose(const SavedView &view)
 void ViewMenu::backToStandard()
 {
     m_current.clear();
-    m_page.apply(standardState(m_page.table()));
+    m_page.apply(m_arrangement.standard());
     if (m_page.context().layouts)
         m_page.context().layouts->forget(m_page.table().key());
     showText();

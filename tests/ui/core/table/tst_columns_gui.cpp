@@ -92,9 +92,9 @@ private Q_SLOTS:
     {
         current(0, "name");
         const int before = head().sectionSize(column("name"));
-        QTest::keyClick(&m_page->view(), Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
+        QTest::keyClick(&m_page->view(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(head().sectionSize(column("name")), before + 16);
-        QTest::keyClick(&m_page->view(), Qt::Key_Left, Qt::ControlModifier | Qt::AltModifier);
+        QTest::keyClick(&m_page->view(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(head().sectionSize(column("name")), before);
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(frozen->columnWidth(column("name")), head().sectionSize(column("name")));
         // Downwards both move together.
         m_page->view().verticalScrollBar()->setValue(95);
-        QCOMPARE(frozen->verticalScrollBar()->value(), 95);
+        QTRY_COMPARE(frozen->verticalScrollBar()->value(), 95);
         QCOMPARE(frozen->visualRect(at(10, "name")).top(), m_page->view().visualRect(at(10, "name")).top());
         // A click there selects, and nothing moves sideways.
         QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {}, frozen->visualRect(at(6, "name")).center());

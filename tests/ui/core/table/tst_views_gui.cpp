@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void sumsAreOfTheFilter()
     {
-        QTest::keyClick(&m_page->view(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m_page->view(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
         auto *const bar = m_page->findChild<ui::SumBar *>();
         QVERIFY(bar && bar->isVisible());
         QTRY_COMPARE(bar->amounts().value(column("quantity")).size(), std::size_t(2));
@@ -140,7 +140,7 @@ private Q_SLOTS:
         reopen();
         QVERIFY(m_page->findChild<ui::SumBar *>()->isVisible());
         QCOMPARE(m_page->findChild<ui::SumBar *>()->aggregates().size(), 1);
-        QTest::keyClick(&m_page->view(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m_page->view(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(!m_page->findChild<ui::SumBar *>()->isVisible());
     }
 
