@@ -25,11 +25,15 @@ namespace vhm24::ui {
 namespace {
 constexpr int NarrowestColumn = 56;
 constexpr int WidestColumn = 1'200;
+constexpr int RefreshMs = 2'000;
 constexpr int PlaceFactor = 10'000; // column and width in one number
 } // namespace
 
 TableArrangement::TableArrangement(TablePage &page) : QObject(&page), m_page(page)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RefreshMs);
+    connect(&m_rest, &QTimer::timeout, this, &TableArrangement::refresh);
     FilterHeader &head = page.view().filterHeader();
     head.viewport()->installEventFilter(this);
     head.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -293,8 +297,15 @@ void TableArrangement::openGroup(const std::vector<core::ColumnFilter> &filters)
     m_page.view().setFocus(Qt::OtherFocusReason);
 }
 
+void TableArrangement::refreshLater()
+{
+    if (!m_rest.isActive())
+        m_rest.start();
+}
+
 void TableArrangement::refresh()
 {
+    m_rest.stop();
     if (sumsShown())
         m_sums->refresh();
     if (!m_grouping.empty())

@@ -6,6 +6,7 @@
 #include "ui/core/table/tablestate.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace vhm24::ui {
 
@@ -33,7 +34,8 @@ public:
     /// The same, read back.
     [[nodiscard]] TableState state() const;
     [[nodiscard]] bool hasOwnWidths() const { return m_ownWidths; }
-    void refresh(); ///< Rows changed: sums and groups are of yesterday.
+    void refresh();      ///< Sums and groups as well, at once.
+    void refreshLater(); ///< Rows changed: the same after a rest, for changes come in crowds.
 
     // Columns; each change is shown at once and remembered.
     [[nodiscard]] ColumnLayout layout() const;
@@ -69,6 +71,7 @@ private:
     SumBar &sumBar();
     GroupView &groupView();
     TablePage &m_page;
+    QTimer m_rest;
     FrozenColumns *m_frozen = nullptr;
     SumBar *m_sums = nullptr;
     GroupView *m_groups = nullptr;

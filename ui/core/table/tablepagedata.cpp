@@ -251,7 +251,7 @@ void TablePage::rowsChanged(core::Service service, const QString &table, const Q
     if (service != m_table.service || table != QLatin1String(m_table.table) || !m_model->readAt().isValid())
         return;
     m_model->refresh();
-    m_arrangement->refresh();
+    m_arrangement->refreshLater();
 }
 
 void TablePage::showDetail()

@@ -36,9 +36,7 @@ bool canGroup(TablePage &page)
     return hasColumn(page) && core::isGroupable(page.table().columns[static_cast<std::size_t>(currentColumn(page))]);
 }
 
-} // namespace
-
-std::vector<TableAction> viewActions()
+std::vector<TableAction> columnActions()
 {
     return {
         {.id = "table.views",
@@ -57,7 +55,7 @@ std::vector<TableAction> viewActions()
         {.id = "table.freeze",
          .text = QT_TRANSLATE_NOOP("TableAction", "Freeze up to this column, or let all move"),
          .icon = "pin",
-         .keys = "Ctrl+Alt+F",
+         .keys = "Ctrl+Alt+P",
          .group = Group::View,
          .run = freezeHere,
          .possible = hasColumn},
@@ -73,6 +71,12 @@ std::vector<TableAction> viewActions()
          .group = Group::View,
          .run = [](TablePage &page) { page.arrangement().widen(currentColumn(page), -WidthStep); },
          .possible = hasColumn},
+    };
+}
+
+std::vector<TableAction> figureActions()
+{
+    return {
         {.id = "table.sums",
          .text = QT_TRANSLATE_NOOP("TableAction", "Sums"),
          .icon = "plus",
@@ -93,6 +97,16 @@ std::vector<TableAction> viewActions()
          .group = Group::View,
          .run = [](TablePage &page) { openGroupDialog(page); }},
     };
+}
+
+} // namespace
+
+std::vector<TableAction> viewActions()
+{
+    std::vector<TableAction> all = columnActions();
+    for (const TableAction &action : figureActions())
+        all.push_back(action);
+    return all;
 }
 
 } // namespace vhm24::ui

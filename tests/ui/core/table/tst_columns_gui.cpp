@@ -104,7 +104,7 @@ private Q_SLOTS:
         for (int one = 0; one < head().count(); ++one)
             m_page->arrangement().setShown(one, true);
         current(0, "name");
-        QTest::keyClick(&m_page->view(), Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+        QTest::keyClick(&m_page->view(), Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
         auto *const frozen = m_page->view().findChild<ui::FrozenColumns *>();
         QVERIFY(frozen && frozen->isVisible());
         QVERIFY(!frozen->isColumnHidden(column("name")));
