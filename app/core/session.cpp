@@ -29,13 +29,17 @@ using vhm24::inventory::MovementKind;
 Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) :
     QObject(parent),
     m_labels(parts.layout, parts.catalog),
+    m_savedViews(parts.layout, actor),
+    m_layouts(actor.userId),
     m_context{.layout = parts.layout,
               .catalog = parts.catalog,
               .labels = m_labels,
               .formats = parts.formats,
               .trace = parts.trace,
               .prompts = m_prompts,
-              .actor = actor},
+              .actor = actor,
+              .savedViews = &m_savedViews,
+              .layouts = &m_layouts},
     m_feed(parts.layout),
     m_relay(parts.layout),
     m_cache(parts.redis),
@@ -51,6 +55,7 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
     m_window->statusLine().setProfile(parts.profile, parts.production);
     connectFeed();
     m_labels.preload();
+    m_savedViews.reload();
     m_relay.start();
     connect(&m_poll, &QTimer::timeout, this, &Session::pollSession);
     m_poll.start(PollMs);
@@ -124,6 +129,8 @@ void Session::connectFeed()
             [this](int service, const QString &table, const QStringList &ids, bool own) {
                 if (own)
                     m_cache.invalidate(static_cast<core::Service>(service), table);
+                if (table == QLatin1String("saved_view"))
+                    m_savedViews.reload();
                 m_window->rowsChanged(static_cast<core::Service>(service), table, ids);
             });
     connect(&m_feed, &core::ChangeFeed::missed, this, [this] {

@@ -8,6 +8,7 @@
 #include "models/core/cache/cacheworker.h"
 #include "models/core/database/changefeed.h"
 #include "models/core/table/labeldirectory.h"
+#include "models/core/table/savedviews.h"
 #include "models/inventory/stockledger.h"
 #include "models/inventory/stockservice.h"
 #include "models/machines/machineservice.h"
@@ -15,6 +16,7 @@
 #include "ui/core/shell/context.h"
 #include "ui/core/shell/dialogprompts.h"
 #include "ui/core/shell/mainwindow.h"
+#include "ui/core/table/layoutmemory.h"
 
 #include <QObject>
 #include <QTimer>
@@ -58,6 +60,8 @@ private:
     void pollSession();
 
     core::LabelDirectory m_labels;
+    core::SavedViews m_savedViews;
+    ui::LayoutMemory m_layouts;
     ui::DialogPrompts m_prompts;
     ui::Context m_context;
     core::ChangeFeed m_feed;

@@ -40,6 +40,11 @@ constexpr Entry Fields[] = {{"authMethod", QT_TRANSLATE_NOOP("Audit", "Way of lo
                             {"filter", QT_TRANSLATE_NOOP("Audit", "Filter")},
                             {"sha256", "SHA-256"},
                             {"fields", QT_TRANSLATE_NOOP("Audit", "Fields")}};
+                            {"fields", QT_TRANSLATE_NOOP("Audit", "Fields")},
+                            {"tableKey", QT_TRANSLATE_NOOP("Audit", "List")},
+                            {"shared", QT_TRANSLATE_NOOP("Audit", "Shared")},
+                            {"defaultForRole", QT_TRANSLATE_NOOP("Audit", "Default for role")},
+                            {"definition", QT_TRANSLATE_NOOP("Audit", "Set up as")}};
 
 /// Words that stand as values; context "Audit".
 constexpr Entry Values[] = {{"EMAIL", QT_TRANSLATE_NOOP("Audit", "by e-mail and password")},
@@ -74,6 +79,7 @@ constexpr Entry Icons[] = {{"USER_LOGIN_FAILED", "error"},
                            {"WAREHOUSE", "location"},
                            {"CONTAINER", "refill"},
                            {"SCHEDULED_TASK", "calendar"},
+                           {"VIEW_", "columns"},
                            {"SYSTEM_CONFIG", "settings"}};
 
 QString translated(const char *text) { return QCoreApplication::translate("Audit", text); }

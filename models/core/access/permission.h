@@ -33,6 +33,7 @@ enum class Permission {
     ViewAudit,
     ViewDatabase,
     OperateDatabase, ///< Migrations, import, backup.
+    ShareViews,      ///< Lets others use named views of lists, and says which one a role begins with.
     ViewSettings,    ///< Those of the whole company; language and theme are everybody's own.
     EditSettings
 };
@@ -57,7 +58,7 @@ constexpr QLatin1String nameOf(Permission permission)
         QLatin1String("tasks.reopen"),    QLatin1String("sales.view"),       QLatin1String("users.view"),
         QLatin1String("users.edit"),      QLatin1String("sessions.view"),    QLatin1String("sessions.end"),
         QLatin1String("audit.view"),      QLatin1String("database.view"),    QLatin1String("database.operate"),
-        QLatin1String("settings.view"),   QLatin1String("settings.edit")};
+        QLatin1String("views.share"),     QLatin1String("settings.view"),    QLatin1String("settings.edit")};
     static_assert(names.size() == PermissionCount);
     return names[static_cast<std::size_t>(permission)];
 }

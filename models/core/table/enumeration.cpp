@@ -114,6 +114,8 @@ constexpr Word Words[] = {
     {"AuditAction", "USER_UPDATED", QT_TRANSLATE_NOOP("Enumeration", "User changed")},
     {"AuditAction", "PASSWORD_CHANGED", QT_TRANSLATE_NOOP("Enumeration", "Password changed")},
     {"AuditAction", "SESSION_REVOKED", QT_TRANSLATE_NOOP("Enumeration", "Session ended")},
+    {"AuditAction", "VIEW_SAVED", QT_TRANSLATE_NOOP("Enumeration", "View saved")},
+    {"AuditAction", "VIEW_REMOVED", QT_TRANSLATE_NOOP("Enumeration", "View deleted")},
     {"AuditAction", "MACHINE_CREATED", QT_TRANSLATE_NOOP("Enumeration", "Machine added")},
     {"AuditAction", "MACHINE_UPDATED", QT_TRANSLATE_NOOP("Enumeration", "Machine changed")},
     {"AuditAction", "MACHINE_DELETED", QT_TRANSLATE_NOOP("Enumeration", "Machine retired")},

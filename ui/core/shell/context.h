@@ -12,7 +12,13 @@
 #include "ui/core/shell/prompts.h"
 #include "ui/core/trace/trace.h"
 
+namespace vhm24::core {
+class SavedViews;
+}
+
 namespace vhm24::ui {
+
+class LayoutMemory;
 
 /// What every page needs; made by the composition root, outlives all pages.
 struct Context {
@@ -25,6 +31,10 @@ struct Context {
     core::Actor actor = {};                                ///< Who is logged in.
     Navigator *navigator = nullptr;                        ///< Set by the window before any page is made.
     std::shared_ptr<Jobs> jobs = std::make_shared<Jobs>(); ///< Never null.
+    core::Actor actor = {};                 ///< Who is logged in.
+    Navigator *navigator = nullptr;         ///< Set by the window before any page is made.
+    core::SavedViews *savedViews = nullptr; ///< None: lists have no named views.
+    LayoutMemory *layouts = nullptr;        ///< None: lists forget how they were set up.
 
     [[nodiscard]] bool allows(core::Permission permission) const;
 };

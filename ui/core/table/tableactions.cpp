@@ -6,6 +6,7 @@
 #include "ui/core/table/filteractions.h"
 #include "ui/core/table/outputactions.h"
 #include "ui/core/table/tableaction.h"
+#include "ui/core/table/viewactions.h"
 
 namespace vhm24::ui {
 
@@ -20,6 +21,7 @@ const std::vector<TableAction> &tableActions()
         add(filterActions());
         add(clipboardActions());
         add(outputActions());
+        add(viewActions());
         return list;
     }();
     return all;

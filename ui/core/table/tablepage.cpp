@@ -19,6 +19,7 @@
 #include "ui/core/table/recordsaver.h"
 #include "ui/core/table/slownotice.h"
 #include "ui/core/table/tableactionset.h"
+#include "ui/core/table/tablearrangement.h"
 #include "ui/core/table/tableview.h"
 #include "ui/core/widgets/banner.h"
 #include "ui/core/widgets/button.h"
@@ -58,6 +59,8 @@ TablePage::TablePage(const Context &context, const core::TableDescriptor &table,
     connectEdits();
     connectFilters();
     m_editing = std::make_unique<EditSession>(*this);
+    m_arrangement = new TableArrangement(*this);
+    m_arrangement->offerViews();
     offerMenu();
     if (table.creatable && table.edit && context.allows(*table.edit))
         offerNew();
@@ -209,6 +212,11 @@ void TablePage::open(const PageArgument &argument)
     m_wantedRow = argument.rowId;
     const bool first = !m_model->readAt().isValid();
     bool changed = first;
+    core::TableView view = m_model->view();
+    if (const auto state = first ? m_arrangement->firstState(argument) : std::nullopt) {
+        take(*state);
+        view = state->view;
+    }
     if (argument.reset || !argument.filters.empty())
         changed = m_filters->replace(argument.filters) || changed;
     if (!argument.search.isEmpty() && argument.search != m_search->text()) {
@@ -223,7 +231,7 @@ void TablePage::open(const PageArgument &argument)
         changed = true;
     }
     if (changed)
-        applyView();
+        showView(view);
     else
         m_opening.finish(m_view->viewport(), m_model->rowCount(), 0);
     if (!changed && !m_wantedRow.isEmpty())
@@ -234,6 +242,7 @@ void TablePage::open(const PageArgument &argument)
 void TablePage::refresh()
 {
     m_filterBar->showNewRows(0);
+    m_arrangement->refresh();
     m_model->atStart() && m_view->verticalScrollBar()->value() == 0 ? m_model->reload() : m_model->refresh();
 }
 

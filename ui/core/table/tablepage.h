@@ -6,6 +6,7 @@
 #include "ui/core/shell/context.h"
 #include "ui/core/shell/page.h"
 #include "ui/core/table/cellpresenter.h"
+#include "ui/core/table/tablestate.h"
 
 #include <QTimer>
 
@@ -31,6 +32,7 @@ class ProgressLine;
 class PageHeader;
 class SearchField;
 class TableActionSet;
+class TableArrangement;
 class TableView;
 
 /// The page of one table, from its descriptor: list, filters, search, staged edits, detail panel, health.
@@ -74,6 +76,12 @@ public:
     [[nodiscard]] EditBar &editBar() { return *m_editBar; }
     [[nodiscard]] FilterSet &filters() { return *m_filters; }
     [[nodiscard]] SearchField &searchField() { return *m_search; }
+    [[nodiscard]] TableArrangement &arrangement() { return *m_arrangement; }
+    /// All that the user set up in this list, and the same the other way round; one round trip.
+    [[nodiscard]] TableState state() const;
+    void apply(const TableState &state);
+    /// Widths by contents, unless the user has set them.
+    void fitColumns();
     /// May this user change cells here?
     [[nodiscard]] bool isEditable() const { return m_model->isEditable(); }
     /// Saving, preview, drafts and conflicts of the staged edits.
@@ -99,8 +107,10 @@ private:
     void retranslate();
     void applyView();
     void showFilters(); ///< In the heads and as chips.
+    void applyView() { showView(m_model->view()); }
+    void showView(core::TableView view); ///< With the filters and the search of the page.
+    void take(const TableState &state);  ///< As apply(), without reading.
     void showLoaded(const core::WindowModel::Loaded &loaded);
-    void fitColumns();
     void showCount();
     void showState(); ///< Rows, emptiness, "nothing found" or trouble.
     void showHealth();
@@ -120,6 +130,7 @@ private:
     core::WindowModel *m_model;
     FilterSet *m_filters;
     TableActionSet *m_actions;
+    TableArrangement *m_arrangement = nullptr;
     PageHeader *m_header;
     SearchField *m_search;
     Banner *m_banner;

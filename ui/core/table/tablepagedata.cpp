@@ -14,6 +14,7 @@
 #include "ui/core/table/filterwords.h"
 #include "ui/core/table/listsearch.h"
 #include "ui/core/table/recordsaver.h"
+#include "ui/core/table/tablearrangement.h"
 #include "ui/core/table/tablepage.h"
 #include "ui/core/table/tableview.h"
 #include "ui/core/widgets/banner.h"
@@ -148,9 +149,32 @@ void TablePage::retranslate()
     showDetail();
 }
 
-void TablePage::applyView()
+TableState TablePage::state() const
 {
-    core::TableView view = m_model->view();
+    TableState state = m_arrangement->state();
+    state.view = m_model->view();
+    state.view.filters = m_filters->shown();
+    state.view.search = m_search->text().trimmed();
+    return state;
+}
+
+void TablePage::take(const TableState &state)
+{
+    m_filters->replace(state.view.filters);
+    const QSignalBlocker blocker(m_search);
+    m_search->setText(state.view.search);
+    m_fitted = state.layout.hasWidths();
+    m_arrangement->take(state);
+}
+
+void TablePage::apply(const TableState &state)
+{
+    take(state);
+    showView(state.view);
+}
+
+void TablePage::showView(core::TableView view)
+{
     view.filters = m_filters->all();
     view.advanced = m_filters->askedAdvanced();
     view.search = m_search->text().trimmed();
@@ -192,6 +216,8 @@ void TablePage::showLoaded(const WindowModel::Loaded &loaded)
 
 void TablePage::fitColumns()
 {
+    if (m_arrangement->hasOwnWidths() || m_model->rowCount() == 0)
+        return;
     m_view->fitColumns([this](int column) {
         const core::Column &one = m_table.columns[static_cast<std::size_t>(column)];
         return (one.kind == core::ColumnKind::Text && !one.enumeration && !one.reference) ||
@@ -258,8 +284,10 @@ void TablePage::showHealth()
 
 void TablePage::rowsChanged(core::Service service, const QString &table, const QStringList &)
 {
-    if (service == m_table.service && table == QLatin1String(m_table.table) && m_model->readAt().isValid())
-        m_model->refresh();
+    if (service != m_table.service || table != QLatin1String(m_table.table) || !m_model->readAt().isValid())
+        return;
+    m_model->refresh();
+    m_arrangement->refreshLater();
 }
 
 void TablePage::showDetail()

@@ -37,7 +37,7 @@ constexpr Line Matrix[] = {
     {"tasks.reopen", "xx...."},    {"sales.view", "xx...."},       {"users.view", "x....."},
     {"users.edit", "x....."},      {"sessions.view", "x....."},    {"sessions.end", "x....."},
     {"audit.view", "xx...."},      {"database.view", "xx...."},    {"database.operate", "x....."},
-    {"settings.view", "xx...."},   {"settings.edit", "xx...."},
+    {"views.share", "xx...."},     {"settings.view", "xx...."},    {"settings.edit", "xx...."},
 };
 
 } // namespace

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/table/groupmodel.h"
+
+#include "ui/core/look/tokens.h"
+
+#include <QSize>
+
+namespace vhm24::ui {
+
+namespace {
+constexpr int Leading = 2; // name and count
+}
+
+void GroupModel::show(const core::TableGroupList &list, const std::vector<int> &summed)
+{
+    beginResetModel();
+    m_nodes.clear();
+    m_roots.clear();
+    m_summed = summed;
+    std::vector<int> open; // the last group of each depth
+    for (const core::TableGroup &group : list.groups) {
+        const std::size_t depth = group.keys.size();
+        const int self = static_cast<int>(m_nodes.size());
+        open.resize(std::min(open.size(), depth - 1));
+        const int parent = open.empty() ? -1 : open.back();
+        std::vector<int> &neighbours = parent < 0 ? m_roots : m_nodes[static_cast<std::size_t>(parent)].children;
+        const int row = static_cast<int>(neighbours.size());
+        neighbours.push_back(self);
+        m_nodes.push_back({.group = group, .parent = parent, .row = row});
+        open.push_back(self);
+    }
+    endResetModel();
+}
+
+void GroupModel::retranslate()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT layoutChanged();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+const core::TableGroup &GroupModel::group(const QModelIndex &index) const { return m_nodes[index.internalId()].group; }
+
+const std::vector<int> &GroupModel::childrenOf(const QModelIndex &parent) const
+{
+    return parent.isValid() ? m_nodes[parent.internalId()].children : m_roots;
+}
+
+QModelIndex GroupModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (parent.column() > 0 || row < 0 || column < 0 || column >= columnCount())
+        return {};
+    const std::vector<int> &children = childrenOf(parent);
+    const auto at = static_cast<std::size_t>(row);
+    return at < children.size() ? createIndex(row, column, static_cast<quintptr>(children[at])) : QModelIndex();
+}
+
+QModelIndex GroupModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    const int parent = m_nodes[child.internalId()].parent;
+    return parent < 0 ? QModelIndex()
+                      : createIndex(m_nodes[static_cast<std::size_t>(parent)].row, 0, static_cast<quintptr>(parent));
+}
+
+int GroupModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(childrenOf(parent).size());
+}
+
+int GroupModel::columnCount(const QModelIndex &) const { return Leading + static_cast<int>(m_summed.size()); }
+
+QVariant GroupModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::SizeHintRole)
+        return QSize(0, space::TableRow);
+    if (role == Qt::TextAlignmentRole)
+        return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const core::TableGroup &shown = group(index);
+    if (index.column() == 0)
+        return keyText ? keyText(shown.keys.size() - 1, shown.keys.back()) : shown.keys.back().value_or(QString());
+    if (index.column() == 1)
+        return countText ? countText(shown.count) : QString::number(shown.count);
+    const int column = m_summed[static_cast<std::size_t>(index.column() - Leading)];
+    return sumText ? sumText(column, shown.sums.value(column)) : QString();
+}
+
+QVariant GroupModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole || !headText)
+        return {};
+    return headText(section, section < Leading ? -1 : m_summed[static_cast<std::size_t>(section - Leading)]);
+}
+
+} // namespace vhm24::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/table/tablegroups.h"
+
+#include <QAbstractItemModel>
+
+#include <functional>
+
+namespace vhm24::ui {
+
+/// Groups within groups: the name, how many rows, and sums.
+class GroupModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    using QAbstractItemModel::QAbstractItemModel;
+
+    void show(const core::TableGroupList &list, const std::vector<int> &summed);
+    [[nodiscard]] const core::TableGroup &group(const QModelIndex &index) const;
+    void retranslate(); ///< Names or words changed.
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    // How things are written; set by the view.
+    std::function<QString(std::size_t depth, const std::optional<QString> &key)> keyText = {};
+    std::function<QString(int column, const std::vector<core::UnitAmount> &amounts)> sumText = {};
+    std::function<QString(qint64 count)> countText = {};
+    std::function<QString(int section, int column)> headText = {}; ///< Column −1: name and count.
+
+private:
+    struct Node {
+        core::TableGroup group = {};
+        int parent = -1;
+        int row = 0; ///< Among its neighbours.
+        std::vector<int> children = {};
+    };
+    [[nodiscard]] const std::vector<int> &childrenOf(const QModelIndex &parent) const;
+    std::vector<Node> m_nodes;
+    std::vector<int> m_roots;
+    std::vector<int> m_summed;
+};
+
+} // namespace vhm24::ui
