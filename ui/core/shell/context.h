@@ -13,6 +13,8 @@
 
 namespace vhm24::ui {
 
+class Shortcuts;
+
 /// What every page needs; made by the composition root, outlives all pages.
 struct Context {
     const core::Layout &layout;
@@ -23,6 +25,7 @@ struct Context {
     Prompts &prompts;
     core::Actor actor = {};         ///< Who is logged in.
     Navigator *navigator = nullptr; ///< Set by the window before any page is made.
+    Shortcuts *shortcuts = nullptr; ///< The keys as this user changed them; without it those of the program hold.
 
     [[nodiscard]] bool allows(core::Permission permission) const;
 };
