@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/core/table/editactions.h"
+#include "ui/core/table/relatedactions.h"
 #include "ui/core/table/tableaction.h"
 
 namespace vhm24::ui {
@@ -14,6 +15,7 @@ const std::vector<TableAction> &tableActions()
             list.insert(list.end(), std::make_move_iterator(actions.begin()), std::make_move_iterator(actions.end()));
         };
         add(editActions());
+        add(relatedActions());
         return list;
     }();
     return all;
