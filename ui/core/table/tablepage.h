@@ -44,6 +44,7 @@ public:
     void focusSearch() override;
     void triggerPrimary() override;
     [[nodiscard]] bool hasUnsavedEdits() const override;
+    [[nodiscard]] std::optional<PageArgument> place() const override;
     [[nodiscard]] QDateTime readAt() const override;
 
     [[nodiscard]] core::WindowModel &model() { return *m_model; }
@@ -92,6 +93,8 @@ private:
     void connectEdits();
     void retranslate();
     void applyView();
+    void nameFilters(const std::vector<core::ColumnFilter> &filters);
+    void nameReferences(); ///< Names of records came in.
     void showLoaded(const core::WindowModel::Loaded &loaded);
     void fitColumns();
     void showCount();
@@ -131,6 +134,7 @@ private:
     QTimer m_rest;   // of the selection, before the detail panel is filled
     QTimer m_typing; // of the search
     QString m_wantedRow;
+    std::vector<core::SortOrder> m_wantedSort;
     Trace::Action m_opening;
     Trace::Action m_paging;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/core/format/messages.h"
 #include "ui/core/shell/pageheader.h"
+#include "ui/core/shell/shortcuts.h"
 #include "ui/core/table/detailpanel.h"
 #include "ui/core/table/editbar.h"
 #include "ui/core/table/filterbar.h"
@@ -53,7 +54,7 @@ void TablePage::connectModel()
             m_paging.finish(m_view->viewport(), 0, 0);
     });
     connect(&m_context.layout.database(m_table.service), &core::Database::healthChanged, this, &TablePage::showHealth);
-    connect(&m_context.labels, &core::LabelDirectory::labelsChanged, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_context.labels, &core::LabelDirectory::labelsChanged, this, &TablePage::nameReferences);
     connect(m_filters, &FilterSet::changed, this, &TablePage::applyView);
     connect(m_filters, &FilterSet::refused, &m_view->filterHeader(), &FilterHeader::setFilterError);
     connect(m_filterBar, &FilterBar::removed, m_filters, &FilterSet::remove);
@@ -106,7 +107,7 @@ void TablePage::retranslate()
     m_header->setTitle(QCoreApplication::translate("Table", m_table.title));
     m_search->setPlaceholderText(tr("Search in this list"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setShortcutCap(QStringLiteral("Ctrl F"));
+    m_search->setShortcutCap(keyCapOf(m_context.shortcuts, QStringLiteral("window.search")));
     m_view->setAccessibleName(QCoreApplication::translate("Table", m_table.title));
     FilterHeader &head = m_view->filterHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -114,15 +115,36 @@ void TablePage::retranslate()
         if (QLineEdit *const editor = head.editor(column))
             editor->setAccessibleName(m_model->headerData(column, Qt::Horizontal).toString());
     }
-    for (const core::ColumnFilter &filter : m_filters->shown())
-        head.setFilterText(filter.column, filterText(m_table, filter, m_context));
-    m_filterBar->showFilters(m_table, m_filters->shown(), m_context);
+    nameFilters(m_filters->shown());
     if (m_fitted)
         fitColumns();
     showCount();
     showState();
     showHealth();
     showDetail();
+}
+
+/// The chips and the filter row; what is being typed stays as typed.
+void TablePage::nameFilters(const std::vector<core::ColumnFilter> &filters)
+{
+    FilterHeader &head = m_view->filterHeader();
+    for (const core::ColumnFilter &filter : filters) {
+        const QLineEdit *const editor = head.editor(filter.column);
+        if (!editor || !editor->hasFocus())
+            head.setFilterText(filter.column, filterText(m_table, filter, m_context));
+    }
+    m_filterBar->showFilters(m_table, m_filters->shown(), m_context);
+}
+
+void TablePage::nameReferences()
+{
+    m_view->viewport()->update();
+    std::vector<core::ColumnFilter> references = m_filters->shown();
+    std::erase_if(references, [this](const core::ColumnFilter &one) {
+        return !m_table.columns[static_cast<std::size_t>(one.column)].reference;
+    });
+    if (!references.empty())
+        nameFilters(references);
 }
 
 void TablePage::applyView()
@@ -141,7 +163,12 @@ void TablePage::applyView()
     }
     m_filterBar->showNewRows(0);
     m_filterBar->showFilters(m_table, shown, m_context);
+    if (!m_wantedSort.empty()) {
+        view.sort = std::exchange(m_wantedSort, {});
+        head.setOrders(view.sort);
+    }
     m_model->setView(view);
+    Q_EMIT placeChanged();
 }
 
 void TablePage::showLoaded(const WindowModel::Loaded &loaded)
@@ -268,6 +295,7 @@ void TablePage::sortBy(int column)
         const bool further = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
         view.sort = core::withOrder(view.sort, column, wanted.kind == core::ColumnKind::Moment, further);
         m_model->setView(view);
+        Q_EMIT placeChanged();
     }
     m_view->filterHeader().setOrders(view.sort);
 }
