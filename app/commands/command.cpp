@@ -35,6 +35,12 @@ const std::vector<Command> &commands()
          .usage = "DIR",
          .summary = "Renders every page in all languages and themes to PNG files.",
          .run = runTour,
+         .graphical = true},
+        {.name = "studio",
+         .usage = "auth|machines|inventory|tasks|shared [--profile NAME] [--env FILE] [--language ru|uz|en] "
+                  "[--theme light|dark]",
+         .summary = "A window on the tables of one service alone.",
+         .run = runStudio,
          .graphical = true}};
     return list;
 }

@@ -11,7 +11,7 @@ namespace vhm24::app {
 /// Exit codes of every command.
 enum ExitCode { Fine = 0, Wrong = 1, Usage = 2 };
 
-/// A verb of the command line that needs no window.
+/// A verb of the command line.
 struct Command {
     const char *name = nullptr;
     const char *usage = nullptr; ///< What follows the name.
@@ -29,6 +29,7 @@ int runMigrate(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runDemoData(const QStringList &arguments);
 int runTour(const QStringList &arguments);
+int runStudio(const QStringList &arguments);
 
 /// One line to standard output or error.
 void printLine(const QString &text);

@@ -145,7 +145,9 @@ auth::LoginClient Application::client() const
 void Application::showLogin(const QString &notice)
 {
     m_login = std::make_unique<ui::auth::LoginDialog>(*m_loginService, client(), m_formats);
-    m_login->setProfile(notice.isEmpty() ? m_profile : notice);
+    const QString studio =
+        m_options.studio ? QStringLiteral("Studio · %1 · ").arg(nameOf(*m_options.studio)) : QString();
+    m_login->setProfile(notice.isEmpty() ? studio + m_profile : notice);
     const bool demo = !m_demoFolder.isEmpty();
     m_login->setEmail(demo ? QStringLiteral("admin@vhm24.uz") : m_preferences.email());
     if (demo)
@@ -168,8 +170,30 @@ void Application::openSession(const core::Actor &actor)
                                                          .trace = m_trace,
                                                          .redis = m_configuration->redis,
                                                          .profile = m_profile,
-                                                         .production = m_configuration->production},
+                                                         .production = m_configuration->production,
+                                                         .preferences = &m_preferences,
+                                                         .studio = m_options.studio},
                                           actor);
+    connectWindow(actor);
+    ui::MainWindow &window = m_session->window();
+    if (!m_session->restoreGeometry())
+        window.resize(FirstSize);
+    if (!m_session->restoreTabs())
+        window.openFirst();
+    if (window.currentPageId().isEmpty()) {
+        [[maybe_unused]] const auto ended = m_loginService->logout(actor);
+        m_session.reset();
+        m_login->setProfile(tr("You may not see any of these tables. Log in as somebody who may."));
+        return;
+    }
+    // On a small screen, or a scaled one, the frame of the window would push the status line out of it.
+    const QSize room = window.screen()->availableSize() - FrameRoom;
+    room.width() < window.width() || room.height() < window.height() ? window.showMaximized() : window.show();
+    m_login->hide();
+}
+
+void Application::connectWindow(const core::Actor &actor)
+{
     ui::MainWindow &window = m_session->window();
     connect(&window, &ui::MainWindow::languageChosen, this, [this](ui::Formats::Language language) {
         useLanguage(language);
@@ -187,20 +211,12 @@ void Application::openSession(const core::Actor &actor)
         m_session.get(), &Session::revoked, this,
         [this] { closeSession(tr("Your session was ended by an administrator. Log in again.")); },
         Qt::QueuedConnection);
-    if (!window.restoreGeometry(m_preferences.windowGeometry()))
-        window.resize(FirstSize);
-    // On a small screen, or a scaled one, the frame of the window would push the status line out of it.
-    const QSize room = window.screen()->availableSize() - FrameRoom;
-    room.width() < window.width() || room.height() < window.height() ? window.showMaximized() : window.show();
-    window.openFirst();
-    m_login->hide();
 }
 
 void Application::closeSession(const QString &notice)
 {
     if (!m_session)
         return;
-    m_preferences.setWindowGeometry(m_session->window().saveGeometry());
     showLogin(notice);
     m_session.reset();
 }

@@ -25,6 +25,7 @@ struct ApplicationOptions {
     QString traceFile = {};
     std::optional<ui::Formats::Language> language = {};
     std::optional<ui::Theme> theme = {};
+    std::optional<core::Service> studio = {}; ///< The tables of one service alone.
 };
 
 /// The composition root: settings, databases, login, the window, and logout back to login.
@@ -46,6 +47,7 @@ private:
     void showLogin(const QString &notice = {});
     void openSession(const core::Actor &actor);
     void closeSession(const QString &notice = {});
+    void connectWindow(const core::Actor &actor);
     [[nodiscard]] auth::LoginClient client() const;
 
     QApplication &m_application;

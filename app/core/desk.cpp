@@ -28,13 +28,13 @@ Result<Configuration> loadConfiguration(const ConfigurationSource &source)
 {
     QString file = source.envFile.isEmpty() ? QStringLiteral(".env") : source.envFile;
     if (source.profile.isEmpty())
-        return core::loadConfiguration(QProcessEnvironment::systemEnvironment(), file);
+        return core::loadConfiguration(QProcessEnvironment::systemEnvironment(), file, source.needed);
     file = profilesFolder() + QLatin1Char('/') + source.profile + QStringLiteral(".env");
     if (!QFile::exists(file))
         return core::Error{.kind = core::ErrorKind::NotFound,
                            .detail = QStringLiteral("There is no profile %1 (%2).").arg(source.profile, file)};
     // A chosen profile wins over what happens to be in the environment.
-    return core::loadConfiguration(QProcessEnvironment(), file);
+    return core::loadConfiguration(QProcessEnvironment(), file, source.needed);
 }
 
 core::Layout makeLayout(const Configuration &configuration, int threadsEach)

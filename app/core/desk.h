@@ -14,6 +14,8 @@ namespace vhm24::app {
 struct ConfigurationSource {
     QString profile = {}; ///< A file NAME.env in the profiles folder.
     QString envFile = {}; ///< Another file than `.env`.
+    std::vector<core::Service> needed = {core::AllServices.begin(), core::AllServices.end()}; ///< The others may be
+                                                                                              ///< left unset.
 };
 
 [[nodiscard]] QString profilesFolder();

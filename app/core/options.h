@@ -15,5 +15,7 @@ struct Options {
 };
 
 [[nodiscard]] Options parseOptions(const QStringList &arguments);
+/// Those of `studio SERVICE`; the first argument is the command itself.
+[[nodiscard]] Options parseStudioOptions(const QStringList &arguments);
 
 } // namespace vhm24::app

@@ -3,6 +3,7 @@
 
 #include "app/core/preferences.h"
 
+#include <QJsonDocument>
 #include <QSettings>
 
 namespace vhm24::app {
@@ -12,10 +13,21 @@ namespace {
 constexpr const char *Language = "language";
 constexpr const char *ThemeKey = "theme";
 constexpr const char *Email = "email";
-constexpr const char *Geometry = "window/geometry";
 
 QVariant read(const char *key) { return QSettings().value(QLatin1String(key)); }
 void write(const char *key, const QVariant &value) { QSettings().setValue(QLatin1String(key), value); }
+
+QString keyOf(const QString &userId, const QString &what) { return QStringLiteral("users/%1/%2").arg(userId, what); }
+
+QJsonObject readJson(const QString &key)
+{
+    return QJsonDocument::fromJson(QSettings().value(key).toByteArray()).object();
+}
+
+void writeJson(const QString &key, const QJsonObject &json)
+{
+    QSettings().setValue(key, QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
 
 } // namespace
 
@@ -37,7 +49,31 @@ void Preferences::setTheme(ui::Theme theme)
 
 QString Preferences::email() const { return read(Email).toString(); }
 void Preferences::setEmail(const QString &email) { write(Email, email); }
-QByteArray Preferences::windowGeometry() const { return read(Geometry).toByteArray(); }
-void Preferences::setWindowGeometry(const QByteArray &geometry) { write(Geometry, geometry); }
+
+QByteArray Preferences::windowGeometry(const QString &userId, const QString &window) const
+{
+    return QSettings().value(keyOf(userId, window + QStringLiteral("/geometry"))).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QString &userId, const QString &window, const QByteArray &geometry)
+{
+    QSettings().setValue(keyOf(userId, window + QStringLiteral("/geometry")), geometry);
+}
+
+QJsonObject Preferences::tabs(const QString &userId, const QString &window) const
+{
+    return readJson(keyOf(userId, window + QStringLiteral("/tabs")));
+}
+
+void Preferences::setTabs(const QString &userId, const QString &window, const QJsonObject &tabs)
+{
+    writeJson(keyOf(userId, window + QStringLiteral("/tabs")), tabs);
+}
+
+QJsonObject Preferences::keys(const QString &userId) const { return readJson(keyOf(userId, QStringLiteral("keys"))); }
+void Preferences::setKeys(const QString &userId, const QJsonObject &keys)
+{
+    writeJson(keyOf(userId, QStringLiteral("keys")), keys);
+}
 
 } // namespace vhm24::app

@@ -7,6 +7,8 @@
 #include "models/core/database/deliver.h"
 #include "ui/auth/pages.h"
 #include "ui/core/shell/page.h"
+#include "ui/core/shell/pagetabs.h"
+#include "ui/core/table/plaintables.h"
 #include "ui/inventory/movementdialog.h"
 #include "ui/inventory/pages.h"
 #include "ui/machines/machinepage.h"
@@ -21,6 +23,12 @@ namespace vhm24::app {
 namespace {
 
 constexpr int PollMs = 20'000;
+constexpr int KeepMs = 1'000;
+
+QString windowName(const std::optional<core::Service> &studio)
+{
+    return studio ? QStringLiteral("studio-") + nameOf(*studio) : QStringLiteral("window");
+}
 
 using vhm24::inventory::MovementKind;
 
@@ -28,6 +36,8 @@ using vhm24::inventory::MovementKind;
 
 Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) :
     QObject(parent),
+    m_preferences(parts.preferences),
+    m_studio(parts.studio),
     m_labels(parts.layout, parts.catalog),
     m_savedViews(parts.layout, actor),
     m_layouts(actor.userId),
@@ -40,6 +50,7 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
               .actor = actor,
               .savedViews = &m_savedViews,
               .layouts = &m_layouts},
+              .shortcuts = &m_shortcuts},
     m_feed(parts.layout),
     m_relay(parts.layout),
     m_cache(parts.redis),
@@ -54,20 +65,72 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
     m_window = std::make_unique<ui::MainWindow>(m_context, m_registry);
     m_window->statusLine().setProfile(parts.profile, parts.production);
     connectFeed();
+    connectState();
     m_labels.preload();
     m_savedViews.reload();
     m_relay.start();
     connect(&m_poll, &QTimer::timeout, this, &Session::pollSession);
     m_poll.start(PollMs);
     m_cache.measure();
+    if (m_studio)
+        return; // it shows tables, and finishes nothing for others
     // Refills whose second step was cut off, in the layout where it is one.
     [[maybe_unused]] const auto completed =
         m_stock.refillHistory().complete(QDateTime::currentDateTimeUtc().addDays(-7), actor);
 }
 
-Session::~Session() { m_window.reset(); }
+Session::~Session()
+{
+    keepState();
+    m_window.reset();
+}
 
 void Session::registerPages()
+{
+    if (!m_studio) {
+        registerDomainPages();
+        return;
+    }
+    ui::registerPlainTables(m_registry, m_context);
+    m_registry.keep(*m_studio);
+}
+
+void Session::connectState()
+{
+    if (m_studio)
+        m_window->setWindowTitle(QStringLiteral("VHM24 Studio · ") + nameOf(*m_studio));
+    if (!m_preferences)
+        return;
+    m_shortcuts.restore(m_preferences->keys(m_context.actor.userId));
+    connect(&m_shortcuts, &ui::Shortcuts::changed, this,
+            [this] { m_preferences->setKeys(m_context.actor.userId, m_shortcuts.toJson()); });
+    // Written soon after each change, so that they survive a crash.
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(KeepMs);
+    connect(&m_keep, &QTimer::timeout, this, &Session::keepState);
+    connect(&m_window->tabs(), &ui::PageTabs::changed, &m_keep, qOverload<>(&QTimer::start));
+}
+
+void Session::keepState()
+{
+    if (!m_preferences || m_window->currentPageId().isEmpty())
+        return;
+    m_preferences->setTabs(m_context.actor.userId, windowName(m_studio), m_window->tabs().toJson());
+    m_preferences->setWindowGeometry(m_context.actor.userId, windowName(m_studio), m_window->saveGeometry());
+}
+
+bool Session::restoreTabs()
+{
+    return m_preferences && m_window->restoreTabs(m_preferences->tabs(m_context.actor.userId, windowName(m_studio)));
+}
+
+bool Session::restoreGeometry()
+{
+    return m_preferences &&
+           m_window->restoreGeometry(m_preferences->windowGeometry(m_context.actor.userId, windowName(m_studio)));
+}
+
+void Session::registerDomainPages()
 {
     ui::shared::registerPages(m_registry, m_context, [this](QWidget *parent) {
         auto *const page = new ui::shared::OverviewPage(m_context, parent);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/preferences.h"
 #include "models/auth/sessionservice.h"
 #include "models/auth/userservice.h"
 #include "models/core/audit/auditrelay.h"
@@ -17,6 +18,7 @@
 #include "ui/core/shell/dialogprompts.h"
 #include "ui/core/shell/mainwindow.h"
 #include "ui/core/table/layoutmemory.h"
+#include "ui/core/shell/shortcuts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -37,12 +39,17 @@ public:
         std::optional<core::RedisSettings> redis = {};
         QString profile = {};
         bool production = false;
+        Preferences *preferences = nullptr;                 ///< Where keys, tabs and the window's place are kept.
+        std::optional<core::Service> studio = std::nullopt; ///< Only the tables of that service.
     };
     Session(const Parts &parts, const core::Actor &actor, QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] ui::Context &context() { return m_context; }
+    /// The window as this user left it; false when nothing of it can be shown.
+    bool restoreTabs();
+    bool restoreGeometry();
     /// Is the session still valid? Asked every 20 s; revoked() follows when not.
     void pollNow() { pollSession(); }
 
@@ -56,12 +63,18 @@ Q_SIGNALS:
 
 private:
     void registerPages();
+    void registerDomainPages();
+    void keepState();
+    void connectState();
     void connectFeed();
     void pollSession();
 
+    Preferences *const m_preferences;
+    const std::optional<core::Service> m_studio;
     core::LabelDirectory m_labels;
     core::SavedViews m_savedViews;
     ui::LayoutMemory m_layouts;
+    ui::Shortcuts m_shortcuts;
     ui::DialogPrompts m_prompts;
     ui::Context m_context;
     core::ChangeFeed m_feed;
@@ -76,6 +89,7 @@ private:
     ui::PageRegistry m_registry;
     std::unique_ptr<ui::MainWindow> m_window;
     QTimer m_poll;
+    QTimer m_keep; // rests before the state is written
 };
 
 } // namespace vhm24::app

@@ -44,6 +44,8 @@ private Q_SLOTS:
         QTest::newRow("nothing to deploy") << QStringList{QStringLiteral("migrate"), QStringLiteral("deploy")};
         QTest::newRow("number") << QStringList{QStringLiteral("demo-data"), QStringLiteral("--machines"),
                                                QStringLiteral("1e3")};
+        QTest::newRow("studio of nothing") << QStringList{QStringLiteral("studio")};
+        QTest::newRow("studio of an unknown service") << QStringList{QStringLiteral("studio"), QStringLiteral("sales")};
         QTest::newRow("servers") << QStringList{QStringLiteral("servers"), QStringLiteral("restart")};
     }
     void usage()
@@ -105,6 +107,7 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("DATABASE_URL"), url);
         environment.remove(QStringLiteral("USE_MULTIPLE_DATABASES"));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(m_program, arguments);

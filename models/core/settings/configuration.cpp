@@ -101,7 +101,8 @@ void warnOfIgnoredSchema(const Variables &variables, Configuration &configuratio
 
 } // namespace
 
-Result<Configuration> loadConfiguration(const QProcessEnvironment &environment, const QString &envFilePath)
+Result<Configuration> loadConfiguration(const QProcessEnvironment &environment, const QString &envFilePath,
+                                        const std::vector<Service> &needed)
 {
     auto file = EnvFile::read(envFilePath);
     if (!file)
@@ -116,6 +117,15 @@ Result<Configuration> loadConfiguration(const QProcessEnvironment &environment, 
         readSwitch(variables.value(QStringLiteral("USE_MULTIPLE_DATABASES")), configuration.warnings);
     for (const Service service : AllServices) {
         auto settings = settingsFor(service, variables, configuration);
+        const bool optional = std::find(needed.begin(), needed.end(), service) == needed.end();
+        if (!settings && optional && settings.error().kind == ErrorKind::NotFound) {
+            // A name that no server ever has (RFC 2606): the service shows as down.
+            configuration.services[static_cast<std::size_t>(service)] = {.hosts = {QStringLiteral("not-set.invalid")},
+                                                                         .ports = {5432},
+                                                                         .database = nameOf(service),
+                                                                         .schema = nameOf(service)};
+            continue;
+        }
         if (!settings)
             return settings.error();
         configuration.services[static_cast<std::size_t>(service)] = std::move(*settings);

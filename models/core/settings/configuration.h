@@ -12,6 +12,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace vhm24::core {
 
@@ -32,7 +33,9 @@ struct Configuration {
 };
 
 /// The process environment goes before the file, as with dotenv. An Error names the variable in `subject`;
-/// kind NotFound means that no DATABASE_URL is there at all.
-Result<Configuration> loadConfiguration(const QProcessEnvironment &environment, const QString &envFilePath);
+/// kind NotFound means that no DATABASE_URL is there at all. A service that is not `needed` may be left unset: it is
+/// then one that can't be reached.
+Result<Configuration> loadConfiguration(const QProcessEnvironment &environment, const QString &envFilePath,
+                                        const std::vector<Service> &needed = {AllServices.begin(), AllServices.end()});
 
 } // namespace vhm24::core

@@ -19,6 +19,7 @@ class SavedViews;
 namespace vhm24::ui {
 
 class LayoutMemory;
+class Shortcuts;
 
 /// What every page needs; made by the composition root, outlives all pages.
 struct Context {
@@ -35,6 +36,9 @@ struct Context {
     Navigator *navigator = nullptr;         ///< Set by the window before any page is made.
     core::SavedViews *savedViews = nullptr; ///< None: lists have no named views.
     LayoutMemory *layouts = nullptr;        ///< None: lists forget how they were set up.
+    core::Actor actor = {};         ///< Who is logged in.
+    Navigator *navigator = nullptr; ///< Set by the window before any page is made.
+    Shortcuts *shortcuts = nullptr; ///< The keys as this user changed them; without it those of the program hold.
 
     [[nodiscard]] bool allows(core::Permission permission) const;
 };

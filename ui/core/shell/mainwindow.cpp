@@ -5,29 +5,29 @@
 
 #include "models/core/database/database.h"
 #include "ui/core/i18n/language.h"
+#include "ui/core/shell/commandkeys.h"
 #include "ui/core/shell/commandpalette.h"
 #include "ui/core/shell/page.h"
+#include "ui/core/shell/pagetabs.h"
 #include "ui/core/shell/rail.h"
-#include "ui/core/shell/shortcutsheet.h"
 #include "ui/core/shell/usermenu.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QShortcut>
-#include <QStackedWidget>
 
 namespace vhm24::ui {
 
 namespace {
 constexpr int TickMs = 250; // repaints only what changed
 constexpr int ChangesRestMs = 300;
-constexpr int SectionShortcuts = 8;
 } // namespace
 
 MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *parent) :
     QMainWindow(parent),
     m_context(context),
-    m_registry(registry)
+    m_registry(registry),
+    m_keys(new CommandKeys(*this, context.shortcuts))
 {
     context.navigator = this;
     setWindowTitle(QStringLiteral("VHM24 Desk"));
@@ -38,12 +38,10 @@ MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *
     auto *const middle = new QHBoxLayout;
     middle->setSpacing(0);
     m_rail = new Rail(registry, context, central);
-    m_pages = new QStackedWidget(central);
-    m_pages->setAutoFillBackground(true);
-    m_pages->setBackgroundRole(QPalette::Base);
+    m_tabs = new PageTabs(context, registry, central);
     m_status = new StatusLine(central);
     middle->addWidget(m_rail);
-    middle->addWidget(m_pages, 1);
+    middle->addWidget(m_tabs, 1);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     setCentralWidget(central);
@@ -52,6 +50,8 @@ MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *
     connect(m_rail, &Rail::pageRequested, this, [this](const QString &id) { openPage(id); });
     connect(m_rail, &Rail::paletteRequested, this, &MainWindow::showPalette);
     connect(m_rail, &Rail::userMenuRequested, this, &MainWindow::showUserMenu);
+    connect(m_tabs, &PageTabs::tabRequested, this, [this](int tab) { go(tab, {}); });
+    connect(m_tabs, &PageTabs::closeRequested, this, &MainWindow::closeTab);
     connect(m_status, &StatusLine::serviceActivated, this,
             [this](core::Service service) { m_context.layout.database(service).probe(); });
     for (const auto &[database, services] : context.layout.databases())
@@ -61,39 +61,12 @@ MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *
     connect(&m_rest, &QTimer::timeout, this, &MainWindow::tellPages);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showAge);
     m_tick.start(TickMs);
-    addShortcuts();
+    bindKeys();
+    bindTabKeys();
     showHealth();
 }
 
 MainWindow::~MainWindow() { m_context.navigator = nullptr; }
-
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto call) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, call);
-    };
-    add(Qt::CTRL | Qt::Key_K, [this] { showPalette(); });
-    add(QKeySequence::Find, [this] {
-        if (Page *const page = currentPage())
-            page->focusSearch();
-    });
-    add(QKeySequence::New, [this] {
-        if (Page *const page = currentPage())
-            page->triggerPrimary();
-    });
-    add(Qt::Key_F5, [this] {
-        if (Page *const page = currentPage())
-            page->refresh();
-    });
-    add(Qt::ALT | Qt::Key_Left, [this] { back(); });
-    add(Qt::ALT | Qt::Key_Right, [this] { forward(); });
-    add(Qt::Key_F1, [this] { showShortcutSheet(this); });
-    for (int section = 1; section <= SectionShortcuts; ++section)
-        add(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + section)), [this, section] {
-            if (const QString page = m_rail->model().firstPageOf(section); !page.isEmpty())
-                openPage(page);
-        });
-}
 
 bool MainWindow::canOpen(const QString &pageId) const
 {
@@ -101,56 +74,105 @@ bool MainWindow::canOpen(const QString &pageId) const
     return info && m_context.allows(info->permission);
 }
 
-Page *MainWindow::ensurePage(const PageInfo &info)
+void MainWindow::showTab(int tab, const PageArgument &argument)
 {
-    Page *&page = m_open[info.id];
-    if (!page) {
-        page = info.make(m_pages);
-        m_pages->addWidget(page);
-    }
-    return page;
+    m_tabs->show(tab, argument);
+    const PageInfo *const info = m_registry.find(currentPageId());
+    m_rail->model().setCurrentPage(info->listed ? info->id : m_rail->model().parentOf(*info));
+    showAge();
 }
 
-void MainWindow::visitPage(const Visit &visit)
+void MainWindow::go(int tab, const PageArgument &argument)
 {
-    const PageInfo *const info = m_registry.find(visit.pageId);
-    Page *const page = ensurePage(*info);
-    m_current = visit.pageId;
-    m_pages->setCurrentWidget(page);
-    m_rail->model().setCurrentPage(info->listed ? visit.pageId : m_rail->model().parentOf(*info));
-    page->open(visit.argument);
-    showAge();
+    m_history.keep(m_tabs->place());
+    showTab(tab, argument);
+    m_history.go({.tab = tab, .pageId = currentPageId(), .argument = argument});
 }
 
 void MainWindow::openPage(const QString &pageId, const PageArgument &argument)
 {
     if (!canOpen(pageId))
         return;
-    m_history.resize(m_place);
-    m_history.push_back({.pageId = pageId, .argument = argument});
-    m_place = m_history.size();
-    visitPage(m_history.back());
+    // Who only asks for the page goes on where it was left.
+    int tab = argument.newTab ? 0 : argument.isPlain() ? m_tabs->lastUsedTab(pageId) : m_tabs->firstTab(pageId);
+    if (tab == 0)
+        tab = m_tabs->add(pageId);
+    go(tab, argument);
 }
 
 void MainWindow::openRecord(const core::Reference &reference, const QString &id)
 {
-    if (const core::TableDescriptor *const table = m_context.catalog.find(reference))
-        openPage(m_registry.pageOfRecord(table->key()), {.rowId = id});
+    const core::TableDescriptor *const table = m_context.catalog.find(reference);
+    if (table)
+        openPage(m_registry.pageOfRecord(table->key()),
+                 {.rowId = id, .newTab = bool(QGuiApplication::keyboardModifiers() & Qt::ControlModifier)});
+}
+
+void MainWindow::revisit(const History::Visit *visit)
+{
+    if (!visit)
+        return;
+    // What a tab that was closed had shown is not forced on another one.
+    if (m_tabs->has(visit->tab))
+        showTab(visit->tab, visit->argument);
+    else
+        showTab(m_tabs->lastUsedTab(visit->pageId), {});
 }
 
 void MainWindow::back()
 {
-    if (m_place < 2)
-        return;
-    --m_place;
-    visitPage(m_history[m_place - 1]);
+    m_history.keep(m_tabs->place());
+    revisit(m_history.back());
 }
 
 void MainWindow::forward()
 {
-    if (m_place >= m_history.size())
+    m_history.keep(m_tabs->place());
+    revisit(m_history.forward());
+}
+
+void MainWindow::duplicateTab()
+{
+    const QString page = currentPageId();
+    if (page.isEmpty())
         return;
-    visitPage(m_history[m_place++]);
+    PageArgument argument = m_tabs->place();
+    argument.newTab = true;
+    openPage(page, argument);
+}
+
+void MainWindow::closeTab(int tab)
+{
+    const auto close = [this, tab] {
+        m_history.keep(m_tabs->place());
+        if (const int next = m_tabs->close(tab); next != 0)
+            go(next, {});
+    };
+    const Page *const page = m_tabs->page(tab);
+    if (!page || !page->hasUnsavedEdits() || !m_tabs->hasSibling(tab)) {
+        close();
+        return;
+    }
+    m_context.prompts.confirm(this,
+                              {.title = tr("Close the tab?"),
+                               .text = tr("It has changes that were not saved. They will be lost."),
+                               .action = tr("Discard and close"),
+                               .dangerous = true},
+                              close);
+}
+
+void MainWindow::stepTab(int step)
+{
+    if (const int tab = m_tabs->neighbour(step); tab != 0)
+        go(tab, {});
+}
+
+bool MainWindow::restoreTabs(const QJsonObject &json)
+{
+    const int tab = m_tabs->restore(json);
+    if (tab != 0)
+        go(tab, {});
+    return tab != 0;
 }
 
 void MainWindow::openFirst()
@@ -159,11 +181,13 @@ void MainWindow::openFirst()
         openPage(page);
 }
 
-Page *MainWindow::currentPage() const { return m_open.value(m_current); }
+Page *MainWindow::currentPage() const { return m_tabs->currentPage(); }
+QString MainWindow::currentPageId() const { return m_tabs->currentPageId(); }
 
 bool MainWindow::hasUnsavedEdits() const
 {
-    return std::any_of(m_open.begin(), m_open.end(), [](const Page *page) { return page->hasUnsavedEdits(); });
+    const auto pages = m_tabs->pages();
+    return std::any_of(pages.begin(), pages.end(), [](const Page *page) { return page->hasUnsavedEdits(); });
 }
 
 void MainWindow::showUserMenu(QPoint position)
@@ -214,7 +238,7 @@ void MainWindow::tellPages()
     const auto changes = std::exchange(m_changes, {});
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         m_context.labels.forget(it.key().first, it.key().second, it.value());
-        for (Page *const page : std::as_const(m_open))
+        for (Page *const page : m_tabs->pages())
             page->rowsChanged(it.key().first, it.key().second, it.value());
     }
 }

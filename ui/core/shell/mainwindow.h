@@ -3,21 +3,23 @@
 #pragma once
 
 #include "ui/core/shell/context.h"
+#include "ui/core/shell/history.h"
 #include "ui/core/shell/pageregistry.h"
 #include "ui/core/shell/statusline.h"
 
-#include <QHash>
+#include <QJsonObject>
 #include <QMainWindow>
+#include <QMap>
 #include <QTimer>
-
-class QStackedWidget;
 
 namespace vhm24::ui {
 
+class CommandKeys;
 class Page;
+class PageTabs;
 class Rail;
 
-/// The frame: rail, pages, status line; opens pages and remembers the way back.
+/// The frame: rail, pages in their tabs, status line; opens pages and remembers the way back.
 class MainWindow : public QMainWindow, public Navigator {
     Q_OBJECT
 public:
@@ -25,14 +27,21 @@ public:
     ~MainWindow() override;
 
     void openPage(const QString &pageId, const PageArgument &argument = {}) override;
+    /// In the first tab of its page; with Ctrl held, as at a click on a link, in a new one.
     void openRecord(const core::Reference &reference, const QString &id) override;
     void back() override;
     void forward();
     [[nodiscard]] bool canOpen(const QString &pageId) const override;
     /// The first page that this role may see.
     void openFirst();
+    void duplicateTab(); ///< What is shown, once more in a new tab.
+    void closeTab(int tab);
+    void stepTab(int step);
+    /// Opens the tabs of a former session; false when there is none that may be shown.
+    bool restoreTabs(const QJsonObject &json);
+    [[nodiscard]] PageTabs &tabs() const { return *m_tabs; }
     [[nodiscard]] Page *currentPage() const;
-    [[nodiscard]] QString currentPageId() const { return m_current; }
+    [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] bool hasUnsavedEdits() const;
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     [[nodiscard]] Rail &rail() { return *m_rail; }
@@ -50,13 +59,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Visit {
-        QString pageId = {};
-        PageArgument argument = {};
-    };
-    void addShortcuts();
-    void visitPage(const Visit &visit);
-    Page *ensurePage(const PageInfo &info);
+    void bindKeys();
+    void bindTabKeys();
+    void onPage(const QString &command, void (Page::*run)());
+    void go(int tab, const PageArgument &argument);
+    void revisit(const History::Visit *visit);
+    void showTab(int tab, const PageArgument &argument);
     void showUserMenu(QPoint position);
     void showPalette();
     void showHealth();
@@ -67,12 +75,10 @@ private:
     Context &m_context;
     const PageRegistry &m_registry;
     Rail *m_rail;
-    QStackedWidget *m_pages;
+    PageTabs *m_tabs;
     StatusLine *m_status;
-    QHash<QString, Page *> m_open;
-    QString m_current;
-    std::vector<Visit> m_history;
-    std::size_t m_place = 0; // in the history, one past the current visit
+    CommandKeys *m_keys;
+    History m_history;
     QTimer m_tick;
     QTimer m_rest;
     QMap<std::pair<core::Service, QString>, QStringList> m_changes;

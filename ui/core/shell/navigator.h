@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/core/table/column.h"
-#include "models/core/table/filter.h"
+#include "models/core/table/tableview.h"
 
 #include <QString>
 
@@ -16,7 +16,15 @@ struct PageArgument {
     std::vector<core::ColumnFilter> filters = {}; ///< For table pages; replaces the present filter unless empty.
     QString rowId = {};                           ///< The record to select or show.
     QString search = {};
-    bool reset = false; ///< Take all filters away.
+    bool reset = false;                     ///< Take all filters away, and the search.
+    std::vector<core::SortOrder> sort = {}; ///< For table pages; replaces the present order unless empty.
+    bool newTab = false;                    ///< In a tab of its own, beside those that are open.
+
+    /// Nothing but the page: what it shows stays.
+    [[nodiscard]] bool isPlain() const
+    {
+        return filters.empty() && rowId.isEmpty() && search.isEmpty() && !reset && sort.empty();
+    }
 };
 
 /// Moves between pages; the window is the one that does it. GUI thread.

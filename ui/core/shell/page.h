@@ -6,9 +6,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace vhm24::ui {
 
-/// One page of the window. Made when first opened, kept until logout.
+/// One page of the window. Made when first opened, kept until its tab is closed, or until logout.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -26,8 +28,13 @@ public:
     /// Whether leaving would lose something that was typed and could not be kept on the disk; pages are kept, so this
     /// only matters on logout.
     [[nodiscard]] virtual bool hasUnsavedEdits() const { return false; }
+    /// What is shown, so that open() with it shows the same again; nothing where that is what it was opened with.
+    [[nodiscard]] virtual std::optional<PageArgument> place() const { return std::nullopt; }
     /// When what is shown was read; for the status line.
     [[nodiscard]] virtual QDateTime readAt() const { return {}; }
+
+Q_SIGNALS:
+    void placeChanged(); ///< place() is another one: filters, search, order.
 };
 
 } // namespace vhm24::ui

@@ -44,6 +44,11 @@ public:
         }
         return nullptr;
     }
+    /// Takes away all pages but those of that service.
+    void keep(core::Service service)
+    {
+        std::erase_if(m_pages, [service](const PageInfo &page) { return page.service != service; });
+    }
     /// The page that shows one record of a table, where it is not the table page itself: `machines.Machine` →
     /// `machine`.
     void setCard(const QString &tableKey, const QString &pageId) { m_cards.emplace_back(tableKey, pageId); }

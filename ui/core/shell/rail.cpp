@@ -9,6 +9,7 @@
 #include "ui/core/look/marks.h"
 #include "ui/core/look/strokes.h"
 #include "ui/core/look/tokens.h"
+#include "ui/core/shell/shortcuts.h"
 #include "ui/core/widgets/avatar.h"
 #include "ui/core/widgets/button.h"
 
@@ -91,7 +92,6 @@ Rail::Rail(const PageRegistry &registry, const Context &context, QWidget *parent
     layout->setSpacing(8);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
-    m_search->setShortcutCap(QStringLiteral("Ctrl K"));
     m_search->setCollapsible(true);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RailDelegate(m_list));
@@ -110,12 +110,16 @@ Rail::Rail(const PageRegistry &registry, const Context &context, QWidget *parent
     connect(m_user, &Button::clicked, this, [this] { Q_EMIT userMenuRequested(m_user->mapToGlobal(QPoint(0, 0))); });
     connect(m_collapse, &Button::clicked, this, [this] { setCollapsed(!m_model->isCollapsed()); });
     onLanguage(this, [this] { retranslate(); });
+    if (context.shortcuts)
+        connect(context.shortcuts, &Shortcuts::changed, this, &Rail::retranslate);
 }
 
 void Rail::retranslate()
 {
+    const QString keys = keyCapOf(m_context.shortcuts, QStringLiteral("window.find"));
     m_search->setText(tr("Find anything"));
-    m_search->setToolTip(tr("Find anything (Ctrl+K)"));
+    m_search->setToolTip(keys.isEmpty() ? m_search->text() : QStringLiteral("%1 (%2)").arg(m_search->text(), keys));
+    m_search->setShortcutCap(keys);
     m_user->setAccessibleName(tr("My account"));
     m_user->setToolTip(m_user->accessibleName());
     m_collapse->setAccessibleName(tr("Narrow or widen the navigation"));

@@ -8,6 +8,9 @@
 #include "ui/core/look/strokes.h"
 #include "ui/core/table/celleditors.h"
 #include "ui/core/table/matchpaint.h"
+#include "ui/core/table/numbereditor.h"
+#include "ui/core/table/popupeditor.h"
+#include "ui/core/table/referenceeditor.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -170,12 +173,67 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     QWidget *const editor = makeCellEditor(columnOf(index), m_presenter.context(), parent);
     editor->setProperty("dense", true);
+    if (auto *const number = qobject_cast<NumberEditor *>(editor)) {
+        const QString unit =
+            m_presenter.context().formats.unit(m_presenter.unitWord(modelOf(index), index.row(), index.column()));
+        if (!unit.isEmpty())
+            number->setUnit(unit);
+    }
+    const_cast<CellDelegate *>(this)->connectEditor(editor);
     return editor;
+}
+
+void CellDelegate::connectEditor(QWidget *editor)
+{
+    if (auto *const popup = qobject_cast<PopupEditor *>(editor)) {
+        connect(popup, &PopupEditor::finished, this, [this, editor] { leave(editor, std::nullopt); });
+        connect(popup, &PopupEditor::dismissed, this, [this, popup] {
+            if (popup->opensAtOnce()) // there is nothing else to do in it
+                close(popup, RevertModelCache);
+        });
+    }
+    if (auto *const reference = qobject_cast<ReferenceEditor *>(editor)) {
+        // A name typed and left before the server knew it.
+        connect(reference, &ReferenceEditor::resolved, this, [this, reference] {
+            if (accepted(reference))
+                leave(reference, static_cast<Move>(reference->property("move").toInt()));
+        });
+    }
+}
+
+void CellDelegate::close(QWidget *editor, EndEditHint hint)
+{
+    QWidget *const view = editor->parentWidget()->parentWidget();
+    Q_EMIT closeEditor(editor, hint);
+    view->setFocus(Qt::OtherFocusReason); // also when a dialog of the editor had it
+}
+
+void CellDelegate::leave(QWidget *editor, std::optional<Move> move)
+{
+    Q_EMIT commitData(editor);
+    close(editor, NoHint);
+    if (move)
+        Q_EMIT cellLeft(*move);
+}
+
+bool CellDelegate::leaveBy(QWidget *editor, Move move)
+{
+    if (auto *const reference = qobject_cast<ReferenceEditor *>(editor); reference && reference->isUnresolved()) {
+        reference->setProperty("move", static_cast<int>(move));
+        reference->resolve();
+        return true;
+    }
+    if (accepted(editor)) // an invalid value can't leave the cell
+        leave(editor, move);
+    return true;
 }
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     setCellEditorValue(editor, index.data(Qt::EditRole));
+    auto *const popup = qobject_cast<PopupEditor *>(editor);
+    if (popup && popup->opensAtOnce())
+        QMetaObject::invokeMethod(popup, &PopupEditor::openDialog, Qt::QueuedConnection);
 }
 
 std::optional<QVariant> CellDelegate::accepted(QWidget *editor) const
@@ -199,12 +257,21 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *const editor = qobject_cast<QWidget *>(object);
+    // Its calendar or its dialog has the focus: the cell is still being edited.
+    if (editor && event->type() == QEvent::FocusOut && editor->property("popupOpen").toBool())
+        return false;
     if (editor && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool leaves =
-            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
-        if (leaves && !accepted(editor))
-            return true; // an invalid value can't leave the cell
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        switch (key->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (key->modifiers() & ~Qt::KeypadModifier)
+                break;
+            return leaveBy(editor, Move::Below);
+        case Qt::Key_Tab: return leaveBy(editor, Move::Next);
+        case Qt::Key_Backtab: return leaveBy(editor, Move::Previous);
+        default: break;
+        }
     }
     return QStyledItemDelegate::eventFilter(object, event);
 }

@@ -12,6 +12,8 @@ namespace vhm24::ui {
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
+    enum class Move { Next, Previous, Below };
+
     CellDelegate(const CellPresenter &presenter, QObject *parent);
 
     /// Marks these words wherever cells show them; the view repaints.
@@ -27,6 +29,10 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+Q_SIGNALS:
+    /// An editor was left by Tab, Shift+Tab or Enter, with a value that was accepted.
+    void cellLeft(vhm24::ui::CellDelegate::Move move);
+
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
 
@@ -37,6 +43,10 @@ private:
     const core::Column &columnOf(const QModelIndex &index) const;
     /// What stands in the editor, checked; shows the reason at the editor when it is refused.
     std::optional<QVariant> accepted(QWidget *editor) const;
+    void connectEditor(QWidget *editor);
+    void close(QWidget *editor, EndEditHint hint);
+    void leave(QWidget *editor, std::optional<Move> move);
+    bool leaveBy(QWidget *editor, Move move);
 
     const CellPresenter &m_presenter;
     QStringList m_highlight;

@@ -6,6 +6,9 @@
 #include "models/core/table/cellinput.h"
 #include "models/core/table/enumeration.h"
 #include "ui/core/format/messages.h"
+#include "ui/core/table/momenteditor.h"
+#include "ui/core/table/numbereditor.h"
+#include "ui/core/table/popupeditor.h"
 #include "ui/core/table/referenceeditor.h"
 
 #include <QComboBox>
@@ -60,23 +63,45 @@ QString plainText(const core::Column &column, const QVariant &value, const Forma
     case core::ColumnKind::Money:
         return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest)
             .replace(QLatin1Char('.'), QLatin1Char(','));
-    case core::ColumnKind::TextList: return value.toStringList().join(QLatin1String(", "));
     default: return value.toString();
     }
+}
+
+QWidget *makeEditor(const core::Column &column, const Context &context, QWidget *parent)
+{
+    if (column.reference)
+        return new ReferenceEditor(*column.reference, context, parent);
+    switch (column.kind) {
+    case core::ColumnKind::Boolean:
+    case core::ColumnKind::Enumeration: return makeList(column, parent);
+    case core::ColumnKind::Text:
+        if (column.enumeration)
+            return makeList(column, parent);
+        return new PopupEditor(column, parent);
+    case core::ColumnKind::Json:
+    case core::ColumnKind::TextList:
+    case core::ColumnKind::EnumerationList: return new PopupEditor(column, parent);
+    case core::ColumnKind::Moment:
+    case core::ColumnKind::Date:
+        return new MomentEditor(column.kind == core::ColumnKind::Moment, context.formats.locale(), parent);
+    case core::ColumnKind::Integer:
+    case core::ColumnKind::Real:
+    case core::ColumnKind::Quantity: return new NumberEditor(parent);
+    case core::ColumnKind::Money: {
+        auto *const money = new NumberEditor(parent);
+        money->setUnit(context.formats.currency());
+        return money;
+    }
+    case core::ColumnKind::Id: break;
+    }
+    return new QLineEdit(parent);
 }
 
 } // namespace
 
 QWidget *makeCellEditor(const core::Column &column, const Context &context, QWidget *parent)
 {
-    QWidget *editor = nullptr;
-    const bool listed = column.kind == core::ColumnKind::Boolean || column.enumeration;
-    if (column.reference)
-        editor = new ReferenceEditor(*column.reference, context, parent);
-    else if (listed)
-        editor = makeList(column, parent);
-    else
-        editor = new QLineEdit(parent);
+    QWidget *const editor = makeEditor(column, context, parent);
     new EditorColumn(column, context, editor);
     return editor;
 }
@@ -94,6 +119,8 @@ void setCellEditorValue(QWidget *editor, const QVariant &value)
         if (!word.isEmpty() && list->findData(word) < 0)
             list->addItem(word, word); // an older word that the list does not know stays choosable
         list->setCurrentIndex(list->findData(word.isEmpty() ? QVariant() : QVariant(word)));
+    } else if (auto *const popup = qobject_cast<PopupEditor *>(editor)) {
+        popup->setValue(value);
     } else if (auto *const line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(plainText(of.column, value, of.context.formats));
         line->selectAll();
@@ -102,6 +129,8 @@ void setCellEditorValue(QWidget *editor, const QVariant &value)
 
 core::Result<QVariant> cellEditorValue(QWidget *editor)
 {
+    if (const auto *const popup = qobject_cast<PopupEditor *>(editor))
+        return popup->value();
     const EditorColumn &of = columnOf(editor);
     QString typed;
     if (auto *const reference = qobject_cast<ReferenceEditor *>(editor)) {

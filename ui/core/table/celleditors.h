@@ -11,7 +11,8 @@
 
 namespace vhm24::ui {
 
-/// An editor for one value of a column: a list for enumerations, a picker with search for references, else a line.
+/// An editor for one value of a column: a list for enumerations, a picker with search for references, a line with a
+/// calendar for moments, one with a dialog for texts, JSON and lists, else a line.
 [[nodiscard]] QWidget *makeCellEditor(const core::Column &column, const Context &context, QWidget *parent);
 void setCellEditorValue(QWidget *editor, const QVariant &value);
 /// The checked value; the Error's detail is a sentence for the user.

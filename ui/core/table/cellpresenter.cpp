@@ -115,18 +115,21 @@ CellLook CellPresenter::look(const core::TableDescriptor &table, int index, cons
                               : CellLook{.text = value.toString().simplified()};
 }
 
-CellLook CellPresenter::look(const core::WindowModel &model, int row, int column) const
+QString CellPresenter::unitWord(const core::WindowModel &model, int row, int column) const
 {
     const core::TableDescriptor &table = model.table();
     const Column &definition = table.columns[static_cast<std::size_t>(column)];
-    QString unitWord;
-    if (definition.unitColumn) {
-        unitWord = model.cell(row, table.indexOf(definition.unitColumn)).toString();
-    } else if (const int item = table.indexOf("itemId"); definition.kind == ColumnKind::Quantity && item >= 0) {
-        unitWord = m_context.labels.unit(*table.columns[static_cast<std::size_t>(item)].reference,
-                                         model.cell(row, item).toString());
-    }
-    CellLook look = this->look(table, column, model.cell(row, column), unitWord);
+    if (definition.unitColumn)
+        return model.cell(row, table.indexOf(definition.unitColumn)).toString();
+    const int item = definition.kind == ColumnKind::Quantity ? table.indexOf("itemId") : -1;
+    return item < 0 ? QString()
+                    : m_context.labels.unit(*table.columns[static_cast<std::size_t>(item)].reference,
+                                            model.cell(row, item).toString());
+}
+
+CellLook CellPresenter::look(const core::WindowModel &model, int row, int column) const
+{
+    CellLook look = this->look(model.table(), column, model.cell(row, column), unitWord(model, row, column));
     if (m_customise)
         m_customise(model, row, column, look);
     return look;

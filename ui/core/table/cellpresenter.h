@@ -42,6 +42,8 @@ public:
     /// The look of any value of a column; for detail panels and differences.
     [[nodiscard]] CellLook look(const core::TableDescriptor &table, int column, const QVariant &value,
                                 const QString &unitWord = {}) const;
+    /// The unit that the quantities of a column have in that row (KG); empty for none.
+    [[nodiscard]] QString unitWord(const core::WindowModel &model, int row, int column) const;
     [[nodiscard]] QString toolTip(const core::WindowModel &model, int row, int column) const;
     /// Numbers stand at the right, in their head too.
     [[nodiscard]] static bool isNumeric(const core::Column &column);

@@ -31,6 +31,7 @@ ReferenceEditor::ReferenceEditor(const core::Reference &reference, const Context
     connect(&m_rest, &QTimer::timeout, this, &ReferenceEditor::search);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_id.clear();
+        m_resolving = false;
         m_rest.start();
     });
     connect(
@@ -48,13 +49,41 @@ void ReferenceEditor::setId(const QString &id)
     setText(id.isEmpty() ? QString() : m_context.labels.label(m_reference, id).text);
 }
 
+void ReferenceEditor::resolve()
+{
+    m_resolving = true;
+    m_rest.stop();
+    search();
+}
+
+bool ReferenceEditor::resolveFrom(const std::vector<core::LabelDirectory::Choice> &choices)
+{
+    // By its whole name, or by the code that the name begins with.
+    const QString typed = text().trimmed();
+    const auto named = [&typed](const core::LabelDirectory::Choice &one) {
+        return one.text.compare(typed, Qt::CaseInsensitive) == 0 ||
+               one.text.startsWith(typed + QLatin1String(" · "), Qt::CaseInsensitive);
+    };
+    const auto exact = std::find_if(choices.begin(), choices.end(), named);
+    const bool only = std::count_if(choices.begin(), choices.end(), named) == 1;
+    if (!only && choices.size() != 1)
+        return false;
+    const core::LabelDirectory::Choice &taken = only ? *exact : choices.front();
+    choose(taken.id, taken.text);
+    return true;
+}
+
 void ReferenceEditor::search()
 {
     const int number = ++m_searches;
     core::deliver(m_context.labels.search(m_reference, text().trimmed()), this,
                   [this, number](const core::Result<std::vector<core::LabelDirectory::Choice>> &choices) {
-                      if (number == m_searches && choices)
+                      if (number != m_searches)
+                          return;
+                      if (choices)
                           offer(choices.value());
+                      else if (std::exchange(m_resolving, false))
+                          Q_EMIT resolved();
                   });
 }
 
@@ -65,6 +94,13 @@ void ReferenceEditor::offer(const std::vector<core::LabelDirectory::Choice> &cho
         auto *const item = new QStandardItem(choice.text);
         item->setData(choice.id, Qt::UserRole + 1);
         m_choices->appendRow(item);
+    }
+    if (std::exchange(m_resolving, false)) {
+        if (!resolveFrom(choices) && !choices.empty() && hasFocus())
+            m_completer->complete();
+        else
+            Q_EMIT resolved();
+        return;
     }
     // A scanner or a fast typist gives the whole name: then nothing is left to choose.
     if (choices.size() == 1 && choices.front().text.compare(text().trimmed(), Qt::CaseInsensitive) == 0)

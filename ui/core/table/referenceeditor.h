@@ -23,14 +23,18 @@ public:
     [[nodiscard]] QString id() const { return m_id; }
     /// Something is typed that is no record.
     [[nodiscard]] bool isUnresolved() const { return m_id.isEmpty() && !text().trimmed().isEmpty(); }
+    /// Looks up what is typed: the one record of that name or code is taken, several are offered.
+    void resolve();
 
 Q_SIGNALS:
     void chosen(const QString &id);
+    void resolved(); ///< The end of resolve(): there is a record, or there is none.
 
 private:
     void search();
     void offer(const std::vector<core::LabelDirectory::Choice> &choices);
     void choose(const QString &id, const QString &text);
+    bool resolveFrom(const std::vector<core::LabelDirectory::Choice> &choices);
 
     core::Reference m_reference;
     const Context &m_context;
@@ -39,6 +43,7 @@ private:
     QStandardItemModel *m_choices;
     QCompleter *m_completer;
     int m_searches = 0;
+    bool m_resolving = false;
 };
 
 } // namespace vhm24::ui

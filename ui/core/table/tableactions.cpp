@@ -5,6 +5,7 @@
 #include "ui/core/table/editactions.h"
 #include "ui/core/table/filteractions.h"
 #include "ui/core/table/outputactions.h"
+#include "ui/core/table/relatedactions.h"
 #include "ui/core/table/tableaction.h"
 #include "ui/core/table/viewactions.h"
 
@@ -22,6 +23,7 @@ const std::vector<TableAction> &tableActions()
         add(clipboardActions());
         add(outputActions());
         add(viewActions());
+        add(relatedActions());
         return list;
     }();
     return all;

@@ -4,6 +4,7 @@
 #include "ui/core/table/tableactionset.h"
 
 #include "ui/core/look/icons.h"
+#include "ui/core/shell/shortcuts.h"
 #include "ui/core/table/tablepage.h"
 
 #include <QAction>
@@ -18,8 +19,6 @@ TableActionSet::TableActionSet(TablePage &page) : QObject(&page), m_page(page)
         auto *const action = new QAction(this);
         action->setObjectName(QLatin1String(one.id));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        if (one.keys)
-            action->setShortcut(QKeySequence(QLatin1String(one.keys)));
         connect(action, &QAction::triggered, this, [this, &one] {
             if (!one.possible || one.possible(m_page))
                 one.run(m_page);
@@ -27,6 +26,16 @@ TableActionSet::TableActionSet(TablePage &page) : QObject(&page), m_page(page)
         page.addAction(action);
         m_actions.push_back(action);
     }
+    useKeys();
+    if (const Shortcuts *const shortcuts = page.context().shortcuts)
+        connect(shortcuts, &Shortcuts::changed, this, &TableActionSet::useKeys);
+}
+
+void TableActionSet::useKeys()
+{
+    for (QAction *const action : m_actions)
+        action->setShortcut(keysOf(m_page.context().shortcuts, action->objectName()));
+    Q_EMIT keysChanged();
 }
 
 bool TableActionSet::trigger(const char *id)

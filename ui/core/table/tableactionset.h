@@ -23,7 +23,11 @@ public:
     /// Runs the action of that id as its keys would; false when it is not possible now.
     bool trigger(const char *id);
 
+Q_SIGNALS:
+    void keysChanged(); ///< The user gave other keys to commands of this page or of the window.
+
 private:
+    void useKeys();
     void show(QPoint globalPosition, bool onRow);
     TablePage &m_page;
     std::vector<QAction *> m_actions; // as tableActions()

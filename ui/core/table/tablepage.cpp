@@ -5,10 +5,12 @@
 
 #include "ui/core/i18n/language.h"
 #include "ui/core/shell/pageheader.h"
+#include "ui/core/shell/shortcuts.h"
 #include "ui/core/table/celldelegate.h"
 #include "ui/core/table/detailpanel.h"
 #include "ui/core/table/editbar.h"
 #include "ui/core/table/editsession.h"
+#include "ui/core/table/editkeys.h"
 #include "ui/core/table/filterbar.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/filterset.h"
@@ -112,8 +114,10 @@ void TablePage::buildBody()
     m_splitter->setChildrenCollapsible(false);
     m_body = new QStackedWidget(m_splitter);
     m_view = new TableView(m_body);
-    m_view->setItemDelegate(new CellDelegate(m_presenter, m_view));
+    auto *const delegate = new CellDelegate(m_presenter, m_view);
+    m_view->setItemDelegate(delegate);
     m_view->setModel(m_model);
+    new EditKeys(*m_view, *delegate);
     m_empty = new EmptyState(m_body);
     m_grid = new GridArea(*m_view, *m_model, m_body);
     m_grid->describe = [this](qint64 rank) { return placeText(rank); };
@@ -180,6 +184,8 @@ void TablePage::offerNew()
 void TablePage::offerMenu()
 {
     m_actions = new TableActionSet(*this);
+    connect(m_actions, &TableActionSet::keysChanged, this,
+            [this] { m_search->setShortcutCap(keyCapOf(m_context.shortcuts, QStringLiteral("window.search"))); });
     auto *const more = new Button(Button::Kind::Quiet, QStringLiteral("more"), this);
     onLanguage(more, [more] {
         more->setToolTip(tr("More"));
@@ -219,9 +225,13 @@ void TablePage::open(const PageArgument &argument)
     }
     if (argument.reset || !argument.filters.empty())
         changed = m_filters->replace(argument.filters) || changed;
-    if (!argument.search.isEmpty() && argument.search != m_search->text()) {
+    if ((argument.reset || !argument.search.isEmpty()) && argument.search != m_search->text()) {
         const QSignalBlocker blocker(m_search);
         m_search->setText(argument.search);
+        changed = true;
+    }
+    if (!argument.sort.empty() && argument.sort != m_model->view().sort) {
+        m_wantedSort = argument.sort;
         changed = true;
     }
     if (!m_wantedRow.isEmpty() && m_model->indexOfRow(m_wantedRow) < 0) {
@@ -256,6 +266,12 @@ void TablePage::triggerPrimary()
 
 bool TablePage::hasUnsavedEdits() const { return m_editing->wouldLose(); }
 QDateTime TablePage::readAt() const { return m_model->readAt(); }
+
+std::optional<PageArgument> TablePage::place() const
+{
+    return PageArgument{
+        .filters = m_filters->shown(), .search = m_search->text(), .reset = true, .sort = m_model->view().sort};
+}
 
 QString TablePage::currentRowId() const
 {

@@ -49,6 +49,7 @@ public:
     void focusSearch() override;
     void triggerPrimary() override;
     [[nodiscard]] bool hasUnsavedEdits() const override;
+    [[nodiscard]] std::optional<PageArgument> place() const override;
     [[nodiscard]] QDateTime readAt() const override;
 
     [[nodiscard]] core::WindowModel &model() { return *m_model; }
@@ -110,6 +111,8 @@ private:
     void applyView() { showView(m_model->view()); }
     void showView(core::TableView view); ///< With the filters and the search of the page.
     void take(const TableState &state);  ///< As apply(), without reading.
+    void nameFilters(const std::vector<core::ColumnFilter> &filters);
+    void nameReferences(); ///< Names of records came in.
     void showLoaded(const core::WindowModel::Loaded &loaded);
     void showCount();
     void showState(); ///< Rows, emptiness, "nothing found" or trouble.
@@ -153,6 +156,7 @@ private:
     QTimer m_rest;   // of the selection, before the detail panel is filled
     QTimer m_typing; // of the search
     QString m_wantedRow;
+    std::vector<core::SortOrder> m_wantedSort;
     Trace::Action m_opening;
     Trace::Action m_paging;
     std::unique_ptr<EditSession> m_editing; // goes before the model that it writes the draft of

@@ -3,6 +3,7 @@
 
 #include "ui/core/format/messages.h"
 #include "ui/core/shell/pageheader.h"
+#include "ui/core/shell/shortcuts.h"
 #include "ui/core/table/detailpanel.h"
 #include "ui/core/table/filterbar.h"
 #include "ui/core/table/filterbuilder.h"
@@ -65,6 +66,11 @@ void TablePage::connectModel()
     });
     connect(&m_context.layout.database(m_table.service), &core::Database::healthChanged, this, &TablePage::showHealth);
     connect(&m_context.labels, &core::LabelDirectory::labelsChanged, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_context.labels, &core::LabelDirectory::labelsChanged, this, &TablePage::nameReferences);
+    connect(m_filters, &FilterSet::changed, this, &TablePage::applyView);
+    connect(m_filters, &FilterSet::refused, &m_view->filterHeader(), &FilterHeader::setFilterError);
+    connect(m_filterBar, &FilterBar::removed, m_filters, &FilterSet::remove);
+    connect(m_filterBar, &FilterBar::resetRequested, m_filters, &FilterSet::clear);
     connect(m_filterBar, &FilterBar::newRowsRequested, this, [this] {
         m_filterBar->showNewRows(0);
         m_model->reload();
@@ -130,6 +136,7 @@ void TablePage::retranslate()
     m_search->setPlaceholderText(tr("Search in this list"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setShortcutCap(QStringLiteral("Ctrl Alt F"));
+    m_search->setShortcutCap(keyCapOf(m_context.shortcuts, QStringLiteral("window.search")));
     m_view->setAccessibleName(QCoreApplication::translate("Table", m_table.title));
     FilterHeader &head = m_view->filterHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -141,6 +148,7 @@ void TablePage::retranslate()
         head.setFilterText(filter.column, filterText(m_table, filter, m_context));
     m_filterBar->showFilters(m_table, m_filters->shown(), m_context);
     m_filterBar->showAdvanced(groupWords(m_table, m_filters->advanced(), m_context));
+    nameFilters(m_filters->shown());
     if (m_fitted)
         fitColumns();
     showCount();
@@ -174,6 +182,30 @@ void TablePage::apply(const TableState &state)
 }
 
 void TablePage::showView(core::TableView view)
+/// The chips and the filter row; what is being typed stays as typed.
+void TablePage::nameFilters(const std::vector<core::ColumnFilter> &filters)
+{
+    FilterHeader &head = m_view->filterHeader();
+    for (const core::ColumnFilter &filter : filters) {
+        const QLineEdit *const editor = head.editor(filter.column);
+        if (!editor || !editor->hasFocus())
+            head.setFilterText(filter.column, filterText(m_table, filter, m_context));
+    }
+    m_filterBar->showFilters(m_table, m_filters->shown(), m_context);
+}
+
+void TablePage::nameReferences()
+{
+    m_view->viewport()->update();
+    std::vector<core::ColumnFilter> references = m_filters->shown();
+    std::erase_if(references, [this](const core::ColumnFilter &one) {
+        return !m_table.columns[static_cast<std::size_t>(one.column)].reference;
+    });
+    if (!references.empty())
+        nameFilters(references);
+}
+
+void TablePage::applyView()
 {
     view.filters = m_filters->all();
     view.advanced = m_filters->askedAdvanced();
@@ -196,6 +228,12 @@ void TablePage::showFilters()
     m_filterBar->showNewRows(0);
     m_filterBar->showFilters(m_table, shown, m_context);
     m_filterBar->showAdvanced(groupWords(m_table, m_filters->advanced(), m_context));
+    if (!m_wantedSort.empty()) {
+        view.sort = std::exchange(m_wantedSort, {});
+        head.setOrders(view.sort);
+    }
+    m_model->setView(view);
+    Q_EMIT placeChanged();
 }
 
 void TablePage::showLoaded(const WindowModel::Loaded &loaded)
@@ -332,6 +370,7 @@ void TablePage::sortBy(int column)
         const bool further = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
         view.sort = core::withOrder(view.sort, column, wanted.kind == core::ColumnKind::Moment, further);
         m_model->setView(view);
+        Q_EMIT placeChanged();
     }
     m_view->filterHeader().setOrders(view.sort);
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void schemaNamesAreSettings();
     void severalDatabases();
     void missingServiceUrlFallsBack();
+    void whatIsNotNeededMayBeMissing();
     void processGoesBeforeFile();
     void nothingSet();
     void brokenUrlNamesItsVariable();
@@ -99,6 +100,20 @@ void TestConfiguration::missingServiceUrlFallsBack()
     QCOMPARE(read->of(Service::Tasks).database, QStringLiteral("t"));
     QVERIFY(warns(*read, "AUTH_DATABASE_URL"));
     QVERIFY(!warns(*read, "TASKS_DATABASE_URL"));
+}
+
+void TestConfiguration::whatIsNotNeededMayBeMissing()
+{
+    const auto only = environment({QStringLiteral("USE_MULTIPLE_DATABASES=true"),
+                                   QStringLiteral("AUTH_DATABASE_URL=postgresql://h/a"),
+                                   QStringLiteral("TASKS_DATABASE_URL=postgresql://h/t")});
+    QVERIFY(!loadConfiguration(only, {}).ok());
+    const auto read = loadConfiguration(only, {}, {Service::Auth, Service::Tasks});
+    QVERIFY(read.ok());
+    QCOMPARE(read->of(Service::Tasks).database, QStringLiteral("t"));
+    QVERIFY(read->of(Service::Machines).hosts.first().endsWith(QLatin1String(".invalid"))); // reaches nothing
+    QVERIFY(!read->of(Service::Machines).isSameDatabase(read->of(Service::Auth)));
+    QVERIFY(!loadConfiguration(only, {}, {Service::Auth, Service::Machines}).ok());
 }
 
 void TestConfiguration::processGoesBeforeFile()
