@@ -49,7 +49,7 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
               .prompts = m_prompts,
               .actor = actor,
               .savedViews = &m_savedViews,
-              .layouts = &m_layouts},
+              .layouts = &m_layouts,
               .shortcuts = &m_shortcuts},
     m_feed(parts.layout),
     m_relay(parts.layout),

@@ -17,8 +17,8 @@
 #include "ui/core/shell/context.h"
 #include "ui/core/shell/dialogprompts.h"
 #include "ui/core/shell/mainwindow.h"
-#include "ui/core/table/layoutmemory.h"
 #include "ui/core/shell/shortcuts.h"
+#include "ui/core/table/layoutmemory.h"
 
 #include <QObject>
 #include <QTimer>

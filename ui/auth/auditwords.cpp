@@ -39,7 +39,6 @@ constexpr Entry Fields[] = {{"authMethod", QT_TRANSLATE_NOOP("Audit", "Way of lo
                             {"format", QT_TRANSLATE_NOOP("Audit", "Format")},
                             {"filter", QT_TRANSLATE_NOOP("Audit", "Filter")},
                             {"sha256", "SHA-256"},
-                            {"fields", QT_TRANSLATE_NOOP("Audit", "Fields")}};
                             {"fields", QT_TRANSLATE_NOOP("Audit", "Fields")},
                             {"tableKey", QT_TRANSLATE_NOOP("Audit", "List")},
                             {"shared", QT_TRANSLATE_NOOP("Audit", "Shared")},

@@ -240,13 +240,6 @@ QByteArray FilterSql::searchCondition(const QString &text, std::vector<Parameter
     for (const QString &word : words.mid(0, MostWords))
         all += (all.isEmpty() ? "" : " AND ") + wordCondition(word, parameters);
     return all;
-    QByteArray any;
-    const QByteArray pattern = placeholder(parameters, likePattern(text, false)) + "::text";
-    for (const Column &one : m_table.columns) {
-        if (isSearched(one))
-            any += (any.isEmpty() ? "" : " OR ") + sqlOf(one) + " ILIKE " + pattern;
-    }
-    return any.isEmpty() ? QByteArray("t.\"id\" ILIKE " + pattern) : '(' + any + ')';
 }
 
 QByteArray FilterSql::groupCondition(const FilterGroup &group, std::vector<Parameter> &parameters) const

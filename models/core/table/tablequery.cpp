@@ -79,6 +79,9 @@ Statement TableQuery::row(const TableView &view, const QString &id) const
     const QByteArray matches = m_filters.conditions(view, statement.parameters);
     statement.sql = m_layout.sql("SELECT " + selectList(view.sort) + " FROM " + m_from +
                                  where(matches, "t.\"id\" = " + placeholder(statement.parameters, id) + "::text"));
+    return statement;
+}
+
 Statement TableQuery::columnOf(const TableView &view, int index, int limit) const
 {
     Statement statement;

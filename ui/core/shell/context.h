@@ -32,12 +32,8 @@ struct Context {
     core::Actor actor = {};                                ///< Who is logged in.
     Navigator *navigator = nullptr;                        ///< Set by the window before any page is made.
     std::shared_ptr<Jobs> jobs = std::make_shared<Jobs>(); ///< Never null.
-    core::Actor actor = {};                 ///< Who is logged in.
-    Navigator *navigator = nullptr;         ///< Set by the window before any page is made.
-    core::SavedViews *savedViews = nullptr; ///< None: lists have no named views.
-    LayoutMemory *layouts = nullptr;        ///< None: lists forget how they were set up.
-    core::Actor actor = {};         ///< Who is logged in.
-    Navigator *navigator = nullptr; ///< Set by the window before any page is made.
+    core::SavedViews *savedViews = nullptr;                ///< None: lists have no named views.
+    LayoutMemory *layouts = nullptr;                       ///< None: lists forget how they were set up.
     Shortcuts *shortcuts = nullptr; ///< The keys as this user changed them; without it those of the program hold.
 
     [[nodiscard]] bool allows(core::Permission permission) const;

@@ -243,7 +243,6 @@ void MainWindow::tellPages()
     }
 }
 
-/// Asks nothing as a rule: what is staged is kept on the disk and offered the next time.
 bool MainWindow::askForJobs()
 {
     if (!m_context.jobs->isRunning())
@@ -262,6 +261,7 @@ bool MainWindow::askForJobs()
     return true;
 }
 
+/// Asks nothing as a rule: what is staged is kept on the disk and offered the next time.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (askForJobs()) {

@@ -65,19 +65,6 @@ QString valueWords(const core::TableDescriptor &table, const core::ColumnFilter 
     if (values.size() > MostNamed)
         return QCoreApplication::translate("FilterWords", "%n value(s)", nullptr, static_cast<int>(values.size()));
     return values.join(QLatin1String(", "));
-QString groupWords(const core::TableDescriptor &table, const core::FilterGroup &group, const Context &context)
-{
-    QStringList parts;
-    for (const core::ColumnFilter &one : group.conditions)
-        parts += chipText(table, one, context);
-    for (const core::FilterGroup &one : group.groups) {
-        const QString words = groupWords(table, one, context);
-        if (!words.isEmpty())
-            parts +=
-                one.conditions.size() + one.groups.size() > 1 ? QLatin1Char('(') + words + QLatin1Char(')') : words;
-    }
-    return parts.join(group.any ? QCoreApplication::translate("FilterWords", " or ")
-                                : QCoreApplication::translate("FilterWords", " and "));
 }
 
 } // namespace
@@ -142,6 +129,8 @@ QString groupWords(const core::TableDescriptor &table, const core::FilterGroup &
         (group.any ? words(QT_TRANSLATE_NOOP("FilterWords", "or")) : words(QT_TRANSLATE_NOOP("FilterWords", "and"))) +
         QLatin1Char(' ');
     return parts.join(joint);
+}
+
 QString filterWords(const core::TableDescriptor &table, const core::TableView &view, const Context &context)
 {
     QStringList parts;

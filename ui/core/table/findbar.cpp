@@ -28,7 +28,6 @@ using core::TableFind;
 namespace {
 constexpr int RestMs = 250;
 constexpr int FieldWidth = 260;
-constexpr int MostPages = 50;
 } // namespace
 
 FindBar &FindBar::of(TablePage &page)
@@ -58,7 +57,7 @@ FindBar::FindBar(TablePage &page) :
     connect(m_previous, &Button::clicked, this, &FindBar::previous);
     connect(m_next, &Button::clicked, this, &FindBar::next);
     connect(m_close, &Button::clicked, this, &FindBar::close);
-    connect(&page.model(), &core::WindowModel::loaded, this, &FindBar::revealFurther);
+    connect(&page.model(), &core::WindowModel::loaded, this, &FindBar::selectWanted);
     connect(&page.model(), &QAbstractItemModel::modelReset, this, [this] {
         if (m_wanted.isEmpty()) { // another filter or order: the numbers are no longer those
             m_found.reset();
@@ -198,38 +197,18 @@ void FindBar::accept(const core::Result<TableFind::Found> &found)
         reveal(*m_found->row);
 }
 
-// To be replaced by one call of WindowModel::revealRow(row.cursor), and revealFurther() by select(m_wanted) alone.
 void FindBar::reveal(const core::Row &row)
 {
     if (select(row.id))
         return;
     m_wanted = row.id;
-    m_pages = 0;
-    const bool wrapped = m_found->wrapped;
-    if (m_direction == Direction::Forward)
-        wrapped ? m_page.model().reload() : m_page.model().loadAfter();
-    else
-        wrapped || m_page.currentRow() < 0 ? m_page.model().jumpToEnd() : m_page.model().loadBefore();
+    m_page.model().revealRow(row.cursor);
 }
 
-void FindBar::revealFurther()
+void FindBar::selectWanted()
 {
-    if (m_wanted.isEmpty() || !m_found)
-        return;
-    if (select(m_wanted)) {
+    if (!m_wanted.isEmpty() && select(m_wanted))
         m_wanted.clear();
-        return;
-    }
-    const bool forward = m_direction == Direction::Forward;
-    const bool atEdge = forward ? m_page.model().atEnd() : m_page.model().atStart();
-    if (atEdge || ++m_pages > MostPages) {
-        m_wanted.clear();
-        m_state->setText(tr("The match is too far away to be shown; narrow the list first."));
-        return;
-    }
-    // The model still ends the call that told us.
-    QTimer::singleShot(0, this,
-                       [this, forward] { forward ? m_page.model().loadAfter() : m_page.model().loadBefore(); });
 }
 
 bool FindBar::select(const QString &id)

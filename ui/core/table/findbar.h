@@ -44,7 +44,7 @@ private:
     void step(core::Direction direction, bool including);
     void accept(const core::Result<core::TableFind::Found> &found);
     void reveal(const core::Row &row);
-    void revealFurther();
+    void selectWanted();
     bool select(const QString &id);
     void highlight(const QStringList &words);
     [[nodiscard]] QStringList words() const;
@@ -62,7 +62,6 @@ private:
     std::optional<core::TableFind::Found> m_found;
     core::Direction m_direction = core::Direction::Forward;
     QString m_wanted; // a found row that is not loaded yet
-    int m_pages = 0;  // read to reach it
 };
 
 } // namespace vhm24::ui

@@ -9,16 +9,15 @@
 #include "ui/core/table/celldelegate.h"
 #include "ui/core/table/detailpanel.h"
 #include "ui/core/table/editbar.h"
-#include "ui/core/table/editsession.h"
 #include "ui/core/table/editkeys.h"
+#include "ui/core/table/editsession.h"
 #include "ui/core/table/filterbar.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/filterset.h"
 #include "ui/core/table/filtertext.h"
-#include "ui/core/table/gridarea.h"
 #include "ui/core/table/findbar.h"
+#include "ui/core/table/gridarea.h"
 #include "ui/core/table/recorddialog.h"
-#include "ui/core/table/recordsaver.h"
 #include "ui/core/table/slownotice.h"
 #include "ui/core/table/tableactionset.h"
 #include "ui/core/table/tablearrangement.h"
@@ -58,7 +57,6 @@ TablePage::TablePage(const Context &context, const core::TableDescriptor &table,
     buildHeader();
     buildBody();
     connectModel();
-    connectEdits();
     connectFilters();
     m_editing = std::make_unique<EditSession>(*this);
     m_arrangement = new TableArrangement(*this);

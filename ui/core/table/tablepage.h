@@ -103,10 +103,8 @@ private:
     void buildHeader();
     void buildBody();
     void connectModel();
-    void connectEdits();
     void connectFilters();
     void retranslate();
-    void applyView();
     void showFilters(); ///< In the heads and as chips.
     void applyView() { showView(m_model->view()); }
     void showView(core::TableView view); ///< With the filters and the search of the page.
@@ -151,6 +149,7 @@ private:
     bool m_detailWanted = false;
     bool m_fitted = false;
     std::vector<core::ColumnFilter> m_loadedFilters; // of the rows that are shown
+    core::FilterGroup m_loadedAdvanced;
     QString m_loadedSearch;
     std::function<void(const QString &)> m_activate;
     QTimer m_rest;   // of the selection, before the detail panel is filled
