@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>Aggregate</name>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Number of values</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Way of logging in</source>
@@ -118,6 +141,26 @@
         <source>%1 and %2 more</source>
         <translation>%1 and %2 more</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Default for role</source>
+        <translation>Default for role</translation>
+    </message>
+    <message>
+        <source>Set up as</source>
+        <translation>Set up as</translation>
+    </message>
 </context>
 <context>
     <name>CellPresenter</name>
@@ -128,6 +171,14 @@
     <message>
         <source>There is no record with this id.</source>
         <translation>There is no record with this id.</translation>
+    </message>
+    <message>
+        <source>This record was changed after you began. You choose the values when you save.</source>
+        <translation>This record was changed after you began. You choose the values when you save.</translation>
+    </message>
+    <message>
+        <source>Changed outside this list at %1.</source>
+        <translation>Changed outside this list at %1.</translation>
     </message>
 </context>
 <context>
@@ -499,6 +550,17 @@
     <message>
         <source>Set to</source>
         <translation>Set to</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>New record</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
@@ -899,6 +961,29 @@
         <source>Alert</source>
         <translation>Alert</translation>
     </message>
+    <message>
+        <source>View saved</source>
+        <translation>View saved</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>View deleted</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation>The file could not be written: %1. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>Stopped. No file was changed.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -906,20 +991,123 @@
         <source>*contains*</source>
         <translation>*contains*</translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>yesterday</translation>
-    </message>
     <message numerus="yes">
         <source>in %n values</source>
         <translation>
             <numerusform>in %n values</numerusform>
             <numerusform>in %n values</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>during</source>
+        <translation>during</translation>
+    </message>
+    <message>
+        <source>not during</source>
+        <translation>not during</translation>
+    </message>
+    <message>
+        <source>during one of</source>
+        <translation>during one of</translation>
+    </message>
+    <message>
+        <source>during none of</source>
+        <translation>during none of</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>up to</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>between</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>starts with</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>ends with</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>is not empty</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>is one of</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>is none of</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>search “%1”</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1294,14 @@
     <message>
         <source>This is not a date. Write it like 19.11.2026, or “today”.</source>
         <translation>This is not a date. Write it like 19.11.2026, or “today”.</translation>
+    </message>
+    <message>
+        <source>This column can&apos;t be compared in that way.</source>
+        <translation>This column can&apos;t be compared in that way.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: look at line %1, column %2.</source>
+        <translation>This is not valid JSON: look at line %1, column %2.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1557,163 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Nothing was pasted</translation>
+    </message>
+    <message>
+        <source>This list can&apos;t be changed here, so nothing can be pasted into it.</source>
+        <translation>This list can&apos;t be changed here, so nothing can be pasted into it.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>The clipboard holds no text.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list “%2”.</source>
+        <translation>“%1” is not in the list “%2”.</translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”. Write the code or the ID.</source>
+        <translation>Several records are called “%1”. Write the code or the ID.</translation>
+    </message>
+    <message>
+        <source>This column can&apos;t be changed here.</source>
+        <translation>This column can&apos;t be changed here.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>A value is needed here.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: there is a letter O in place of a zero.</source>
+        <translation>“%1” is not a number: there is a letter O in place of a zero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 31.12.2026.</source>
+        <translation>“%1” is not a date. Write it like 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” may be two different days. Write it like 31.12.2026.</source>
+        <translation>“%1” may be two different days. Write it like 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened by the table program. Format its column as text there and copy it again.</source>
+        <translation>“%1” was shortened by the table program. Format its column as text there and copy it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” is none of: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too small. The least is %2.</source>
+        <translation>“%1” is too small. The least is %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) like these follow.</source>
+        <translation>
+            <numerusform>%n more cell like these follows.</numerusform>
+            <numerusform>%n more cells like these follow.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2.</source>
+        <translation>Row %1, %2.</translation>
+    </message>
+    <message>
+        <source>Similar:</source>
+        <translation>Similar:</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>“%1” was read as %2.</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Leave this column out</translation>
+    </message>
+    <message>
+        <source>The block is longer than the rows that are loaded below the current one. Scroll further down first, or paste it as new rows.</source>
+        <translation>The block is longer than the rows that are loaded below the current one. Scroll further down first, or paste it as new rows.</translation>
+    </message>
+    <message>
+        <source>Click the cell where the block should begin. New records can&apos;t be added to this list.</source>
+        <translation>Click the cell where the block should begin. New records can&apos;t be added to this list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block would stand below the last record, and new ones can&apos;t be added to this list.</source>
+        <translation>
+            <numerusform>%n row of the block would stand below the last record, and new ones can&apos;t be added to this list.</numerusform>
+            <numerusform>%n rows of the block would stand below the last record, and new ones can&apos;t be added to this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>A print takes up to %1 rows, and this list has more. Set a filter, or export the list to a file.</source>
+        <translation>A print takes up to %1 rows, and this list has more. Set a filter, or export the list to a file.</translation>
+    </message>
+    <message>
+        <source>PDF: %1</source>
+        <translation>PDF: %1</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Print: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n row sent to the printer.</numerusform>
+            <numerusform>%n rows sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) written.</source>
+        <translation>
+            <numerusform>%1: %n row written.</numerusform>
+            <numerusform>%1: %n rows written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is too long for paper</source>
+        <translation>The list is too long for paper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n selected row</numerusform>
+            <numerusform>%n selected rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1, made by %2</source>
+        <translation>%1, made by %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
@@ -1372,18 +1725,30 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>Shortcut</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In a list</translation>
+    </message>
+    <message>
+        <source>In a cell</source>
+        <translation>In a cell</translation>
+    </message>
+    <message>
+        <source>In forms and panels</source>
+        <translation>In forms and panels</translation>
+    </message>
     <message>
         <source>Find a page or a record</source>
         <translation>Find a page or a record</translation>
-    </message>
-    <message>
-        <source>Open a section</source>
-        <translation>Open a section</translation>
-    </message>
-    <message>
-        <source>Back and forward</source>
-        <translation>Back and forward</translation>
     </message>
     <message>
         <source>Search in the list</source>
@@ -1398,36 +1763,172 @@
         <translation>Read again</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation>Show and change the keys</translation>
+    </message>
+    <message>
+        <source>Open the first section</source>
+        <translation>Open the first section</translation>
+    </message>
+    <message>
+        <source>Open the second section</source>
+        <translation>Open the second section</translation>
+    </message>
+    <message>
+        <source>Open the third section</source>
+        <translation>Open the third section</translation>
+    </message>
+    <message>
+        <source>Open the fourth section</source>
+        <translation>Open the fourth section</translation>
+    </message>
+    <message>
+        <source>Open the fifth section</source>
+        <translation>Open the fifth section</translation>
+    </message>
+    <message>
+        <source>Open the sixth section</source>
+        <translation>Open the sixth section</translation>
+    </message>
+    <message>
+        <source>Open the seventh section</source>
+        <translation>Open the seventh section</translation>
+    </message>
+    <message>
+        <source>Open the eighth section</source>
+        <translation>Open the eighth section</translation>
+    </message>
+    <message>
+        <source>Open this list once more in a new tab</source>
+        <translation>Open this list once more in a new tab</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Close the tab</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Previous tab</translation>
+    </message>
+    <message>
+        <source>List: edit</source>
+        <translation>List: edit</translation>
+    </message>
+    <message>
+        <source>List: copy and paste</source>
+        <translation>List: copy and paste</translation>
+    </message>
+    <message>
+        <source>List: find</source>
+        <translation>List: find</translation>
+    </message>
+    <message>
+        <source>List: related records</source>
+        <translation>List: related records</translation>
+    </message>
+    <message>
+        <source>List: view</source>
+        <translation>List: view</translation>
+    </message>
+    <message>
+        <source>List: export and print</source>
+        <translation>List: export and print</translation>
+    </message>
+    <message>
         <source>Open the selected row</source>
         <translation>Open the selected row</translation>
     </message>
     <message>
-        <source>Edit the cell</source>
-        <translation>Edit the cell</translation>
+        <source>Go from cell to cell</source>
+        <translation>Go from cell to cell</translation>
     </message>
     <message>
-        <source>Save the changes</source>
-        <translation>Save the changes</translation>
+        <source>A page up or down</source>
+        <translation>A page up or down</translation>
     </message>
     <message>
-        <source>Take back the last change</source>
-        <translation>Take back the last change</translation>
+        <source>First and last cell of the row</source>
+        <translation>First and last cell of the row</translation>
     </message>
     <message>
         <source>Start and end of the list</source>
         <translation>Start and end of the list</translation>
     </message>
     <message>
+        <source>Select more rows</source>
+        <translation>Select more rows</translation>
+    </message>
+    <message>
+        <source>Select all loaded rows</source>
+        <translation>Select all loaded rows</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click</source>
+        <translation>Ctrl+Click</translation>
+    </message>
+    <message>
+        <source>Open a link in a new tab</source>
+        <translation>Open a link in a new tab</translation>
+    </message>
+    <message>
+        <source>Shift+Click</source>
+        <translation>Shift+Click</translation>
+    </message>
+    <message>
+        <source>Order by a further column, on its head</source>
+        <translation>Order by a further column, on its head</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Edit the cell</translation>
+    </message>
+    <message>
+        <source>Edit the cell and begin with this letter</source>
+        <translation>Edit the cell and begin with this letter</translation>
+    </message>
+    <message>
+        <source>Accept and go to the row below</source>
+        <translation>Accept and go to the row below</translation>
+    </message>
+    <message>
+        <source>Accept and edit the next or previous cell</source>
+        <translation>Accept and edit the next or previous cell</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Leave the cell as it was</translation>
+    </message>
+    <message>
+        <source>Edit a text or a list in a window of its own</source>
+        <translation>Edit a text or a list in a window of its own</translation>
+    </message>
+    <message>
+        <source>Open the calendar or the list of values</source>
+        <translation>Open the calendar or the list of values</translation>
+    </message>
+    <message>
         <source>Close the panel or the dialog</source>
         <translation>Close the panel or the dialog</translation>
     </message>
     <message>
-        <source>Book or save in a form</source>
-        <translation>Book or save in a form</translation>
+        <source>Next and previous field</source>
+        <translation>Next and previous field</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Book or save in a form</source>
+        <translation>Book or save in a form</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2204,207 @@
         <source>Discard the change of this cell</source>
         <translation>Discard the change of this cell</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Copy the cell</translation>
+    </message>
+    <message>
+        <source>Copy with column titles</source>
+        <translation>Copy with column titles</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copy as CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copy as JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copy as Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as SQL INSERT</source>
+        <translation>Copy as SQL INSERT</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation>Paste as new rows</translation>
+    </message>
+    <message>
+        <source>What will be saved…</source>
+        <translation>What will be saved…</translation>
+    </message>
+    <message>
+        <source>Take back the last save</source>
+        <translation>Take back the last save</translation>
+    </message>
+    <message>
+        <source>Discard all changes of this row</source>
+        <translation>Discard all changes of this row</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Change the selected rows…</source>
+        <translation>Change the selected rows…</translation>
+    </message>
+    <message>
+        <source>Find in the list (Ctrl+F)</source>
+        <translation>Find in the list (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Search: show only what matches</source>
+        <translation>Search: show only what matches</translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation>Filter this column</translation>
+    </message>
+    <message>
+        <source>Filter builder…</source>
+        <translation>Filter builder…</translation>
+    </message>
+    <message>
+        <source>Reset all filters</source>
+        <translation>Reset all filters</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Related records…</source>
+        <translation>Related records…</translation>
+    </message>
+    <message>
+        <source>Open the record in this cell</source>
+        <translation>Open the record in this cell</translation>
+    </message>
+    <message>
+        <source>Named views…</source>
+        <translation>Named views…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column, or let all move</source>
+        <translation>Freeze up to this column, or let all move</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Make the column wider</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Make the column narrower</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Group by this column</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Group…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>last week</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>next week</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>this month</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>last month</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>next month</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>this year</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>last year</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>next year</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hour(s)</source>
+        <translation>
+            <numerusform>last %n hour</numerusform>
+            <numerusform>last %n hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vhm24::app::Application</name>
@@ -1729,6 +2431,10 @@
     <message>
         <source>Your session was ended by an administrator. Log in again.</source>
         <translation>Your session was ended by an administrator. Log in again.</translation>
+    </message>
+    <message>
+        <source>You may not see any of these tables. Log in as somebody who may.</source>
+        <translation>You may not see any of these tables. Log in as somebody who may.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2468,127 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::BulkDialog</name>
+    <message>
+        <source>Change the selected rows</source>
+        <translation>Change the selected rows</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Which rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected row(s)</source>
+        <translation>
+            <numerusform>The %n selected row</numerusform>
+            <numerusform>The %n selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) of the filter</source>
+        <translation>
+            <numerusform>All %n row of the filter</numerusform>
+            <numerusform>All %n rows of the filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of the filter</source>
+        <translation>All rows of the filter</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
+        <source>Make empty</source>
+        <translation>Make empty</translation>
+    </message>
+    <message>
+        <source>Increase by</source>
+        <translation>Increase by</translation>
+    </message>
+    <message>
+        <source>Decrease by</source>
+        <translation>Decrease by</translation>
+    </message>
+    <message>
+        <source>Increase by percent</source>
+        <translation>Increase by percent</translation>
+    </message>
+    <message>
+        <source>Decrease by percent</source>
+        <translation>Decrease by percent</translation>
+    </message>
+    <message>
+        <source>Write a value, or choose “Make empty”.</source>
+        <translation>Write a value, or choose “Make empty”.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Narrow the filter first.</source>
+        <translation>There are more than %1 rows. Narrow the filter first.</translation>
+    </message>
+    <message>
+        <source>Reading the rows of the filter…</source>
+        <translation>Reading the rows of the filter…</translation>
+    </message>
+    <message>
+        <source>Write the value to see how many rows will change.</source>
+        <translation>Write the value to see how many rows will change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will change.</source>
+        <translation>
+            <numerusform>%n row will change.</numerusform>
+            <numerusform>%n rows will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n row stays as it is.</numerusform>
+            <numerusform>%n rows stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would fall below what is allowed.</source>
+        <translation>
+            <numerusform>%n row would fall below what is allowed.</numerusform>
+            <numerusform>%n rows would fall below what is allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>Change %n row</numerusform>
+            <numerusform>Change %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>All of these rows hold this value already.</source>
+        <translation>All of these rows hold this value already.</translation>
+    </message>
+    <message>
+        <source>Some rows would fall below what is allowed. Nothing was changed.</source>
+        <translation>Some rows would fall below what is allowed. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::Chart</name>
     <message>
         <source>%1 min</source>
@@ -1785,6 +2612,45 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Find a column</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt+Up and Alt+Down move it.</source>
+        <translation>Space shows or hides a column; Alt+Up and Alt+Down move it.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Let all columns move</source>
+        <translation>Let all columns move</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>Freeze up to here</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -1800,6 +2666,115 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ConflictDialog</name>
+    <message>
+        <source>This record was deleted. Copy what you typed if you still need it.</source>
+        <translation>This record was deleted. Copy what you typed if you still need it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You both changed %n field(s): choose a value.</source>
+        <translation>
+            <numerusform>You both changed %n field: choose a value.</numerusform>
+            <numerusform>You both changed %n fields: choose the values.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed different fields: both stay.</source>
+        <translation>You changed different fields: both stay.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record meanwhile.</source>
+        <translation>Somebody changed this record meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2.</source>
+        <translation>%1 changed this record at %2.</translation>
+    </message>
+    <message>
+        <source>Conflict while saving</source>
+        <translation>Conflict while saving</translation>
+    </message>
+    <message>
+        <source>Take all of mine</source>
+        <translation>Take all of mine</translation>
+    </message>
+    <message>
+        <source>Take all from the database</source>
+        <translation>Take all from the database</translation>
+    </message>
+    <message>
+        <source>Discard my changes of deleted records</source>
+        <translation>Discard my changes of deleted records</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field, ← → value</source>
+        <translation>↑ ↓ field, ← → value</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Back to editing</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Save what is chosen</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ConflictModel</name>
+    <message>
+        <source>%1: somebody deleted this record</source>
+        <translation>%1: somebody deleted this record</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, chosen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Both had</source>
+        <translation>Both had</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>In the database</translation>
+    </message>
+    <message>
+        <source>This record is not there any more, so nothing of it can be saved.</source>
+        <translation>This record is not there any more, so nothing of it can be saved.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of yours will be saved.</source>
+        <translation>Nothing of yours will be saved.</translation>
+    </message>
+    <message>
+        <source>Will be saved: %1.</source>
+        <translation>Will be saved: %1.</translation>
+    </message>
+    <message>
+        <source>Stays as in the database: %1.</source>
+        <translation>Stays as in the database: %1.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::DayBars</name>
     <message>
         <source>Values by day</source>
@@ -1808,6 +2783,31 @@
     <message>
         <source>%1 from %2 to %3.</source>
         <translation>%1 from %2 to %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DraftBar</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) from %1 were kept.</source>
+        <translation>
+            <numerusform>%n unsaved change from %1 was kept.</numerusform>
+            <numerusform>%n unsaved changes from %1 were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved new record(s) from %1 were kept.</source>
+        <translation>
+            <numerusform>%n unsaved new record from %1 was kept.</numerusform>
+            <numerusform>%n unsaved new records from %1 were kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2838,219 @@
         <source>Save</source>
         <translation>Save</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n row(s)</source>
+        <translation>
+            <numerusform>Saved: %n row</numerusform>
+            <numerusform>Saved: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be saved…</source>
+        <translation>What will be saved…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Puts the values from before this save back, as changes to look at and save</source>
+        <translation>Puts the values from before this save back, as changes to look at and save</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Make the change again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::EditSession</name>
+    <message>
+        <source>These fields do not exist any more and were left out: %1.</source>
+        <translation>These fields do not exist any more and were left out: %1.</translation>
+    </message>
+    <message>
+        <source>%1: fill in “%2”. Nothing was saved.</source>
+        <translation>%1: fill in “%2”. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All of it is saved already.</source>
+        <translation>All of it is saved already.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since, and left as it is: %1.</source>
+        <translation>Changed by somebody since, and left as it is: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) stay.</source>
+        <translation>
+            <numerusform>%n new record stays.</numerusform>
+            <numerusform>%n new records stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ExportDialog</name>
+    <message>
+        <source>rows: %1</source>
+        <translation>rows: %1</translation>
+    </message>
+    <message>
+        <source>rows: ≈ %1</source>
+        <translation>rows: ≈ %1</translation>
+    </message>
+    <message>
+        <source>rows: more than %1</source>
+        <translation>rows: more than %1</translation>
+    </message>
+    <message>
+        <source>rows not counted yet</source>
+        <translation>rows not counted yet</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected row(s)</source>
+        <translation>
+            <numerusform>The %n selected row</numerusform>
+            <numerusform>The %n selected rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the filter shows (%1)</source>
+        <translation>What the filter shows (%1)</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>The whole list</translation>
+    </message>
+    <message>
+        <source>The whole list (%1)</source>
+        <translation>The whole list (%1)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Text table (CSV)</translation>
+    </message>
+    <message>
+        <source>As shown: words, names, local time</source>
+        <translation>As shown: words, names, local time</translation>
+    </message>
+    <message>
+        <source>As stored: codes, ids, UTC</source>
+        <translation>As stored: codes, ids, UTC</translation>
+    </message>
+    <message>
+        <source>The columns of the list</source>
+        <translation>The columns of the list</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>All columns</translation>
+    </message>
+    <message>
+        <source>Semicolons, decimal comma (for Excel here)</source>
+        <translation>Semicolons, decimal comma (for Excel here)</translation>
+    </message>
+    <message>
+        <source>Semicolons, decimal point</source>
+        <translation>Semicolons, decimal point</translation>
+    </message>
+    <message>
+        <source>Commas, decimal point (for other programs)</source>
+        <translation>Commas, decimal point (for other programs)</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, as Excel needs it</source>
+        <translation>Mark the file as UTF-8, as Excel needs it</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Signs between and inside values</source>
+        <translation>Signs between and inside values</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n selected row</numerusform>
+            <numerusform>%n selected rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Say which file to write.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
+    <message>
+        <source>You may not write into that folder.</source>
+        <translation>You may not write into that folder.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Replace the file?</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It is replaced once the export is complete.</source>
+        <translation>%1 is there already. It is replaced once the export is complete.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::FieldPanel</name>
@@ -1861,10 +3074,279 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::FilterBuilder</name>
+    <message>
+        <source>Filter builder</source>
+        <translation>Filter builder</translation>
+    </message>
+    <message>
+        <source>Show the rows for which this holds</source>
+        <translation>Show the rows for which this holds</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Without a condition the list shows all rows.</source>
+        <translation>Without a condition the list shows all rows.</translation>
+    </message>
+    <message>
+        <source>A condition is not complete yet.</source>
+        <translation>A condition is not complete yet.</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>more than %1 rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterChooser</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Values and operators of this column</source>
+        <translation>Values and operators of this column</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Comparisons</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterConditionEdit</name>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Remove this condition (Ctrl+−)</source>
+        <translation>Remove this condition (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>19.11.2026, today, last 7 days</source>
+        <translation>19.11.2026, today, last 7 days</translation>
+    </message>
+    <message>
+        <source>one; another</source>
+        <translation>one; another</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterGroupEdit</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>All of these hold</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>At least one of these holds</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>How the conditions are joined</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Remove this group</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Add a condition (Ctrl++)</source>
+        <translation>Add a condition (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Add conditions in brackets</source>
+        <translation>Add conditions in brackets</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterHeader</name>
+    <message>
+        <source>Values and operators (Alt+Down)</source>
+        <translation>Values and operators (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterSet</name>
+    <message>
+        <source>More than %1 names match. Only the records of the first ones are shown; type more of the name.</source>
+        <translation>More than %1 names match. Only the records of the first ones are shown; type more of the name.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FindBar</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Previous match (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Next match (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nothing found</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 of more than %2</translation>
+    </message>
+    <message>
+        <source>one of more than %1</source>
+        <translation>one of more than %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>searching…</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::GridArea</name>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::GroupDialog</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Group the rows</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Within that by</source>
+        <translation>Within that by</translation>
+    </message>
+    <message>
+        <source>Times by</source>
+        <translation>Times by</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::GroupView</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Group…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 groups are shown. Set a filter to see the others.</source>
+        <translation>Only the first %1 groups are shown. Set a filter to see the others.</translation>
+    </message>
+    <message>
+        <source>No record matches the filter.</source>
+        <translation>No record matches the filter.</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +3365,47 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::JobStrip</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>%1: stopping…</source>
+        <translation>%1: stopping…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 rows</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::KeyField</name>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Press the keys…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ListSearch</name>
+    <message>
+        <source>search stopped</source>
+        <translation>search stopped</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::MainWindow</name>
     <message>
         <source>Data: %1 ago</source>
@@ -1897,12 +3420,51 @@
         <translation>Close without saving?</translation>
     </message>
     <message>
-        <source>There are changes that were not saved. They will be lost.</source>
-        <translation>There are changes that were not saved. They will be lost.</translation>
-    </message>
-    <message>
         <source>Discard and close</source>
         <translation>Discard and close</translation>
+    </message>
+    <message>
+        <source>Close the tab?</source>
+        <translation>Close the tab?</translation>
+    </message>
+    <message>
+        <source>It has changes that were not saved. They will be lost.</source>
+        <translation>It has changes that were not saved. They will be lost.</translation>
+    </message>
+    <message>
+        <source>Stop the work and close?</source>
+        <translation>Stop the work and close?</translation>
+    </message>
+    <message>
+        <source>A file or a print is still being made. It will be stopped, and files that were there before stay as they are.</source>
+        <translation>A file or a print is still being made. It will be stopped, and files that were there before stay as they are.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
+        <translation>There are changes that were not saved, and this computer could not keep them for the next time. They will be lost.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MomentEditor</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Open the calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy hh:mm</source>
+        <translation>dd.mm.yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +3475,13 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::PageTabs</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::PanelFrame</name>
     <message>
         <source>Close the panel</source>
@@ -1920,14 +3489,139 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::PasteDialog</name>
+    <message>
+        <source>Paste into “%1”</source>
+        <translation>Paste into “%1”</translation>
+    </message>
+    <message>
+        <source>The first line holds the titles of the columns</source>
+        <translation>The first line holds the titles of the columns</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The block as it will be stored</source>
+        <translation>The block as it will be stored</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n column(s)</source>
+        <translation>
+            <numerusform>%1, %n column</numerusform>
+            <numerusform>%1, %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the next error (F8)</source>
+        <translation>To the next error (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n row(s)</source>
+        <translation>
+            <numerusform>%1 in %n row</numerusform>
+            <numerusform>%1 in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PasteModel</name>
+    <message>
+        <source>new record</source>
+        <translation>new record</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PopupEditor</name>
+    <message>
+        <source>Edit in a window of its own</source>
+        <translation>Edit in a window of its own</translation>
+    </message>
+    <message>
+        <source>Edit in a window of its own (Shift+F2)</source>
+        <translation>Edit in a window of its own (Shift+F2)</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PreviewDialog</name>
+    <message>
+        <source>What will be saved</source>
+        <translation>What will be saved</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Record and field</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Discard the line</source>
+        <translation>Discard the line</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>new record</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::Rail</name>
     <message>
         <source>Find anything</source>
         <translation>Find anything</translation>
-    </message>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Find anything (Ctrl+K)</translation>
     </message>
     <message>
         <source>My account</source>
@@ -1990,6 +3684,94 @@
     <message>
         <source>Add</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::RelatedDialog</name>
+    <message>
+        <source>Related records</source>
+        <translation>Related records</translation>
+    </message>
+    <message>
+        <source>Related records of %1</source>
+        <translation>Related records of %1</translation>
+    </message>
+    <message>
+        <source>It belongs to</source>
+        <translation>It belongs to</translation>
+    </message>
+    <message>
+        <source>Open %1 · %2</source>
+        <translation>Open %1 · %2</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Belongs to it</translation>
+    </message>
+    <message>
+        <source>No other table that you may open refers to this record.</source>
+        <translation>No other table that you may open refers to this record.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Search by what it does or by its keys</source>
+        <translation>Search by what it does or by its keys</translation>
+    </message>
+    <message>
+        <source>No keys match. Search for another word.</source>
+        <translation>No keys match. Search for another word.</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Reset all keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>As it was by default</source>
+        <translation>As it was by default</translation>
+    </message>
+    <message>
+        <source>Reset the keys of “%1”</source>
+        <translation>Reset the keys of “%1”</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Keys of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::Shortcuts</name>
+    <message>
+        <source>%1 is needed for typing. Use it together with Ctrl or Alt, or take a key such as F6.</source>
+        <translation>%1 is needed for typing. Use it together with Ctrl or Alt, or take a key such as F6.</translation>
+    </message>
+    <message>
+        <source>%1 is already taken by “%2”.</source>
+        <translation>%1 is already taken by “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::SlowNotice</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>No index serves this order: all rows that match are read and sorted. %1 so far.</source>
+        <translation>No index serves this order: all rows that match are read and sorted. %1 so far.</translation>
+    </message>
+    <message>
+        <source>The database is still searching. %1 so far.</source>
+        <translation>The database is still searching. %1 so far.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +3841,29 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::SumBar</name>
+    <message>
+        <source>Adding up all rows of the filter…</source>
+        <translation>Adding up all rows of the filter…</translation>
+    </message>
+    <message>
+        <source>There is no column of numbers here.</source>
+        <translation>There is no column of numbers here.</translation>
+    </message>
+    <message>
+        <source>Over all rows of the filter, %1 ago</source>
+        <translation>Over all rows of the filter, %1 ago</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <source>Adding up was stopped; F5 does it again.</source>
+        <translation>Adding up was stopped; F5 does it again.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::TablePage</name>
     <message>
         <source>Read again (F5)</source>
@@ -2106,6 +3911,14 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>searching… (Esc stops it)</source>
+        <translation>searching… (Esc stops it)</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +3982,136 @@
     <message>
         <source>Sales</source>
         <translation>Sales</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ValueDialog</name>
+    <message>
+        <source>One entry on each line.</source>
+        <translation>One entry on each line.</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Indent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ViewMenu</name>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>%1: changed since it was saved</source>
+        <translation>%1: changed since it was saved</translation>
+    </message>
+    <message>
+        <source>Named view: %1</source>
+        <translation>Named view: %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved</source>
+        <translation>Changed since it was saved</translation>
+    </message>
+    <message>
+        <source>Shared by others</source>
+        <translation>Shared by others</translation>
+    </message>
+    <message>
+        <source>There is no named view of this list yet</source>
+        <translation>There is no named view of this list yet</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Save as mine…</source>
+        <translation>Save as mine…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Back to standard</translation>
+    </message>
+    <message>
+        <source>Default for role</source>
+        <translation>Default for role</translation>
+    </message>
+    <message>
+        <source>For no role</source>
+        <translation>For no role</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Save the view</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Its name:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Rename the view</translation>
+    </message>
+    <message>
+        <source>The new name of “%1”:</source>
+        <translation>The new name of “%1”:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Delete the view?</source>
+        <translation>Delete the view?</translation>
+    </message>
+    <message>
+        <source>“%1” is shared: the others will not have it any more. The rows themselves stay.</source>
+        <translation>“%1” is shared: the others will not have it any more. The rows themselves stay.</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone. The rows themselves stay.</source>
+        <translation>“%1” will be gone. The rows themselves stay.</translation>
+    </message>
+    <message>
+        <source>You already have a view of that name. Choose another name.</source>
+        <translation>You already have a view of that name. Choose another name.</translation>
+    </message>
+    <message>
+        <source>This view was changed elsewhere meanwhile. Nothing was saved; try again, or save it under a new name.</source>
+        <translation>This view was changed elsewhere meanwhile. Nothing was saved; try again, or save it under a new name.</translation>
+    </message>
+    <message>
+        <source>The view was not saved</source>
+        <translation>The view was not saved</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +5810,10 @@
     <message>
         <source>New task…</source>
         <translation>New task…</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>overdue: %1</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>Aggregate</name>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Максимум</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Количество значений</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Way of logging in</source>
@@ -118,6 +141,26 @@
         <source>%1 and %2 more</source>
         <translation>%1 и ещё %2</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общий</translation>
+    </message>
+    <message>
+        <source>Default for role</source>
+        <translation>По умолчанию для роли</translation>
+    </message>
+    <message>
+        <source>Set up as</source>
+        <translation>Настройка</translation>
+    </message>
 </context>
 <context>
     <name>CellPresenter</name>
@@ -128,6 +171,14 @@
     <message>
         <source>There is no record with this id.</source>
         <translation>Записи с таким идентификатором нет.</translation>
+    </message>
+    <message>
+        <source>This record was changed after you began. You choose the values when you save.</source>
+        <translation>Эту запись изменили после того, как вы начали правку. Значения вы выберете при сохранении.</translation>
+    </message>
+    <message>
+        <source>Changed outside this list at %1.</source>
+        <translation>Изменено не в этом списке, в %1.</translation>
     </message>
 </context>
 <context>
@@ -499,6 +550,17 @@
     <message>
         <source>Set to</source>
         <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
     </message>
 </context>
 <context>
@@ -899,20 +961,35 @@
         <source>Alert</source>
         <translation>Предупреждение</translation>
     </message>
+    <message>
+        <source>View saved</source>
+        <translation>Вид сохранён</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>Вид удалён</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation>Файл не удалось записать: %1. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>Остановлено. Ни один файл не изменён.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>*contains*</source>
         <translation>*содержит*</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>вчера</translation>
     </message>
     <message numerus="yes">
         <source>in %n values</source>
@@ -921,6 +998,117 @@
             <numerusform>in %n значения</numerusform>
             <numerusform>in %n значений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>during</source>
+        <translation>за время:</translation>
+    </message>
+    <message>
+        <source>not during</source>
+        <translation>не за время:</translation>
+    </message>
+    <message>
+        <source>during one of</source>
+        <translation>за одно из:</translation>
+    </message>
+    <message>
+        <source>during none of</source>
+        <translation>ни за одно из:</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>не позже</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>не раньше</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>между</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>между</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>начинается с</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>заканчивается на</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>не заполнено</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>заполнено</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>одно из:</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ни одно из:</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>поиск «%1»</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1295,14 @@
     <message>
         <source>This is not a date. Write it like 19.11.2026, or “today”.</source>
         <translation>Это не дата. Напишите, например, 19.11.2026 или «сегодня».</translation>
+    </message>
+    <message>
+        <source>This column can&apos;t be compared in that way.</source>
+        <translation>Этот столбец так сравнивать нельзя.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: look at line %1, column %2.</source>
+        <translation>Это не правильный JSON: проверьте строку %1, столбец %2.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1558,168 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Ничего не вставлено</translation>
+    </message>
+    <message>
+        <source>This list can&apos;t be changed here, so nothing can be pasted into it.</source>
+        <translation>Этот список здесь не изменить, поэтому вставить в него нельзя.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>В буфере обмена нет текста.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list “%2”.</source>
+        <translation>«%1» нет в списке «%2».</translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”. Write the code or the ID.</source>
+        <translation>Записей с именем «%1» несколько. Укажите код или ID.</translation>
+    </message>
+    <message>
+        <source>This column can&apos;t be changed here.</source>
+        <translation>Этот столбец здесь не изменить.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Здесь нужно значение.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: there is a letter O in place of a zero.</source>
+        <translation>«%1» не число: вместо нуля стоит буква О.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» не число.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 31.12.2026.</source>
+        <translation>«%1» не дата. Напишите как 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” may be two different days. Write it like 31.12.2026.</source>
+        <translation>«%1» может означать два разных дня. Напишите как 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened by the table program. Format its column as text there and copy it again.</source>
+        <translation>«%1» сократила табличная программа. Задайте там столбцу текстовый формат и скопируйте снова.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«%1» нет среди значений: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too small. The least is %2.</source>
+        <translation>«%1» слишком мало. Наименьшее значение: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) like these follow.</source>
+        <translation>
+            <numerusform>Далее ещё %n такая ячейка.</numerusform>
+            <numerusform>Далее ещё %n такие ячейки.</numerusform>
+            <numerusform>Далее ещё %n таких ячеек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2.</source>
+        <translation>Строка %1, %2.</translation>
+    </message>
+    <message>
+        <source>Similar:</source>
+        <translation>Похоже:</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>«%1» прочитано как %2.</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Пропустить этот столбец</translation>
+    </message>
+    <message>
+        <source>The block is longer than the rows that are loaded below the current one. Scroll further down first, or paste it as new rows.</source>
+        <translation>Блок длиннее, чем загружено строк ниже текущей. Сначала прокрутите дальше вниз или вставьте его как новые строки.</translation>
+    </message>
+    <message>
+        <source>Click the cell where the block should begin. New records can&apos;t be added to this list.</source>
+        <translation>Щёлкните ячейку, с которой начнётся блок. Новые записи в этот список не добавить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block would stand below the last record, and new ones can&apos;t be added to this list.</source>
+        <translation>
+            <numerusform>%n строка блока окажется ниже последней записи, а новые в этот список не добавить.</numerusform>
+            <numerusform>%n строки блока окажутся ниже последней записи, а новые в этот список не добавить.</numerusform>
+            <numerusform>%n строк блока окажутся ниже последней записи, а новые в этот список не добавить.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>A print takes up to %1 rows, and this list has more. Set a filter, or export the list to a file.</source>
+        <translation>Напечатать можно до %1 строк, а в этом списке их больше. Задайте фильтр или экспортируйте список в файл.</translation>
+    </message>
+    <message>
+        <source>PDF: %1</source>
+        <translation>PDF: %1</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Печать: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n строка отправлена на печать.</numerusform>
+            <numerusform>%n строки отправлены на печать.</numerusform>
+            <numerusform>%n строк отправлено на печать.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) written.</source>
+        <translation>
+            <numerusform>%1: записана %n строка.</numerusform>
+            <numerusform>%1: записаны %n строки.</numerusform>
+            <numerusform>%1: записано %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is too long for paper</source>
+        <translation>Список слишком длинный для печати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n выбранная строка</numerusform>
+            <numerusform>%n выбранные строки</numerusform>
+            <numerusform>%n выбранных строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>%1, made by %2</source>
+        <translation>%1, составил(а) %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>стр. %1 из %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
@@ -1373,18 +1731,30 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>Shortcut</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>In a cell</source>
+        <translation>В ячейке</translation>
+    </message>
+    <message>
+        <source>In forms and panels</source>
+        <translation>В формах и панелях</translation>
+    </message>
     <message>
         <source>Find a page or a record</source>
         <translation>Найти страницу или запись</translation>
-    </message>
-    <message>
-        <source>Open a section</source>
-        <translation>Открыть раздел</translation>
-    </message>
-    <message>
-        <source>Back and forward</source>
-        <translation>Назад и вперёд</translation>
     </message>
     <message>
         <source>Search in the list</source>
@@ -1399,36 +1769,172 @@
         <translation>Обновить данные</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation>Показать и изменить клавиши</translation>
+    </message>
+    <message>
+        <source>Open the first section</source>
+        <translation>Открыть первый раздел</translation>
+    </message>
+    <message>
+        <source>Open the second section</source>
+        <translation>Открыть второй раздел</translation>
+    </message>
+    <message>
+        <source>Open the third section</source>
+        <translation>Открыть третий раздел</translation>
+    </message>
+    <message>
+        <source>Open the fourth section</source>
+        <translation>Открыть четвёртый раздел</translation>
+    </message>
+    <message>
+        <source>Open the fifth section</source>
+        <translation>Открыть пятый раздел</translation>
+    </message>
+    <message>
+        <source>Open the sixth section</source>
+        <translation>Открыть шестой раздел</translation>
+    </message>
+    <message>
+        <source>Open the seventh section</source>
+        <translation>Открыть седьмой раздел</translation>
+    </message>
+    <message>
+        <source>Open the eighth section</source>
+        <translation>Открыть восьмой раздел</translation>
+    </message>
+    <message>
+        <source>Open this list once more in a new tab</source>
+        <translation>Открыть этот список ещё раз в новой вкладке</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Следующая вкладка</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Предыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>List: edit</source>
+        <translation>Список: правка</translation>
+    </message>
+    <message>
+        <source>List: copy and paste</source>
+        <translation>Список: копирование и вставка</translation>
+    </message>
+    <message>
+        <source>List: find</source>
+        <translation>Список: поиск</translation>
+    </message>
+    <message>
+        <source>List: related records</source>
+        <translation>Список: связанные записи</translation>
+    </message>
+    <message>
+        <source>List: view</source>
+        <translation>Список: вид</translation>
+    </message>
+    <message>
+        <source>List: export and print</source>
+        <translation>Список: выгрузка и печать</translation>
+    </message>
+    <message>
         <source>Open the selected row</source>
         <translation>Открыть выбранную строку</translation>
     </message>
     <message>
-        <source>Edit the cell</source>
-        <translation>Изменить ячейку</translation>
+        <source>Go from cell to cell</source>
+        <translation>Переход между ячейками</translation>
     </message>
     <message>
-        <source>Save the changes</source>
-        <translation>Сохранить изменения</translation>
+        <source>A page up or down</source>
+        <translation>На страницу вверх или вниз</translation>
     </message>
     <message>
-        <source>Take back the last change</source>
-        <translation>Отменить последнее изменение</translation>
+        <source>First and last cell of the row</source>
+        <translation>Первая и последняя ячейка строки</translation>
     </message>
     <message>
         <source>Start and end of the list</source>
         <translation>Начало и конец списка</translation>
     </message>
     <message>
+        <source>Select more rows</source>
+        <translation>Выбрать больше строк</translation>
+    </message>
+    <message>
+        <source>Select all loaded rows</source>
+        <translation>Выбрать все загруженные строки</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click</source>
+        <translation>Ctrl+щелчок</translation>
+    </message>
+    <message>
+        <source>Open a link in a new tab</source>
+        <translation>Открыть ссылку в новой вкладке</translation>
+    </message>
+    <message>
+        <source>Shift+Click</source>
+        <translation>Shift+щелчок</translation>
+    </message>
+    <message>
+        <source>Order by a further column, on its head</source>
+        <translation>Сортировать ещё и по этому столбцу, на его заголовке</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Изменить ячейку</translation>
+    </message>
+    <message>
+        <source>Edit the cell and begin with this letter</source>
+        <translation>Изменить ячейку, начав с этой буквы</translation>
+    </message>
+    <message>
+        <source>Accept and go to the row below</source>
+        <translation>Принять и перейти на строку ниже</translation>
+    </message>
+    <message>
+        <source>Accept and edit the next or previous cell</source>
+        <translation>Принять и изменить следующую или предыдущую ячейку</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Оставить ячейку как была</translation>
+    </message>
+    <message>
+        <source>Edit a text or a list in a window of its own</source>
+        <translation>Изменить текст или список в отдельном окне</translation>
+    </message>
+    <message>
+        <source>Open the calendar or the list of values</source>
+        <translation>Открыть календарь или список значений</translation>
+    </message>
+    <message>
         <source>Close the panel or the dialog</source>
-        <translation>Закрыть панель или окно</translation>
+        <translation>Закрыть панель или диалог</translation>
+    </message>
+    <message>
+        <source>Next and previous field</source>
+        <translation>Следующее и предыдущее поле</translation>
     </message>
     <message>
         <source>Book or save in a form</source>
-        <translation>Провести или сохранить форму</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
+        <translation>Провести или сохранить в форме</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +2210,209 @@
         <source>Discard the change of this cell</source>
         <translation>Отменить изменение этой ячейки</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Копировать ячейку</translation>
+    </message>
+    <message>
+        <source>Copy with column titles</source>
+        <translation>Копировать с названиями столбцов</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Копировать как CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Копировать как JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Копировать как Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as SQL INSERT</source>
+        <translation>Копировать как SQL INSERT</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation>Вставить как новые строки</translation>
+    </message>
+    <message>
+        <source>What will be saved…</source>
+        <translation>Что будет сохранено…</translation>
+    </message>
+    <message>
+        <source>Take back the last save</source>
+        <translation>Отменить последнее сохранение</translation>
+    </message>
+    <message>
+        <source>Discard all changes of this row</source>
+        <translation>Отменить все изменения этой строки</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Change the selected rows…</source>
+        <translation>Изменить выбранные строки…</translation>
+    </message>
+    <message>
+        <source>Find in the list (Ctrl+F)</source>
+        <translation>Найти в списке (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Search: show only what matches</source>
+        <translation>Поиск: показать только подходящее</translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation>Фильтр по этому столбцу</translation>
+    </message>
+    <message>
+        <source>Filter builder…</source>
+        <translation>Конструктор фильтра…</translation>
+    </message>
+    <message>
+        <source>Reset all filters</source>
+        <translation>Сбросить все фильтры</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Related records…</source>
+        <translation>Связанные записи…</translation>
+    </message>
+    <message>
+        <source>Open the record in this cell</source>
+        <translation>Открыть запись из этой ячейки</translation>
+    </message>
+    <message>
+        <source>Named views…</source>
+        <translation>Именованные виды…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column, or let all move</source>
+        <translation>Закрепить до этого столбца или открепить</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Расширить столбец</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Сузить столбец</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Группировать по этому столбцу</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Группировать…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>эта неделя</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>прошлая неделя</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>следующая неделя</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>прошлый месяц</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>следующий месяц</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>этот год</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>прошлый год</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>следующий год</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>последний %n день</numerusform>
+            <numerusform>последние %n дня</numerusform>
+            <numerusform>последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hour(s)</source>
+        <translation>
+            <numerusform>последний %n час</numerusform>
+            <numerusform>последние %n часа</numerusform>
+            <numerusform>последние %n часов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vhm24::app::Application</name>
@@ -1730,6 +2439,10 @@
     <message>
         <source>Your session was ended by an administrator. Log in again.</source>
         <translation>Ваш сеанс завершён администратором. Войдите снова.</translation>
+    </message>
+    <message>
+        <source>You may not see any of these tables. Log in as somebody who may.</source>
+        <translation>Вам не доступна ни одна из этих таблиц. Войдите как пользователь, у которого есть доступ.</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2476,133 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::BulkDialog</name>
+    <message>
+        <source>Change the selected rows</source>
+        <translation>Изменить выбранные строки</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Какие строки</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected row(s)</source>
+        <translation>
+            <numerusform>%n выбранная строка</numerusform>
+            <numerusform>%n выбранные строки</numerusform>
+            <numerusform>%n выбранных строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) of the filter</source>
+        <translation>
+            <numerusform>Вся %n строка фильтра</numerusform>
+            <numerusform>Все %n строки фильтра</numerusform>
+            <numerusform>Все %n строк фильтра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of the filter</source>
+        <translation>Все строки фильтра</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Установить</translation>
+    </message>
+    <message>
+        <source>Make empty</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Increase by</source>
+        <translation>Увеличить на</translation>
+    </message>
+    <message>
+        <source>Decrease by</source>
+        <translation>Уменьшить на</translation>
+    </message>
+    <message>
+        <source>Increase by percent</source>
+        <translation>Увеличить на процент</translation>
+    </message>
+    <message>
+        <source>Decrease by percent</source>
+        <translation>Уменьшить на процент</translation>
+    </message>
+    <message>
+        <source>Write a value, or choose “Make empty”.</source>
+        <translation>Введите значение или выберите «Очистить».</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Narrow the filter first.</source>
+        <translation>Строк больше %1. Сначала сузьте фильтр.</translation>
+    </message>
+    <message>
+        <source>Reading the rows of the filter…</source>
+        <translation>Читаем строки фильтра…</translation>
+    </message>
+    <message>
+        <source>Write the value to see how many rows will change.</source>
+        <translation>Введите значение, чтобы увидеть, сколько строк изменится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will change.</source>
+        <translation>
+            <numerusform>Изменится %n строка.</numerusform>
+            <numerusform>Изменятся %n строки.</numerusform>
+            <numerusform>Изменится %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n строка останется как есть.</numerusform>
+            <numerusform>%n строки останутся как есть.</numerusform>
+            <numerusform>%n строк останется как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would fall below what is allowed.</source>
+        <translation>
+            <numerusform>В %n строке значение станет меньше допустимого.</numerusform>
+            <numerusform>В %n строках значение станет меньше допустимого.</numerusform>
+            <numerusform>В %n строках значение станет меньше допустимого.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>Изменить %n строку</numerusform>
+            <numerusform>Изменить %n строки</numerusform>
+            <numerusform>Изменить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>All of these rows hold this value already.</source>
+        <translation>Во всех этих строках уже стоит это значение.</translation>
+    </message>
+    <message>
+        <source>Some rows would fall below what is allowed. Nothing was changed.</source>
+        <translation>В некоторых строках значение станет меньше допустимого. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::Chart</name>
     <message>
         <source>%1 min</source>
@@ -1786,6 +2626,45 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Найти столбец</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt+Up and Alt+Down move it.</source>
+        <translation>Пробел показывает или скрывает столбец, Alt+↑ и Alt+↓ перемещают его.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Переместить выше (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Переместить ниже (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Let all columns move</source>
+        <translation>Открепить все столбцы</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>Закрепить до этого столбца</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -1801,6 +2680,116 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ConflictDialog</name>
+    <message>
+        <source>This record was deleted. Copy what you typed if you still need it.</source>
+        <translation>Эту запись удалили. Скопируйте введённое, если оно ещё нужно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You both changed %n field(s): choose a value.</source>
+        <translation>
+            <numerusform>Вы оба меняли %n поле: выберите значение.</numerusform>
+            <numerusform>Вы оба меняли %n поля: выберите значения.</numerusform>
+            <numerusform>Вы оба меняли %n полей: выберите значения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed different fields: both stay.</source>
+        <translation>Вы меняли разные поля: сохранится и то и другое.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record meanwhile.</source>
+        <translation>Тем временем эту запись изменили.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2.</source>
+        <translation>Запись изменил пользователь %1, %2.</translation>
+    </message>
+    <message>
+        <source>Conflict while saving</source>
+        <translation>Конфликт при сохранении</translation>
+    </message>
+    <message>
+        <source>Take all of mine</source>
+        <translation>Взять всё моё</translation>
+    </message>
+    <message>
+        <source>Take all from the database</source>
+        <translation>Взять всё из базы</translation>
+    </message>
+    <message>
+        <source>Discard my changes of deleted records</source>
+        <translation>Отменить мои изменения удалённых записей</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скопировать текстом</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field, ← → value</source>
+        <translation>↑ ↓ поле, ← → значение</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Сохранить выбранное</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ConflictModel</name>
+    <message>
+        <source>%1: somebody deleted this record</source>
+        <translation>%1: эту запись удалили</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, выбрано</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Both had</source>
+        <translation>Было у обоих</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>В базе</translation>
+    </message>
+    <message>
+        <source>This record is not there any more, so nothing of it can be saved.</source>
+        <translation>Этой записи больше нет, поэтому сохранить в ней ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of yours will be saved.</source>
+        <translation>Из ваших изменений ничего не сохранится.</translation>
+    </message>
+    <message>
+        <source>Will be saved: %1.</source>
+        <translation>Сохранится: %1.</translation>
+    </message>
+    <message>
+        <source>Stays as in the database: %1.</source>
+        <translation>Останется как в базе: %1.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::DayBars</name>
     <message>
         <source>Values by day</source>
@@ -1809,6 +2798,33 @@
     <message>
         <source>%1 from %2 to %3.</source>
         <translation>%1 с %2 по %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DraftBar</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) from %1 were kept.</source>
+        <translation>
+            <numerusform>%n несохранённое изменение от %1 осталось на этом компьютере.</numerusform>
+            <numerusform>%n несохранённых изменения от %1 остались на этом компьютере.</numerusform>
+            <numerusform>%n несохранённых изменений от %1 осталось на этом компьютере.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved new record(s) from %1 were kept.</source>
+        <translation>
+            <numerusform>%n несохранённая новая запись от %1 осталась на этом компьютере.</numerusform>
+            <numerusform>%n несохранённые новые записи от %1 остались на этом компьютере.</numerusform>
+            <numerusform>%n несохранённых новых записей от %1 осталось на этом компьютере.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2857,224 @@
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n row(s)</source>
+        <translation>
+            <numerusform>Сохранено: %n строка</numerusform>
+            <numerusform>Сохранено: %n строки</numerusform>
+            <numerusform>Сохранено: %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be saved…</source>
+        <translation>Что будет сохранено…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Puts the values from before this save back, as changes to look at and save</source>
+        <translation>Возвращает прежние значения как изменения: посмотрите их и сохраните</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Вернуть отменённое изменение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::EditSession</name>
+    <message>
+        <source>These fields do not exist any more and were left out: %1.</source>
+        <translation>Этих полей больше нет, они пропущены: %1.</translation>
+    </message>
+    <message>
+        <source>%1: fill in “%2”. Nothing was saved.</source>
+        <translation>%1: заполните «%2». Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All of it is saved already.</source>
+        <translation>Всё уже сохранено.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since, and left as it is: %1.</source>
+        <translation>Изменено другими после сохранения и оставлено как есть: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) stay.</source>
+        <translation>
+            <numerusform>%n новая запись остаётся.</numerusform>
+            <numerusform>%n новые записи остаются.</numerusform>
+            <numerusform>%n новых записей остаётся.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ExportDialog</name>
+    <message>
+        <source>rows: %1</source>
+        <translation>строк: %1</translation>
+    </message>
+    <message>
+        <source>rows: ≈ %1</source>
+        <translation>строк: ≈ %1</translation>
+    </message>
+    <message>
+        <source>rows: more than %1</source>
+        <translation>строк: больше %1</translation>
+    </message>
+    <message>
+        <source>rows not counted yet</source>
+        <translation>строки ещё не посчитаны</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected row(s)</source>
+        <translation>
+            <numerusform>%n выбранная строка</numerusform>
+            <numerusform>%n выбранные строки</numerusform>
+            <numerusform>%n выбранных строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the filter shows (%1)</source>
+        <translation>То, что показывает фильтр (%1)</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Весь список</translation>
+    </message>
+    <message>
+        <source>The whole list (%1)</source>
+        <translation>Весь список (%1)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Книга Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Текстовая таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>As shown: words, names, local time</source>
+        <translation>Как на экране: слова, названия, местное время</translation>
+    </message>
+    <message>
+        <source>As stored: codes, ids, UTC</source>
+        <translation>Как в базе: коды, идентификаторы, UTC</translation>
+    </message>
+    <message>
+        <source>The columns of the list</source>
+        <translation>Столбцы списка</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Все столбцы</translation>
+    </message>
+    <message>
+        <source>Semicolons, decimal comma (for Excel here)</source>
+        <translation>Точка с запятой, десятичная запятая (для Excel)</translation>
+    </message>
+    <message>
+        <source>Semicolons, decimal point</source>
+        <translation>Точка с запятой, десятичная точка</translation>
+    </message>
+    <message>
+        <source>Commas, decimal point (for other programs)</source>
+        <translation>Запятая, десятичная точка (для других программ)</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, as Excel needs it</source>
+        <translation>Пометить файл как UTF-8: это нужно Excel</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Signs between and inside values</source>
+        <translation>Разделители столбцов и дробей</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Куда экспортировать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n выбранная строка</numerusform>
+            <numerusform>%n выбранные строки</numerusform>
+            <numerusform>%n выбранных строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Укажите, в какой файл записать.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>You may not write into that folder.</source>
+        <translation>В эту папку нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Заменить файл?</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It is replaced once the export is complete.</source>
+        <translation>%1 уже есть. Он будет заменён, когда экспорт завершится.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::FieldPanel</name>
@@ -1865,10 +3099,280 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::FilterBuilder</name>
+    <message>
+        <source>Filter builder</source>
+        <translation>Конструктор фильтра</translation>
+    </message>
+    <message>
+        <source>Show the rows for which this holds</source>
+        <translation>Показать строки, для которых верно</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Without a condition the list shows all rows.</source>
+        <translation>Без условий список показывает все строки.</translation>
+    </message>
+    <message>
+        <source>A condition is not complete yet.</source>
+        <translation>Условие ещё не заполнено.</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>больше %1 строк</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterChooser</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Values and operators of this column</source>
+        <translation>Значения и сравнения этого столбца</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Сравнения</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterConditionEdit</name>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Remove this condition (Ctrl+−)</source>
+        <translation>Убрать это условие (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>19.11.2026, today, last 7 days</source>
+        <translation>19.11.2026, сегодня, последние 7 дней</translation>
+    </message>
+    <message>
+        <source>one; another</source>
+        <translation>одно; другое</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterGroupEdit</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>Верны все условия</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Верно хотя бы одно условие</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Как соединены условия</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Убрать эту группу</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Add a condition (Ctrl++)</source>
+        <translation>Добавить условие (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Add conditions in brackets</source>
+        <translation>Добавить условия в скобках</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterHeader</name>
+    <message>
+        <source>Values and operators (Alt+Down)</source>
+        <translation>Значения и сравнения (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterSet</name>
+    <message>
+        <source>More than %1 names match. Only the records of the first ones are shown; type more of the name.</source>
+        <translation>Подходит больше %1 названий. Показаны записи только первых из них; введите название точнее.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FindBar</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ничего не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 из более чем %2</translation>
+    </message>
+    <message>
+        <source>one of more than %1</source>
+        <translation>одно из более чем %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>поиск…</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::GridArea</name>
+    <message>
+        <source>Place in the list</source>
+        <translation>Место в списке</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::GroupDialog</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Группировка строк</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Сгруппировать</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>По столбцу</translation>
+    </message>
+    <message>
+        <source>Within that by</source>
+        <translation>Внутри — по столбцу</translation>
+    </message>
+    <message>
+        <source>Times by</source>
+        <translation>Время по</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>дням</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>неделям</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяцам</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::GroupView</name>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Группировать…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Идёт подсчёт…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 groups are shown. Set a filter to see the others.</source>
+        <translation>Показаны только первые %1 групп. Чтобы увидеть остальные, задайте фильтр.</translation>
+    </message>
+    <message>
+        <source>No record matches the filter.</source>
+        <translation>Под фильтр не подходит ни одна запись.</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +3391,47 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::JobStrip</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>%1: stopping…</source>
+        <translation>%1: останавливается…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · строк: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::KeyField</name>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Нажмите клавиши…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ListSearch</name>
+    <message>
+        <source>search stopped</source>
+        <translation>поиск остановлен</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::MainWindow</name>
     <message>
         <source>Data: %1 ago</source>
@@ -1901,12 +3446,51 @@
         <translation>Закрыть без сохранения?</translation>
     </message>
     <message>
-        <source>There are changes that were not saved. They will be lost.</source>
-        <translation>Есть несохранённые изменения. Они будут потеряны.</translation>
-    </message>
-    <message>
         <source>Discard and close</source>
         <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Close the tab?</source>
+        <translation>Закрыть вкладку?</translation>
+    </message>
+    <message>
+        <source>It has changes that were not saved. They will be lost.</source>
+        <translation>В ней есть несохранённые изменения. Они пропадут.</translation>
+    </message>
+    <message>
+        <source>Stop the work and close?</source>
+        <translation>Остановить работу и закрыть?</translation>
+    </message>
+    <message>
+        <source>A file or a print is still being made. It will be stopped, and files that were there before stay as they are.</source>
+        <translation>Ещё создаётся файл или идёт печать. Работа будет остановлена, а прежние файлы останутся без изменений.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Остановить и закрыть</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
+        <translation>Есть несохранённые изменения, и этот компьютер не смог оставить их до следующего раза. Они будут потеряны.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MomentEditor</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Открыть календарь</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Открыть календарь (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy hh:mm</source>
+        <translation>дд.мм.гггг чч:мм</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +3501,13 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::PageTabs</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::PanelFrame</name>
     <message>
         <source>Close the panel</source>
@@ -1924,14 +3515,146 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::PasteDialog</name>
+    <message>
+        <source>Paste into “%1”</source>
+        <translation>Вставка в «%1»</translation>
+    </message>
+    <message>
+        <source>The first line holds the titles of the columns</source>
+        <translation>В первой строке названия столбцов</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The block as it will be stored</source>
+        <translation>Блок, каким он будет сохранён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n column(s)</source>
+        <translation>
+            <numerusform>%1, %n столбец</numerusform>
+            <numerusform>%1, %n столбца</numerusform>
+            <numerusform>%1, %n столбцов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the next error (F8)</source>
+        <translation>К следующей ошибке (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Убрать %n строку</numerusform>
+            <numerusform>Убрать %n строки</numerusform>
+            <numerusform>Убрать %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n row(s)</source>
+        <translation>
+            <numerusform>%1 в %n строке</numerusform>
+            <numerusform>%1 в %n строках</numerusform>
+            <numerusform>%1 в %n строках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Вставить %n ячейку</numerusform>
+            <numerusform>Вставить %n ячейки</numerusform>
+            <numerusform>Вставить %n ячеек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PasteModel</name>
+    <message>
+        <source>new record</source>
+        <translation>новая запись</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PopupEditor</name>
+    <message>
+        <source>Edit in a window of its own</source>
+        <translation>Изменить в отдельном окне</translation>
+    </message>
+    <message>
+        <source>Edit in a window of its own (Shift+F2)</source>
+        <translation>Изменить в отдельном окне (Shift+F2)</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PreviewDialog</name>
+    <message>
+        <source>What will be saved</source>
+        <translation>Что будет сохранено</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Запись и поле</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Discard the line</source>
+        <translation>Отменить эту строку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>новая запись</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::Rail</name>
     <message>
         <source>Find anything</source>
         <translation>Найти всё</translation>
-    </message>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Найти всё (Ctrl+K)</translation>
     </message>
     <message>
         <source>My account</source>
@@ -1994,6 +3717,94 @@
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::RelatedDialog</name>
+    <message>
+        <source>Related records</source>
+        <translation>Связанные записи</translation>
+    </message>
+    <message>
+        <source>Related records of %1</source>
+        <translation>Связанные записи: %1</translation>
+    </message>
+    <message>
+        <source>It belongs to</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Open %1 · %2</source>
+        <translation>Открыть %1 · %2</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Что к ней относится</translation>
+    </message>
+    <message>
+        <source>No other table that you may open refers to this record.</source>
+        <translation>Ни одна доступная вам таблица не ссылается на эту запись.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Search by what it does or by its keys</source>
+        <translation>Поиск по действию или по клавишам</translation>
+    </message>
+    <message>
+        <source>No keys match. Search for another word.</source>
+        <translation>Ничего не найдено. Попробуйте другое слово.</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Сбросить все клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>As it was by default</source>
+        <translation>Как было по умолчанию</translation>
+    </message>
+    <message>
+        <source>Reset the keys of “%1”</source>
+        <translation>Сбросить клавиши команды «%1»</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Клавиши команды «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::Shortcuts</name>
+    <message>
+        <source>%1 is needed for typing. Use it together with Ctrl or Alt, or take a key such as F6.</source>
+        <translation>%1 нужна для ввода текста. Используйте её вместе с Ctrl или Alt либо возьмите клавишу вроде F6.</translation>
+    </message>
+    <message>
+        <source>%1 is already taken by “%2”.</source>
+        <translation>%1 уже занята командой «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::SlowNotice</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>No index serves this order: all rows that match are read and sorted. %1 so far.</source>
+        <translation>Для этого порядка нет индекса: читаются и сортируются все подходящие строки. Прошло %1.</translation>
+    </message>
+    <message>
+        <source>The database is still searching. %1 so far.</source>
+        <translation>База данных ещё ищет. Прошло %1.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +3874,29 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::SumBar</name>
+    <message>
+        <source>Adding up all rows of the filter…</source>
+        <translation>Считаем по всем строкам фильтра…</translation>
+    </message>
+    <message>
+        <source>There is no column of numbers here.</source>
+        <translation>Здесь нет столбцов с числами.</translation>
+    </message>
+    <message>
+        <source>Over all rows of the filter, %1 ago</source>
+        <translation>По всем строкам фильтра, %1 назад</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Adding up was stopped; F5 does it again.</source>
+        <translation>Подсчёт остановлен; F5 запустит его снова.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::TablePage</name>
     <message>
         <source>Read again (F5)</source>
@@ -2111,6 +3945,14 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>searching… (Esc stops it)</source>
+        <translation>поиск… (Esc — остановить)</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +4016,136 @@
     <message>
         <source>Sales</source>
         <translation>Продажи</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ValueDialog</name>
+    <message>
+        <source>One entry on each line.</source>
+        <translation>По одному значению в строке.</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Выровнять отступы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ViewMenu</name>
+    <message>
+        <source>All rows</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>%1: changed since it was saved</source>
+        <translation>%1: изменено после сохранения</translation>
+    </message>
+    <message>
+        <source>Named view: %1</source>
+        <translation>Именованный вид: %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved</source>
+        <translation>Изменено после сохранения</translation>
+    </message>
+    <message>
+        <source>Shared by others</source>
+        <translation>Общие виды других</translation>
+    </message>
+    <message>
+        <source>There is no named view of this list yet</source>
+        <translation>У этого списка пока нет именованных видов</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Save as mine…</source>
+        <translation>Сохранить как свой…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Сделать общим</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Вернуть стандартный вид</translation>
+    </message>
+    <message>
+        <source>Default for role</source>
+        <translation>По умолчанию для роли</translation>
+    </message>
+    <message>
+        <source>For no role</source>
+        <translation>Ни для какой роли</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранение вида</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Название вида:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименование вида</translation>
+    </message>
+    <message>
+        <source>The new name of “%1”:</source>
+        <translation>Новое название вида «%1»:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Delete the view?</source>
+        <translation>Удалить вид?</translation>
+    </message>
+    <message>
+        <source>“%1” is shared: the others will not have it any more. The rows themselves stay.</source>
+        <translation>Вид «%1» общий: у других он тоже исчезнет. Сами строки останутся.</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone. The rows themselves stay.</source>
+        <translation>Вид «%1» будет удалён. Сами строки останутся.</translation>
+    </message>
+    <message>
+        <source>You already have a view of that name. Choose another name.</source>
+        <translation>У вас уже есть вид с таким названием. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>This view was changed elsewhere meanwhile. Nothing was saved; try again, or save it under a new name.</source>
+        <translation>Этот вид тем временем изменили на другом компьютере. Ничего не сохранено: повторите или сохраните под новым названием.</translation>
+    </message>
+    <message>
+        <source>The view was not saved</source>
+        <translation>Вид не сохранён</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +5859,10 @@
     <message>
         <source>New task…</source>
         <translation>Новая задача…</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>просрочено: %1</translation>
     </message>
 </context>
 </TS>

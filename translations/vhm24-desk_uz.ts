@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>Aggregate</name>
+    <message>
+        <source>Sum</source>
+        <translation>Jami</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Oʻrtacha</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Eng kichik</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Eng katta</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Qiymatlar soni</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Way of logging in</source>
@@ -118,6 +141,26 @@
         <source>%1 and %2 more</source>
         <translation>%1 va yana %2 ta</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Roʻyxat</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Umumiy</translation>
+    </message>
+    <message>
+        <source>Default for role</source>
+        <translation>Rol uchun asosiy koʻrinish</translation>
+    </message>
+    <message>
+        <source>Set up as</source>
+        <translation>Sozlamasi</translation>
+    </message>
 </context>
 <context>
     <name>CellPresenter</name>
@@ -128,6 +171,14 @@
     <message>
         <source>There is no record with this id.</source>
         <translation>Bunday identifikatorli yozuv yoʻq.</translation>
+    </message>
+    <message>
+        <source>This record was changed after you began. You choose the values when you save.</source>
+        <translation>Siz tahrirlashni boshlaganingizdan keyin bu yozuv oʻzgartirildi. Qiymatlarni saqlashda tanlaysiz.</translation>
+    </message>
+    <message>
+        <source>Changed outside this list at %1.</source>
+        <translation>Bu roʻyxatdan tashqarida oʻzgartirilgan, soat %1.</translation>
     </message>
 </context>
 <context>
@@ -499,6 +550,17 @@
     <message>
         <source>Set to</source>
         <translation>Qiymat</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>New record</source>
+        <translation>Yangi yozuv</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boʻsh</translation>
     </message>
 </context>
 <context>
@@ -899,6 +961,29 @@
         <source>Alert</source>
         <translation>Ogohlantirish</translation>
     </message>
+    <message>
+        <source>View saved</source>
+        <translation>Koʻrinish saqlandi</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>Koʻrinish oʻchirildi</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation>Faylni yozib boʻlmadi: %1. Boshqa joyni tanlang.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>Toʻxtatildi. Birorta fayl oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Eksport: %1</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -906,20 +991,123 @@
         <source>*contains*</source>
         <translation>*matn*</translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation>bugun</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>kecha</translation>
-    </message>
     <message numerus="yes">
         <source>in %n values</source>
         <translation>
             <numerusform>in %n ta qiymat</numerusform>
             <numerusform>in %n ta qiymat</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>during</source>
+        <translation>vaqti:</translation>
+    </message>
+    <message>
+        <source>not during</source>
+        <translation>vaqti emas:</translation>
+    </message>
+    <message>
+        <source>during one of</source>
+        <translation>vaqtlardan biri:</translation>
+    </message>
+    <message>
+        <source>during none of</source>
+        <translation>hech biri emas:</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>dan oldin:</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>gacha:</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>dan keyin:</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>dan boshlab:</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>oraligʻi:</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>teng:</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>teng emas:</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>kam:</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>koʻpi bilan</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>koʻp:</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>kamida</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>oraligʻi:</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>ichida bor:</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>boshlanishi:</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>tugashi:</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>toʻldirilmagan</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>toʻldirilgan</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>quyidagilardan biri:</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>quyidagilardan hech biri emas:</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 va %2</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>yoki</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>va</translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>qidiruv “%1”</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1294,14 @@
     <message>
         <source>This is not a date. Write it like 19.11.2026, or “today”.</source>
         <translation>Bu sana emas. Masalan, 19.11.2026 yoki «bugun» deb yozing.</translation>
+    </message>
+    <message>
+        <source>This column can&apos;t be compared in that way.</source>
+        <translation>Bu ustunni bunday taqqoslab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: look at line %1, column %2.</source>
+        <translation>Bu toʻgʻri JSON emas: %1-qator, %2-ustunga qarang.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1557,163 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Hech narsa qoʻyilmadi</translation>
+    </message>
+    <message>
+        <source>This list can&apos;t be changed here, so nothing can be pasted into it.</source>
+        <translation>Bu roʻyxatni bu yerda oʻzgartirib boʻlmaydi, shuning uchun unga hech narsa qoʻyilmaydi.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Almashish buferida matn yoʻq.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list “%2”.</source>
+        <translation>“%1” “%2” roʻyxatida yoʻq.</translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”. Write the code or the ID.</source>
+        <translation>“%1” nomli yozuv bir nechta. Kodini yoki ID raqamini yozing.</translation>
+    </message>
+    <message>
+        <source>This column can&apos;t be changed here.</source>
+        <translation>Bu ustunni bu yerda oʻzgartirib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Bu yerga qiymat kerak.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: there is a letter O in place of a zero.</source>
+        <translation>“%1” son emas: nol oʻrnida O harfi turibdi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” son emas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 31.12.2026.</source>
+        <translation>“%1” sana emas. 31.12.2026 koʻrinishida yozing.</translation>
+    </message>
+    <message>
+        <source>“%1” may be two different days. Write it like 31.12.2026.</source>
+        <translation>“%1” ikki xil kunni bildirishi mumkin. 31.12.2026 koʻrinishida yozing.</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened by the table program. Format its column as text there and copy it again.</source>
+        <translation>“%1” jadval dasturida qisqartirilgan. U yerda ustunga matn formatini bering va qayta nusxa oling.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” ha ham, yoʻq ham emas.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” quyidagi qiymatlar orasida yoʻq: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too small. The least is %2.</source>
+        <translation>“%1” juda kichik. Eng kichik qiymat: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) like these follow.</source>
+        <translation>
+            <numerusform>Keyin yana shunday %n katak bor.</numerusform>
+            <numerusform>Keyin yana shunday %n katak bor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2.</source>
+        <translation>%1-qator, %2.</translation>
+    </message>
+    <message>
+        <source>Similar:</source>
+        <translation>Oʻxshashi:</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>“%1” %2 deb oʻqildi.</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Bu ustunni tashlab ketish</translation>
+    </message>
+    <message>
+        <source>The block is longer than the rows that are loaded below the current one. Scroll further down first, or paste it as new rows.</source>
+        <translation>Blok joriy qatordan pastda yuklangan qatorlardan uzunroq. Avval pastroqqa aylantiring yoki uni yangi qatorlar sifatida qoʻying.</translation>
+    </message>
+    <message>
+        <source>Click the cell where the block should begin. New records can&apos;t be added to this list.</source>
+        <translation>Blok boshlanadigan katakni bosing. Bu roʻyxatga yangi yozuv qoʻshib boʻlmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block would stand below the last record, and new ones can&apos;t be added to this list.</source>
+        <translation>
+            <numerusform>Blokning %n qatori oxirgi yozuvdan pastda qoladi, bu roʻyxatga esa yangi yozuv qoʻshib boʻlmaydi.</numerusform>
+            <numerusform>Blokning %n qatori oxirgi yozuvdan pastda qoladi, bu roʻyxatga esa yangi yozuv qoʻshib boʻlmaydi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>A print takes up to %1 rows, and this list has more. Set a filter, or export the list to a file.</source>
+        <translation>Koʻpi bilan %1 ta qator chop etiladi, bu roʻyxatda esa undan koʻp. Filtr qoʻying yoki roʻyxatni faylga eksport qiling.</translation>
+    </message>
+    <message>
+        <source>PDF: %1</source>
+        <translation>PDF: %1</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Chop etish: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n ta qator chop etishga yuborildi.</numerusform>
+            <numerusform>%n ta qator chop etishga yuborildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) written.</source>
+        <translation>
+            <numerusform>%1: %n ta qator yozildi.</numerusform>
+            <numerusform>%1: %n ta qator yozildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is too long for paper</source>
+        <translation>Roʻyxat chop etish uchun juda uzun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>tanlangan %n ta qator</numerusform>
+            <numerusform>tanlangan %n ta qator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtr: %1</translation>
+    </message>
+    <message>
+        <source>%1, made by %2</source>
+        <translation>%1, tayyorladi: %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%1-bet, jami %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF sifatida saqlash</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
@@ -1372,18 +1725,30 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>Shortcut</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Hamma joyda</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Varaqlar</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Roʻyxatda</translation>
+    </message>
+    <message>
+        <source>In a cell</source>
+        <translation>Katakda</translation>
+    </message>
+    <message>
+        <source>In forms and panels</source>
+        <translation>Shakl va panellarda</translation>
+    </message>
     <message>
         <source>Find a page or a record</source>
         <translation>Sahifa yoki yozuvni topish</translation>
-    </message>
-    <message>
-        <source>Open a section</source>
-        <translation>Boʻlimni ochish</translation>
-    </message>
-    <message>
-        <source>Back and forward</source>
-        <translation>Orqaga va oldinga</translation>
     </message>
     <message>
         <source>Search in the list</source>
@@ -1395,39 +1760,175 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Yangilash</translation>
+        <translation>Qayta oʻqish</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Oldinga</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation>Tugmalarni koʻrsatish va oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Open the first section</source>
+        <translation>Birinchi boʻlimni ochish</translation>
+    </message>
+    <message>
+        <source>Open the second section</source>
+        <translation>Ikkinchi boʻlimni ochish</translation>
+    </message>
+    <message>
+        <source>Open the third section</source>
+        <translation>Uchinchi boʻlimni ochish</translation>
+    </message>
+    <message>
+        <source>Open the fourth section</source>
+        <translation>Toʻrtinchi boʻlimni ochish</translation>
+    </message>
+    <message>
+        <source>Open the fifth section</source>
+        <translation>Beshinchi boʻlimni ochish</translation>
+    </message>
+    <message>
+        <source>Open the sixth section</source>
+        <translation>Oltinchi boʻlimni ochish</translation>
+    </message>
+    <message>
+        <source>Open the seventh section</source>
+        <translation>Yettinchi boʻlimni ochish</translation>
+    </message>
+    <message>
+        <source>Open the eighth section</source>
+        <translation>Sakkizinchi boʻlimni ochish</translation>
+    </message>
+    <message>
+        <source>Open this list once more in a new tab</source>
+        <translation>Bu roʻyxatni yangi varaqda yana ochish</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Varaqni yopish</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Keyingi varaq</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Oldingi varaq</translation>
+    </message>
+    <message>
+        <source>List: edit</source>
+        <translation>Roʻyxat: tahrirlash</translation>
+    </message>
+    <message>
+        <source>List: copy and paste</source>
+        <translation>Roʻyxat: nusxalash va qoʻyish</translation>
+    </message>
+    <message>
+        <source>List: find</source>
+        <translation>Roʻyxat: qidirish</translation>
+    </message>
+    <message>
+        <source>List: related records</source>
+        <translation>Roʻyxat: bogʻliq yozuvlar</translation>
+    </message>
+    <message>
+        <source>List: view</source>
+        <translation>Roʻyxat: koʻrinish</translation>
+    </message>
+    <message>
+        <source>List: export and print</source>
+        <translation>Roʻyxat: eksport va chop etish</translation>
     </message>
     <message>
         <source>Open the selected row</source>
         <translation>Tanlangan qatorni ochish</translation>
     </message>
     <message>
-        <source>Edit the cell</source>
-        <translation>Katakni tahrirlash</translation>
+        <source>Go from cell to cell</source>
+        <translation>Katakdan katakka oʻtish</translation>
     </message>
     <message>
-        <source>Save the changes</source>
-        <translation>Oʻzgarishlarni saqlash</translation>
+        <source>A page up or down</source>
+        <translation>Bir sahifa yuqoriga yoki pastga</translation>
     </message>
     <message>
-        <source>Take back the last change</source>
-        <translation>Oxirgi oʻzgarishni qaytarish</translation>
+        <source>First and last cell of the row</source>
+        <translation>Qatorning birinchi va oxirgi katagi</translation>
     </message>
     <message>
         <source>Start and end of the list</source>
         <translation>Roʻyxat boshi va oxiri</translation>
     </message>
     <message>
+        <source>Select more rows</source>
+        <translation>Koʻproq qator tanlash</translation>
+    </message>
+    <message>
+        <source>Select all loaded rows</source>
+        <translation>Yuklangan barcha qatorlarni tanlash</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click</source>
+        <translation>Ctrl+bosish</translation>
+    </message>
+    <message>
+        <source>Open a link in a new tab</source>
+        <translation>Havolani yangi varaqda ochish</translation>
+    </message>
+    <message>
+        <source>Shift+Click</source>
+        <translation>Shift+bosish</translation>
+    </message>
+    <message>
+        <source>Order by a further column, on its head</source>
+        <translation>Yana shu ustun boʻyicha tartiblash, uning sarlavhasida</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Katakni tahrirlash</translation>
+    </message>
+    <message>
+        <source>Edit the cell and begin with this letter</source>
+        <translation>Shu harfdan boshlab katakni tahrirlash</translation>
+    </message>
+    <message>
+        <source>Accept and go to the row below</source>
+        <translation>Qabul qilib, pastki qatorga oʻtish</translation>
+    </message>
+    <message>
+        <source>Accept and edit the next or previous cell</source>
+        <translation>Qabul qilib, keyingi yoki oldingi katakni tahrirlash</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Katakni avvalgidek qoldirish</translation>
+    </message>
+    <message>
+        <source>Edit a text or a list in a window of its own</source>
+        <translation>Matn yoki roʻyxatni alohida oynada tahrirlash</translation>
+    </message>
+    <message>
+        <source>Open the calendar or the list of values</source>
+        <translation>Taqvim yoki qiymatlar roʻyxatini ochish</translation>
+    </message>
+    <message>
         <source>Close the panel or the dialog</source>
         <translation>Panel yoki oynani yopish</translation>
     </message>
     <message>
-        <source>Book or save in a form</source>
-        <translation>Hujjatni oʻtkazish yoki saqlash</translation>
+        <source>Next and previous field</source>
+        <translation>Keyingi va oldingi maydon</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tugmalar</translation>
+        <source>Book or save in a form</source>
+        <translation>Shaklda oʻtkazish yoki saqlash</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2204,207 @@
         <source>Discard the change of this cell</source>
         <translation>Bu katakdagi oʻzgarishni bekor qilish</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Nusxa olish</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Katakdan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Copy with column titles</source>
+        <translation>Ustun nomlari bilan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV sifatida nusxa olish</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON sifatida nusxa olish</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown sifatida nusxa olish</translation>
+    </message>
+    <message>
+        <source>Copy as SQL INSERT</source>
+        <translation>SQL INSERT sifatida nusxa olish</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Qoʻyish</translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation>Yangi qatorlar sifatida qoʻyish</translation>
+    </message>
+    <message>
+        <source>What will be saved…</source>
+        <translation>Nima saqlanadi…</translation>
+    </message>
+    <message>
+        <source>Take back the last save</source>
+        <translation>Oxirgi saqlashni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Discard all changes of this row</source>
+        <translation>Bu qatordagi barcha oʻzgarishlarni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Qator qoʻshish</translation>
+    </message>
+    <message>
+        <source>Change the selected rows…</source>
+        <translation>Tanlangan qatorlarni oʻzgartirish…</translation>
+    </message>
+    <message>
+        <source>Find in the list (Ctrl+F)</source>
+        <translation>Roʻyxatdan topish (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Keyingi moslik</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Oldingi moslik</translation>
+    </message>
+    <message>
+        <source>Search: show only what matches</source>
+        <translation>Qidiruv: faqat moslarini koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation>Shu ustun boʻyicha filtr</translation>
+    </message>
+    <message>
+        <source>Filter builder…</source>
+        <translation>Filtr tuzuvchi…</translation>
+    </message>
+    <message>
+        <source>Reset all filters</source>
+        <translation>Barcha filtrlarni olib tashlash</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksport…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chop etish…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF sifatida saqlash…</translation>
+    </message>
+    <message>
+        <source>Related records…</source>
+        <translation>Bogʻliq yozuvlar…</translation>
+    </message>
+    <message>
+        <source>Open the record in this cell</source>
+        <translation>Shu katakdagi yozuvni ochish</translation>
+    </message>
+    <message>
+        <source>Named views…</source>
+        <translation>Nomlangan koʻrinishlar…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Ustunlar…</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column, or let all move</source>
+        <translation>Shu ustungacha mahkamlash yoki boʻshatish</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Ustunni kengaytirish</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Ustunni toraytirish</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Jami</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Shu ustun boʻyicha guruhlash</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Guruhlash…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today</source>
+        <translation>bugun</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kecha</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ertaga</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>bu hafta</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>oʻtgan hafta</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>keyingi hafta</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>bu oy</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>oʻtgan oy</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>keyingi oy</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>bu yil</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>oʻtgan yil</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>keyingi yil</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>oxirgi %n kun</numerusform>
+            <numerusform>oxirgi %n kun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hour(s)</source>
+        <translation>
+            <numerusform>oxirgi %n soat</numerusform>
+            <numerusform>oxirgi %n soat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vhm24::app::Application</name>
@@ -1729,6 +2431,10 @@
     <message>
         <source>Your session was ended by an administrator. Log in again.</source>
         <translation>Administrator seansingizni tugatdi. Qaytadan kiring.</translation>
+    </message>
+    <message>
+        <source>You may not see any of these tables. Log in as somebody who may.</source>
+        <translation>Bu jadvallarning hech birini koʻra olmaysiz. Ruxsati bor foydalanuvchi sifatida kiring.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2468,127 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::BulkDialog</name>
+    <message>
+        <source>Change the selected rows</source>
+        <translation>Tanlangan qatorlarni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Nima qilish</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymat</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Qaysi qatorlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected row(s)</source>
+        <translation>
+            <numerusform>Tanlangan %n ta qator</numerusform>
+            <numerusform>Tanlangan %n ta qator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s) of the filter</source>
+        <translation>
+            <numerusform>Filtrdagi barcha %n ta qator</numerusform>
+            <numerusform>Filtrdagi barcha %n ta qator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of the filter</source>
+        <translation>Filtrdagi barcha qatorlar</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Oʻrnatish</translation>
+    </message>
+    <message>
+        <source>Make empty</source>
+        <translation>Boʻshatish</translation>
+    </message>
+    <message>
+        <source>Increase by</source>
+        <translation>Oshirish</translation>
+    </message>
+    <message>
+        <source>Decrease by</source>
+        <translation>Kamaytirish</translation>
+    </message>
+    <message>
+        <source>Increase by percent</source>
+        <translation>Foizga oshirish</translation>
+    </message>
+    <message>
+        <source>Decrease by percent</source>
+        <translation>Foizga kamaytirish</translation>
+    </message>
+    <message>
+        <source>Write a value, or choose “Make empty”.</source>
+        <translation>Qiymat kiriting yoki “Boʻshatish”ni tanlang.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Narrow the filter first.</source>
+        <translation>Qatorlar %1 tadan koʻp. Avval filtrni toraytiring.</translation>
+    </message>
+    <message>
+        <source>Reading the rows of the filter…</source>
+        <translation>Filtr qatorlari oʻqilmoqda…</translation>
+    </message>
+    <message>
+        <source>Write the value to see how many rows will change.</source>
+        <translation>Nechta qator oʻzgarishini koʻrish uchun qiymat kiriting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will change.</source>
+        <translation>
+            <numerusform>%n ta qator oʻzgaradi.</numerusform>
+            <numerusform>%n ta qator oʻzgaradi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n ta qator oʻz holicha qoladi.</numerusform>
+            <numerusform>%n ta qator oʻz holicha qoladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would fall below what is allowed.</source>
+        <translation>
+            <numerusform>%n ta qatorda qiymat ruxsat etilganidan kam boʻladi.</numerusform>
+            <numerusform>%n ta qatorda qiymat ruxsat etilganidan kam boʻladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>%n ta qatorni oʻzgartirish</numerusform>
+            <numerusform>%n ta qatorni oʻzgartirish</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>All of these rows hold this value already.</source>
+        <translation>Bu qatorlarning barchasida shu qiymat turibdi.</translation>
+    </message>
+    <message>
+        <source>Some rows would fall below what is allowed. Nothing was changed.</source>
+        <translation>Ayrim qatorlarda qiymat ruxsat etilganidan kam boʻladi. Hech narsa oʻzgartirilmadi.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::Chart</name>
     <message>
         <source>%1 min</source>
@@ -1785,6 +2612,45 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Ustunlar</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Ustunni topish</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt+Up and Alt+Down move it.</source>
+        <translation>Boʻsh joy tugmasi ustunni koʻrsatadi yoki yashiradi, Alt+↑ va Alt+↓ uni suradi.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Yuqoriga surish (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Pastga surish (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Tiklash</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Let all columns move</source>
+        <translation>Barcha ustunlarni boʻshatish</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>Shu ustungacha mahkamlash</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -1800,6 +2666,115 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ConflictDialog</name>
+    <message>
+        <source>This record was deleted. Copy what you typed if you still need it.</source>
+        <translation>Bu yozuv oʻchirilgan. Kiritganlaringiz kerak boʻlsa, nusxa oling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You both changed %n field(s): choose a value.</source>
+        <translation>
+            <numerusform>Ikkalangiz %n ta maydonni oʻzgartirgansiz: qiymatni tanlang.</numerusform>
+            <numerusform>Ikkalangiz %n ta maydonni oʻzgartirgansiz: qiymatni tanlang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed different fields: both stay.</source>
+        <translation>Siz turli maydonlarni oʻzgartirgansiz: ikkalasi ham qoladi.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record meanwhile.</source>
+        <translation>Shu vaqt ichida bu yozuv oʻzgartirildi.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2.</source>
+        <translation>Bu yozuvni %1 oʻzgartirdi, %2.</translation>
+    </message>
+    <message>
+        <source>Conflict while saving</source>
+        <translation>Saqlashda ziddiyat</translation>
+    </message>
+    <message>
+        <source>Take all of mine</source>
+        <translation>Hammasi meniki boʻlsin</translation>
+    </message>
+    <message>
+        <source>Take all from the database</source>
+        <translation>Hammasi bazadan olinsin</translation>
+    </message>
+    <message>
+        <source>Discard my changes of deleted records</source>
+        <translation>Oʻchirilgan yozuvlardagi oʻzgarishlarimni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Matn sifatida nusxa olish</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field, ← → value</source>
+        <translation>↑ ↓ maydon, ← → qiymat</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Tahrirlashga qaytish</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Tanlanganini saqlash</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ConflictModel</name>
+    <message>
+        <source>%1: somebody deleted this record</source>
+        <translation>%1: bu yozuv oʻchirilgan</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>oʻchirilgan</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, tanlangan</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+    <message>
+        <source>Both had</source>
+        <translation>Ikkalasida edi</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meniki</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>Bazada</translation>
+    </message>
+    <message>
+        <source>This record is not there any more, so nothing of it can be saved.</source>
+        <translation>Bu yozuv endi yoʻq, shuning uchun unda hech narsani saqlab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of yours will be saved.</source>
+        <translation>Sizning oʻzgarishlaringizdan hech biri saqlanmaydi.</translation>
+    </message>
+    <message>
+        <source>Will be saved: %1.</source>
+        <translation>Saqlanadi: %1.</translation>
+    </message>
+    <message>
+        <source>Stays as in the database: %1.</source>
+        <translation>Bazadagidek qoladi: %1.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::DayBars</name>
     <message>
         <source>Values by day</source>
@@ -1808,6 +2783,31 @@
     <message>
         <source>%1 from %2 to %3.</source>
         <translation>%2 – %3: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DraftBar</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) from %1 were kept.</source>
+        <translation>
+            <numerusform>%1 dagi %n ta saqlanmagan oʻzgarish shu kompyuterda saqlab qolindi.</numerusform>
+            <numerusform>%1 dagi %n ta saqlanmagan oʻzgarish shu kompyuterda saqlab qolindi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved new record(s) from %1 were kept.</source>
+        <translation>
+            <numerusform>%1 dagi %n ta saqlanmagan yangi yozuv shu kompyuterda saqlab qolindi.</numerusform>
+            <numerusform>%1 dagi %n ta saqlanmagan yangi yozuv shu kompyuterda saqlab qolindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Oʻchirib yuborish</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Tiklash</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2838,219 @@
         <source>Save</source>
         <translation>Saqlash</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n ta yangi yozuv</numerusform>
+            <numerusform>%n ta yangi yozuv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n row(s)</source>
+        <translation>
+            <numerusform>Saqlandi: %n ta qator</numerusform>
+            <numerusform>Saqlandi: %n ta qator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be saved…</source>
+        <translation>Nima saqlanadi…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Puts the values from before this save back, as changes to look at and save</source>
+        <translation>Avvalgi qiymatlarni oʻzgarish sifatida qaytaradi: koʻrib chiqing va saqlang</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Bekor qilingan oʻzgarishni qaytarish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::EditSession</name>
+    <message>
+        <source>These fields do not exist any more and were left out: %1.</source>
+        <translation>Bu maydonlar endi yoʻq, ular tashlab ketildi: %1.</translation>
+    </message>
+    <message>
+        <source>%1: fill in “%2”. Nothing was saved.</source>
+        <translation>%1: “%2” maydonini toʻldiring. Hech narsa saqlanmadi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All of it is saved already.</source>
+        <translation>Hammasi allaqachon saqlangan.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since, and left as it is: %1.</source>
+        <translation>Saqlashdan keyin boshqalar oʻzgartirgan va oʻz holicha qoldirilgan: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) stay.</source>
+        <translation>
+            <numerusform>%n ta yangi yozuv qoladi.</numerusform>
+            <numerusform>%n ta yangi yozuv qoladi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ExportDialog</name>
+    <message>
+        <source>rows: %1</source>
+        <translation>qatorlar: %1</translation>
+    </message>
+    <message>
+        <source>rows: ≈ %1</source>
+        <translation>qatorlar: ≈ %1</translation>
+    </message>
+    <message>
+        <source>rows: more than %1</source>
+        <translation>qatorlar: %1 dan koʻp</translation>
+    </message>
+    <message>
+        <source>rows not counted yet</source>
+        <translation>qatorlar hali sanalmagan</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Eksport: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport qilish</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected row(s)</source>
+        <translation>
+            <numerusform>Tanlangan %n ta qator</numerusform>
+            <numerusform>Tanlangan %n ta qator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the filter shows (%1)</source>
+        <translation>Filtr koʻrsatgan qatorlar (%1)</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Butun roʻyxat</translation>
+    </message>
+    <message>
+        <source>The whole list (%1)</source>
+        <translation>Butun roʻyxat (%1)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel kitobi (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Matnli jadval (CSV)</translation>
+    </message>
+    <message>
+        <source>As shown: words, names, local time</source>
+        <translation>Ekrandagidek: soʻzlar, nomlar, mahalliy vaqt</translation>
+    </message>
+    <message>
+        <source>As stored: codes, ids, UTC</source>
+        <translation>Bazadagidek: kodlar, identifikatorlar, UTC</translation>
+    </message>
+    <message>
+        <source>The columns of the list</source>
+        <translation>Roʻyxatdagi ustunlar</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Barcha ustunlar</translation>
+    </message>
+    <message>
+        <source>Semicolons, decimal comma (for Excel here)</source>
+        <translation>Nuqtali vergul, oʻnlik vergul (Excel uchun)</translation>
+    </message>
+    <message>
+        <source>Semicolons, decimal point</source>
+        <translation>Nuqtali vergul, oʻnlik nuqta</translation>
+    </message>
+    <message>
+        <source>Commas, decimal point (for other programs)</source>
+        <translation>Vergul, oʻnlik nuqta (boshqa dasturlar uchun)</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, as Excel needs it</source>
+        <translation>Faylni UTF-8 deb belgilash: bu Excel uchun kerak</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Qatorlar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Qiymatlar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Ustunlar</translation>
+    </message>
+    <message>
+        <source>Signs between and inside values</source>
+        <translation>Ustun va kasr ajratgichlari</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Qayerga eksport qilinadi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>tanlangan %n ta qator</numerusform>
+            <numerusform>tanlangan %n ta qator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Qaysi faylga yozilishini koʻrsating.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Bunday papka yoʻq.</translation>
+    </message>
+    <message>
+        <source>You may not write into that folder.</source>
+        <translation>Bu papkaga yozib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Fayl almashtirilsinmi?</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It is replaced once the export is complete.</source>
+        <translation>%1 allaqachon bor. Eksport tugagach, u almashtiriladi.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Almashtirish</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::FieldPanel</name>
@@ -1861,10 +3074,279 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::FilterBuilder</name>
+    <message>
+        <source>Filter builder</source>
+        <translation>Filtr tuzuvchi</translation>
+    </message>
+    <message>
+        <source>Show the rows for which this holds</source>
+        <translation>Quyidagi shart bajariladigan qatorlarni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tozalash</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Qoʻllash</translation>
+    </message>
+    <message>
+        <source>Without a condition the list shows all rows.</source>
+        <translation>Shartsiz roʻyxat barcha qatorlarni koʻrsatadi.</translation>
+    </message>
+    <message>
+        <source>A condition is not complete yet.</source>
+        <translation>Shart hali toʻliq emas.</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>%1 tadan koʻp qator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ta qator</numerusform>
+            <numerusform>%n ta qator</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterChooser</name>
+    <message>
+        <source>Search</source>
+        <translation>Qidiruv</translation>
+    </message>
+    <message>
+        <source>Values and operators of this column</source>
+        <translation>Bu ustunning qiymatlari va taqqoslashlari</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Yozuvlar</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Qiymatlar</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Taqqoslashlar</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterConditionEdit</name>
+    <message>
+        <source>Column</source>
+        <translation>Ustun</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Taqqoslash</translation>
+    </message>
+    <message>
+        <source>Remove this condition (Ctrl+−)</source>
+        <translation>Bu shartni olib tashlash (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymat</translation>
+    </message>
+    <message>
+        <source>19.11.2026, today, last 7 days</source>
+        <translation>19.11.2026, bugun, oxirgi 7 kun</translation>
+    </message>
+    <message>
+        <source>one; another</source>
+        <translation>biri; boshqasi</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterGroupEdit</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>Barcha shartlar bajariladi</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Kamida bitta shart bajariladi</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Shartlar qanday birlashtirilgan</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Bu guruhni olib tashlash</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Shart</translation>
+    </message>
+    <message>
+        <source>Add a condition (Ctrl++)</source>
+        <translation>Shart qoʻshish (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Guruh</translation>
+    </message>
+    <message>
+        <source>Add conditions in brackets</source>
+        <translation>Qavs ichida shartlar qoʻshish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterHeader</name>
+    <message>
+        <source>Values and operators (Alt+Down)</source>
+        <translation>Qiymatlar va taqqoslashlar (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FilterSet</name>
+    <message>
+        <source>More than %1 names match. Only the records of the first ones are shown; type more of the name.</source>
+        <translation>%1 tadan koʻp nom mos keldi. Faqat dastlabkilarining yozuvlari koʻrsatildi; nomni aniqroq yozing.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::FindBar</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Roʻyxatdan topish</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Oldingi moslik (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Keyingi moslik (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Yopish (Esc)</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>hech narsa topilmadi</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%2 tadan koʻpining %1-si</translation>
+    </message>
+    <message>
+        <source>one of more than %1</source>
+        <translation>%1 tadan koʻpining biri</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 tadan %1-si</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>qidirilmoqda…</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Bekor qilish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::GridArea</name>
+    <message>
+        <source>Place in the list</source>
+        <translation>Roʻyxatdagi oʻrin</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::GroupDialog</name>
+    <message>
+        <source>none</source>
+        <translation>yoʻq</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Qatorlarni guruhlash</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Guruhlash</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ustun boʻyicha</translation>
+    </message>
+    <message>
+        <source>Within that by</source>
+        <translation>Uning ichida ustun boʻyicha</translation>
+    </message>
+    <message>
+        <source>Times by</source>
+        <translation>Vaqt boʻlagi</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>kun</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>hafta</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>oy</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::GroupView</name>
+    <message>
+        <source>Group</source>
+        <translation>Guruh</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Qatorlar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Roʻyxatga qaytish</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Guruhlash…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Guruhlar</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boʻsh</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Hisoblanmoqda…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 groups are shown. Set a filter to see the others.</source>
+        <translation>Faqat dastlabki %1 ta guruh koʻrsatilgan. Qolganlarini koʻrish uchun filtr qoʻying.</translation>
+    </message>
+    <message>
+        <source>No record matches the filter.</source>
+        <translation>Filtrga mos yozuv yoʻq.</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +3365,47 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::JobStrip</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Papkani ochish</translation>
+    </message>
+    <message>
+        <source>%1: stopping…</source>
+        <translation>%1: toʻxtatilmoqda…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · qatorlar: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::KeyField</name>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Tugmalarni bosing…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yoʻq</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ListSearch</name>
+    <message>
+        <source>search stopped</source>
+        <translation>qidiruv toʻxtatildi</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::MainWindow</name>
     <message>
         <source>Data: %1 ago</source>
@@ -1897,12 +3420,51 @@
         <translation>Saqlamasdan yopilsinmi?</translation>
     </message>
     <message>
-        <source>There are changes that were not saved. They will be lost.</source>
-        <translation>Saqlanmagan oʻzgarishlar bor. Ular yoʻqoladi.</translation>
-    </message>
-    <message>
         <source>Discard and close</source>
         <translation>Voz kechib yopish</translation>
+    </message>
+    <message>
+        <source>Close the tab?</source>
+        <translation>Varaq yopilsinmi?</translation>
+    </message>
+    <message>
+        <source>It has changes that were not saved. They will be lost.</source>
+        <translation>Unda saqlanmagan oʻzgarishlar bor. Ular yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>Stop the work and close?</source>
+        <translation>Ishni toʻxtatib, yopilsinmi?</translation>
+    </message>
+    <message>
+        <source>A file or a print is still being made. It will be stopped, and files that were there before stay as they are.</source>
+        <translation>Fayl yoki bosma hali tayyorlanmoqda. U toʻxtatiladi, avvalgi fayllar oʻzgarishsiz qoladi.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Toʻxtatish va yopish</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
+        <translation>Saqlanmagan oʻzgarishlar bor, bu kompyuter ularni keyingi safargacha saqlab qola olmadi. Ular yoʻqoladi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MomentEditor</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Taqvimni ochish</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Taqvimni ochish (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy hh:mm</source>
+        <translation>kk.oo.yyyy ss:dd</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>kk.oo.yyyy</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +3475,13 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::PageTabs</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::PanelFrame</name>
     <message>
         <source>Close the panel</source>
@@ -1920,14 +3489,139 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::PasteDialog</name>
+    <message>
+        <source>Paste into “%1”</source>
+        <translation>“%1” ga qoʻyish</translation>
+    </message>
+    <message>
+        <source>The first line holds the titles of the columns</source>
+        <translation>Birinchi qatorda ustun nomlari</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>The block as it will be stored</source>
+        <translation>Blok saqlanadigan koʻrinishda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n qator</numerusform>
+            <numerusform>%n qator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n column(s)</source>
+        <translation>
+            <numerusform>%1, %n ustun</numerusform>
+            <numerusform>%1, %n ustun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n yangi yozuv</numerusform>
+            <numerusform>%n yangi yozuv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n xato</numerusform>
+            <numerusform>%n xato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the next error (F8)</source>
+        <translation>Keyingi xatoga (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>%n qatorni olib tashlash</numerusform>
+            <numerusform>%n qatorni olib tashlash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n row(s)</source>
+        <translation>
+            <numerusform>%n qatorda %1</numerusform>
+            <numerusform>%n qatorda %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>%n katakni qoʻyish</numerusform>
+            <numerusform>%n katakni qoʻyish</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PasteModel</name>
+    <message>
+        <source>new record</source>
+        <translation>yangi yozuv</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Yozuv</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PopupEditor</name>
+    <message>
+        <source>Edit in a window of its own</source>
+        <translation>Alohida oynada tahrirlash</translation>
+    </message>
+    <message>
+        <source>Edit in a window of its own (Shift+F2)</source>
+        <translation>Alohida oynada tahrirlash (Shift+F2)</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::PreviewDialog</name>
+    <message>
+        <source>What will be saved</source>
+        <translation>Nima saqlanadi</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Yozuv va maydon</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Edi</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Boʻladi</translation>
+    </message>
+    <message>
+        <source>Discard the line</source>
+        <translation>Bu qatorni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>yangi yozuv</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::Rail</name>
     <message>
         <source>Find anything</source>
         <translation>Qidirish</translation>
-    </message>
-    <message>
-        <source>Find anything (Ctrl+K)</source>
-        <translation>Hammasidan qidirish (Ctrl+K)</translation>
     </message>
     <message>
         <source>My account</source>
@@ -1990,6 +3684,94 @@
     <message>
         <source>Add</source>
         <translation>Qoʻshish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::RelatedDialog</name>
+    <message>
+        <source>Related records</source>
+        <translation>Bogʻliq yozuvlar</translation>
+    </message>
+    <message>
+        <source>Related records of %1</source>
+        <translation>Bogʻliq yozuvlar: %1</translation>
+    </message>
+    <message>
+        <source>It belongs to</source>
+        <translation>Nimaga tegishli</translation>
+    </message>
+    <message>
+        <source>Open %1 · %2</source>
+        <translation>Ochish: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Unga nima tegishli</translation>
+    </message>
+    <message>
+        <source>No other table that you may open refers to this record.</source>
+        <translation>Siz ochishingiz mumkin boʻlgan jadvallarning hech biri bu yozuvga bogʻlanmagan.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tugmalar</translation>
+    </message>
+    <message>
+        <source>Search by what it does or by its keys</source>
+        <translation>Amal yoki tugmalar boʻyicha qidirish</translation>
+    </message>
+    <message>
+        <source>No keys match. Search for another word.</source>
+        <translation>Hech narsa topilmadi. Boshqa soʻz bilan qidiring.</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Barcha tugmalarni asliga qaytarish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>As it was by default</source>
+        <translation>Asliga qaytarish</translation>
+    </message>
+    <message>
+        <source>Reset the keys of “%1”</source>
+        <translation>“%1” tugmalarini asliga qaytarish</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>“%1” tugmalari</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::Shortcuts</name>
+    <message>
+        <source>%1 is needed for typing. Use it together with Ctrl or Alt, or take a key such as F6.</source>
+        <translation>%1 matn terish uchun kerak. Uni Ctrl yoki Alt bilan birga ishlating yoki F6 kabi tugmani oling.</translation>
+    </message>
+    <message>
+        <source>%1 is already taken by “%2”.</source>
+        <translation>%1 allaqachon “%2” uchun band.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::SlowNotice</name>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>No index serves this order: all rows that match are read and sorted. %1 so far.</source>
+        <translation>Bu tartib uchun indeks yoʻq: mos keladigan barcha satrlar oʻqilib saralanmoqda. Oʻtgan vaqt: %1.</translation>
+    </message>
+    <message>
+        <source>The database is still searching. %1 so far.</source>
+        <translation>Maʼlumotlar bazasi hali qidirmoqda. Oʻtgan vaqt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +3841,29 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::SumBar</name>
+    <message>
+        <source>Adding up all rows of the filter…</source>
+        <translation>Filtrdagi barcha qatorlar boʻyicha hisoblanmoqda…</translation>
+    </message>
+    <message>
+        <source>There is no column of numbers here.</source>
+        <translation>Bu yerda sonli ustun yoʻq.</translation>
+    </message>
+    <message>
+        <source>Over all rows of the filter, %1 ago</source>
+        <translation>Filtrdagi barcha qatorlar boʻyicha, %1 oldin</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Jami</translation>
+    </message>
+    <message>
+        <source>Adding up was stopped; F5 does it again.</source>
+        <translation>Hisoblash toʻxtatildi; F5 uni qayta boshlaydi.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::TablePage</name>
     <message>
         <source>Read again (F5)</source>
@@ -2106,6 +3911,14 @@
     <message>
         <source>More</source>
         <translation>Yana</translation>
+    </message>
+    <message>
+        <source>searching… (Esc stops it)</source>
+        <translation>qidirilmoqda… (toʻxtatish — Esc)</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1-satr</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +3982,136 @@
     <message>
         <source>Sales</source>
         <translation>Savdo</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ValueDialog</name>
+    <message>
+        <source>One entry on each line.</source>
+        <translation>Har bir qatorda bittadan qiymat.</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Chekinishlarni tekislash</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Qabul qilish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ViewMenu</name>
+    <message>
+        <source>All rows</source>
+        <translation>Barcha qatorlar</translation>
+    </message>
+    <message>
+        <source>%1: changed since it was saved</source>
+        <translation>%1: saqlangandan keyin oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>Named view: %1</source>
+        <translation>Nomlangan koʻrinish: %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved</source>
+        <translation>Saqlangandan keyin oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>Shared by others</source>
+        <translation>Boshqalar ulashgan koʻrinishlar</translation>
+    </message>
+    <message>
+        <source>There is no named view of this list yet</source>
+        <translation>Bu roʻyxatda hali nomlangan koʻrinish yoʻq</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Koʻrinishni saqlash</translation>
+    </message>
+    <message>
+        <source>Save as mine…</source>
+        <translation>Oʻzimniki sifatida saqlash…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Boshqa nom bilan saqlash…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Nomini oʻzgartirish…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Umumiy qilish</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>Standart koʻrinishga qaytish</translation>
+    </message>
+    <message>
+        <source>Default for role</source>
+        <translation>Rol uchun asosiy koʻrinish</translation>
+    </message>
+    <message>
+        <source>For no role</source>
+        <translation>Hech qaysi rol uchun emas</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Koʻrinishni saqlash</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Koʻrinish nomi:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Koʻrinish nomini oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>The new name of “%1”:</source>
+        <translation>“%1” koʻrinishining yangi nomi:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nomini oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Delete the view?</source>
+        <translation>Koʻrinish oʻchirilsinmi?</translation>
+    </message>
+    <message>
+        <source>“%1” is shared: the others will not have it any more. The rows themselves stay.</source>
+        <translation>“%1” umumiy koʻrinish: boshqalarda ham yoʻqoladi. Qatorlarning oʻzi qoladi.</translation>
+    </message>
+    <message>
+        <source>“%1” will be gone. The rows themselves stay.</source>
+        <translation>“%1” koʻrinishi oʻchiriladi. Qatorlarning oʻzi qoladi.</translation>
+    </message>
+    <message>
+        <source>You already have a view of that name. Choose another name.</source>
+        <translation>Sizda shunday nomli koʻrinish bor. Boshqa nom tanlang.</translation>
+    </message>
+    <message>
+        <source>This view was changed elsewhere meanwhile. Nothing was saved; try again, or save it under a new name.</source>
+        <translation>Bu koʻrinish boshqa joyda oʻzgartirilgan. Hech narsa saqlanmadi: qayta urinib koʻring yoki yangi nom bilan saqlang.</translation>
+    </message>
+    <message>
+        <source>The view was not saved</source>
+        <translation>Koʻrinish saqlanmadi</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +5810,10 @@
     <message>
         <source>New task…</source>
         <translation>Yangi vazifa…</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>muddati oʻtgan: %1</translation>
     </message>
 </context>
 </TS>

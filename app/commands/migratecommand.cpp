@@ -76,10 +76,9 @@ int deploy(const core::Layout &layout, const core::Migrator &migrator, Migration
 /// A missing one only makes lists slow, so it is no failure.
 int showIndexes(const core::Layout &layout, core::Database &database, const std::vector<core::Service> &services)
 {
-    const auto survey = await<core::GridIndexSurvey>(
-        database.submit<core::GridIndexSurvey>([&, catalog = makeCatalog()](Connection &connection) {
-            return core::missingIndexes(connection, layout, catalog, services);
-        }));
+    const core::Catalog catalog = makeCatalog();
+    const auto survey = await<core::GridIndexSurvey>(database.submit<core::GridIndexSurvey>(
+        [&](Connection &connection) { return core::missingIndexes(connection, layout, catalog, services); }));
     if (!survey)
         return complain(QStringLiteral("indexes"), survey.error());
     const auto print = [](const core::GridIndex &index, const char *state) {
@@ -97,8 +96,9 @@ int showIndexes(const core::Layout &layout, core::Database &database, const std:
 
 int createIndexes(const core::Layout &layout, core::Database &database, const std::vector<core::Service> &services)
 {
-    const auto report = await<core::GridIndexReport>(
-        database.submit<core::GridIndexReport>([&, catalog = makeCatalog()](Connection &connection) {
+    const core::Catalog catalog = makeCatalog();
+    const auto report =
+        await<core::GridIndexReport>(database.submit<core::GridIndexReport>([&](Connection &connection) {
             return core::createIndexes(connection, layout, catalog, services,
                                        [](const core::GridIndex &index, int number, int total) {
                                            printLine(QStringLiteral("%1: building index %2 (%3 of %4)")

@@ -155,9 +155,8 @@ Statement TableExport::statement() const
     if (m_request.ids)
         matches = "t.\"id\" = ANY(" + placeholder(statement.parameters, *m_request.ids) + "::text[])";
     else
-        matches = FilterSql(m_table).conditions(m_request.view, statement.parameters);
-    if (!matches.isEmpty())
-        sql += " WHERE " + matches;
+        matches = FilterSql(m_layout, m_table).conditions(m_request.view, statement.parameters);
+    sql += QByteArray(" WHERE ") + EveryRow + (matches.isEmpty() ? "" : " AND ") + matches;
     sql += " ORDER BY " + KeyOrder(m_table, m_request.view.sort).orderBy(Direction::Forward);
     if (m_request.limit > 0)
         sql += " LIMIT " + placeholder(statement.parameters, m_request.limit) + "::bigint";

@@ -172,8 +172,8 @@ QByteArray placeholder(std::vector<Parameter> &parameters, Parameter value)
 
 bool FilterSql::sharesNames(const Column &one) const
 {
-    return one.reference && one.reference->target && !one.reference->target->label.empty() && m_layout &&
-           m_layout->share(m_table.service, one.reference->service);
+    return one.reference && one.reference->target && !one.reference->target->label.empty() &&
+           m_layout.share(m_table.service, one.reference->service);
 }
 
 bool FilterSql::canAskNames(const ColumnFilter &filter) const { return sharesNames(column(filter.column)); }

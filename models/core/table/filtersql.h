@@ -16,9 +16,7 @@ namespace vhm24::core {
 /// What a view shows, as the condition of a WHERE on `… AS t`. Every value is a parameter.
 class FilterSql {
 public:
-    explicit FilterSql(const TableDescriptor &table, const Layout *layout = nullptr) : m_table(table), m_layout(layout)
-    {
-    }
+    FilterSql(const Layout &layout, const TableDescriptor &table) : m_layout(layout), m_table(table) {}
 
     /// Empty when all rows are shown. Schemas are placeholders of Layout::sql.
     [[nodiscard]] QByteArray conditions(const TableView &view, std::vector<Parameter> &parameters) const;
@@ -39,8 +37,8 @@ private:
     [[nodiscard]] const Column &column(int index) const { return m_table.columns[static_cast<std::size_t>(index)]; }
     [[nodiscard]] bool sharesNames(const Column &one) const;
 
+    const Layout &m_layout;
     const TableDescriptor &m_table;
-    const Layout *m_layout;
 };
 
 } // namespace vhm24::core

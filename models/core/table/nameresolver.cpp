@@ -18,7 +18,7 @@ struct NameResolver::Task {
 
 void NameResolver::collect(std::vector<ColumnFilter> &filters, std::vector<ColumnFilter *> &asked) const
 {
-    const FilterSql sql(m_table, &m_layout);
+    const FilterSql sql(m_layout, m_table);
     for (ColumnFilter &filter : filters) {
         const bool valueless = filter.op == FilterOperator::IsNull || filter.op == FilterOperator::IsNotNull;
         const auto &reference = m_table.columns[static_cast<std::size_t>(filter.column)].reference;

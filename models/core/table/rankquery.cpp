@@ -90,8 +90,8 @@ Result<RankQuery::Keys> RankQuery::keys(Connection &connection, const TableView 
                                         const QString &anchorId, std::stop_token stop) const
 {
     Statement list;
-    const QByteArray matches = FilterSql(m_table).conditions(view, list.parameters);
-    const QByteArray where = " WHERE t.\"id\" IS NOT NULL" + (matches.isEmpty() ? QByteArray() : " AND " + matches);
+    const QByteArray matches = FilterSql(m_layout, m_table).conditions(view, list.parameters);
+    const QByteArray where = " WHERE " + QByteArray(EveryRow) + (matches.isEmpty() ? QByteArray() : " AND " + matches);
     QByteArray inner = "SELECT row_number() OVER (ORDER BY " +
                        KeyOrder(m_table, view.sort).orderBy(Direction::Forward) + ") AS n, t.\"id\" AS id";
     QByteArray outer = "SELECT n, id";

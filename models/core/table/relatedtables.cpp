@@ -31,8 +31,8 @@ Statement countStatement(const Layout &layout, const std::vector<RelatedTable> &
         const TableDescriptor &table = *tables[index].table;
         const TableView view{.filters = tables[index].filters(id)};
         columns += (columns.isEmpty() ? "" : ", ") + QByteArray("(SELECT count(*) FROM (SELECT 1 FROM ") +
-                   table.qualifiedName() + " AS t WHERE " + FilterSql(table).conditions(view, statement.parameters) +
-                   " LIMIT " + most + ") AS bounded)";
+                   table.qualifiedName() + " AS t WHERE " +
+                   FilterSql(layout, table).conditions(view, statement.parameters) + " LIMIT " + most + ") AS bounded)";
     }
     statement.sql = layout.sql("SELECT " + columns);
     return statement;

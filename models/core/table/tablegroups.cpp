@@ -106,7 +106,7 @@ Statement TableGroups::statement(const TableView &view, const std::vector<GroupL
                      ? ", sum(" + name + ")::text"
                      : ", jsonb_object_agg(u, " + name + "::text) FILTER (WHERE " + name + " IS NOT NULL)";
     }
-    const QByteArray matches = FilterSql(m_table).conditions(view, statement.parameters);
+    const QByteArray matches = FilterSql(m_layout, m_table).conditions(view, statement.parameters);
     statement.sql = m_layout.sql("WITH parts AS (SELECT " + keys + ", GROUPING(" + keys + ") AS g, u, count(*) AS n" +
                                  partial + " FROM (SELECT " + inner + m_units.from() +
                                  (matches.isEmpty() ? "" : " WHERE " + matches) + ") AS s GROUP BY u, ROLLUP (" + keys +

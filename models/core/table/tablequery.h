@@ -30,7 +30,7 @@ public:
     TableQuery(const Layout &layout, const TableDescriptor &table) :
         m_layout(layout),
         m_table(table),
-        m_filters(table, &layout),
+        m_filters(layout, table),
         m_from(table.qualifiedName() + " AS t")
     {
     }

@@ -55,7 +55,7 @@ Statement TableSums::statement(const TableView &view, const QMap<int, Aggregate>
         inner += sqlOf(m_table.columns[static_cast<std::size_t>(it.key())]) + "::numeric AS " + name + ", ";
         outer += ", " + aggregateSql(it.value(), name) + "::text";
     }
-    const QByteArray matches = FilterSql(m_table).conditions(view, statement.parameters);
+    const QByteArray matches = FilterSql(m_layout, m_table).conditions(view, statement.parameters);
     statement.sql = m_layout.sql(outer + " FROM (SELECT " + inner + "1 AS one" + m_units.from() +
                                  (matches.isEmpty() ? "" : " WHERE " + matches) + ") AS s GROUP BY GROUPING SETS (" +
                                  sets + ") ORDER BY " + (units.isEmpty() ? QByteArray("1") : units));

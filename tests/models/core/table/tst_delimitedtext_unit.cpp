@@ -8,10 +8,6 @@
 
 using namespace vhm24::core;
 
-namespace {
-QString operator""_qs(const char16_t *text, std::size_t size) { return QString::fromUtf16(text, qsizetype(size)); }
-} // namespace
-
 Q_DECLARE_METATYPE(TextRows)
 
 /// Text between table programs and us.

@@ -162,7 +162,7 @@ private Q_SLOTS:
         std::vector<Parameter> parameters;
         const TableDescriptor &movements = *m_catalog.find(QStringLiteral("inventory.StockMovement"));
         const QByteArray sql =
-            FilterSql(movements, &m_world->layout()).searchCondition(QStringLiteral("milk"), parameters);
+            FilterSql(m_world->layout(), movements).searchCondition(QStringLiteral("milk"), parameters);
         QVERIFY2(sql.contains("t.\"reason\" ILIKE $1::text"), sql.constData());
         QVERIFY2(sql.contains("t.\"itemId\" = ANY(ARRAY(SELECT"), sql.constData());
         QVERIFY2(!sql.contains("lower(") && !sql.contains(" IN (SELECT"), sql.constData());
