@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
+#include <utility>
 
 namespace vhm24::core {
 
@@ -90,9 +92,22 @@ XlsxWriter::XlsxWriter(const QString &path, XlsxStyle style) :
 XlsxWriter::~XlsxWriter()
 {
     if (m_workbook)
-        lxw_workbook_free(m_workbook);
+        drop();
     uselocale(m_before);
     freelocale(m_plain);
+}
+
+/// The library closes the files that its sheets keep their rows in only where it packs them.
+void XlsxWriter::drop()
+{
+    lxw_worksheet *sheet = nullptr;
+    LXW_FOREACH_WORKSHEET(sheet, m_workbook)
+    {
+        if (sheet->optimize_tmpfile)
+            std::fclose(std::exchange(sheet->optimize_tmpfile, nullptr));
+    }
+    lxw_workbook_free(m_workbook);
+    m_workbook = nullptr;
 }
 
 lxw_format *XlsxWriter::makeFormat(const char *numberFormat) const

@@ -46,6 +46,7 @@ public:
 private:
     void addSheet();
     void closeSheet();
+    void drop(); ///< Without a file.
     lxw_format *makeFormat(const char *numberFormat) const;
     void number(double value, lxw_format *format);
     void check(int error);

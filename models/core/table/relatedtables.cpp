@@ -31,7 +31,7 @@ Statement countStatement(const Layout &layout, const std::vector<RelatedTable> &
         const TableDescriptor &table = *tables[index].table;
         const TableView view{.filters = tables[index].filters(id)};
         columns += (columns.isEmpty() ? "" : ", ") + QByteArray("(SELECT count(*) FROM (SELECT 1 FROM ") +
-                   table.qualifiedName() + " AS t WHERE " +
+                   table.qualifiedName() + " AS t WHERE " + EveryRow + " AND " +
                    FilterSql(layout, table).conditions(view, statement.parameters) + " LIMIT " + most + ") AS bounded)";
     }
     statement.sql = layout.sql("SELECT " + columns);

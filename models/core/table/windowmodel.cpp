@@ -57,6 +57,13 @@ void WindowModel::reload()
     request({.purpose = Purpose::Replace});
 }
 
+void WindowModel::jumpToStart()
+{
+    setCount(-1, CountKind::Unknown);
+    forgetRanks();
+    request({.purpose = Purpose::Replace, .target = 0});
+}
+
 void WindowModel::jumpToEnd()
 {
     request({.purpose = Purpose::End, .firstRank = -1, .target = std::numeric_limits<qint64>::max() / 2});

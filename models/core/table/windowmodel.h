@@ -44,6 +44,7 @@ public:
     void refresh();   ///< The loaded rows as they are now, and how many new ones stand before them.
     void loadAfter(); ///< The next page, where there is one.
     void loadBefore();
+    void jumpToStart(); ///< As reload(), and the first row is revealed.
     void jumpToEnd();
     /// Brings the row of that number in the order into the window; revealed() follows.
     void reveal(qint64 rank);
@@ -61,7 +62,9 @@ public:
     [[nodiscard]] bool atEnd() const { return m_atEnd; }
     /// The number of the first row of the window (new rows aside) in the order of the view; −1 = unknown.
     [[nodiscard]] qint64 firstRank() const { return m_firstRank; }
-    [[nodiscard]] bool ranksExact() const { return m_firstRank == 0 || (m_rankExact && m_firstRank > 0); }
+    [[nodiscard]] bool ranksExact() const { return m_atStart || (m_rankExact && m_firstRank >= 0); }
+    /// Whether the list of keys is there: every place is exact from now on.
+    [[nodiscard]] bool hasKeys() const { return m_ranks.isExact(); }
     /// The values of the first sort column about there, for a hint while the bar is dragged; none = unknown or NULL.
     [[nodiscard]] std::optional<QString> keyAbout(qint64 rank) const;
     /// Whether the order of the view costs reading and sorting everything that matches.

@@ -42,12 +42,16 @@ void WindowModel::acceptPlace(const Request &request, const Page &page)
     case Purpose::End:
         setFirstRank(m_atStart ? 0 : std::max<qint64>(m_count - rows, 0), m_countKind == CountKind::Exact);
         break;
-    case Purpose::Seek: setFirstRank(request.firstRank, request.exact); break;
+    case Purpose::Seek:
+        setFirstRank(request.firstRank, request.exact);
+        if (!request.exact && m_ranks.isExact()) // the list of keys came while this was under way
+            countToWindow();
+        break;
     case Purpose::Around:
         setFirstRank(m_atStart ? 0 : request.firstRank < 0 ? -1 : request.firstRank - page.before, request.exact);
         break;
     case Purpose::Before:
-        setFirstRank(m_atStart ? 0 : std::max<qint64>(m_firstRank - static_cast<qint64>(page.rows.size()), 1),
+        setFirstRank(m_atStart ? 0 : std::max<qint64>(m_firstRank - static_cast<qint64>(page.rows.size()), 0),
                      m_rankExact);
         break;
     case Purpose::After: break;
@@ -80,7 +84,8 @@ void WindowModel::reveal(qint64 rank)
         return;
     rank = std::clamp<qint64>(rank, 0, m_count - 1);
     m_wantedRank = -1;
-    if (m_firstRank >= 0 && rank >= m_firstRank && rank < m_firstRank + static_cast<qint64>(m_rows.size())) {
+    const bool numbered = ranksExact() || (m_firstRank >= 0 && !m_ranks.isExact()); // keys know better than a guess
+    if (numbered && rank >= m_firstRank && rank < m_firstRank + static_cast<qint64>(m_rows.size())) {
         Q_EMIT revealed(addedShown() + static_cast<int>(rank - m_firstRank));
         return;
     }

@@ -47,7 +47,7 @@ void TablePage::connectModel()
     connect(m_view, &TableView::nearBottom, m_model, &WindowModel::loadAfter);
     connect(m_view, &TableView::nearTop, m_model, &WindowModel::loadBefore);
     connect(m_view, &TableView::endRequested, m_model, &WindowModel::jumpToEnd);
-    connect(m_view, &TableView::startRequested, m_model, &WindowModel::reload);
+    connect(m_view, &TableView::startRequested, m_model, &WindowModel::jumpToStart);
     connect(m_view, &TableView::pagedDown, this, [this] {
         m_paging = m_context.trace.begin(QStringLiteral("page down"), m_table.key());
         if (!m_model->isLoading()) // the rows were read ahead

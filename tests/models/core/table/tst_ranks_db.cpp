@@ -68,6 +68,7 @@ private Q_SLOTS:
                          qPrintable(QStringLiteral("%1 for %2").arg(trueRank(model.view(), model.row(row))).arg(rank)));
         }
         model.refineRanks();
+        QTRY_VERIFY(model.hasKeys());
         QTRY_VERIFY(model.ranksExact());
         // The window that was there when the list came is numbered right.
         QCOMPARE(model.firstRank(), trueRank(model.view(), model.row(0)));
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!model.isLoading());
         model.refineRanks();
         QVERIFY(reveal(model, 15'000) >= 0);
-        QTRY_VERIFY(model.ranksExact());
+        QTRY_VERIFY(model.hasKeys());
         QVERIFY(reveal(model, 15'000) >= 0);
         for (int page = 0; page < 12; ++page) { // further than the window is wide
             model.loadAfter();
@@ -163,7 +164,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model.count(), Movements);
         QTRY_VERIFY(!model.isLoading());
         QVERIFY(reveal(model, 12'345) >= 0);
-        QTRY_VERIFY(model.ranksExact());
+        QTRY_VERIFY(model.hasKeys());
         const int row = reveal(model, 12'345);
         QCOMPARE(trueRank(model.view(), model.row(row)), 12'345);
     }
