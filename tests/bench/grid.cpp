@@ -32,14 +32,8 @@ struct Named {
 
 constexpr Named Measurements[] = {
     {"open", bench::measureOpen},     {"paint", bench::measurePaint},   {"memory", bench::measureMemory},
-#ifdef VHM24_BENCH_REVEAL
-    {"reveal", bench::measureReveal},
-#endif
-    {"page", bench::measurePage},     {"scroll", bench::measureScroll},
-#ifdef VHM24_BENCH_EXPORT
-    {"export", bench::measureExport},
-#endif
-    {"search", bench::measureSearch},
+    {"reveal", bench::measureReveal}, {"page", bench::measurePage},     {"scroll", bench::measureScroll},
+    {"export", bench::measureExport}, {"search", bench::measureSearch},
 };
 
 QString cell(const QString &text, int width) { return text.leftJustified(width); }
