@@ -36,7 +36,7 @@ QString EditWords::labelOf(const QString &rowId) const
             parts += part;
     }
     if (!parts.isEmpty())
-        return parts.join(QLatin1String(" · "));
+        return parts.join(QStringLiteral(" · "));
     if (m_model.edits().rows().value(rowId).added)
         return QCoreApplication::translate("EditWords", "New record");
     return m_presenter.context().labels.label({table.service, table.table}, rowId).text;

@@ -169,7 +169,7 @@ void PasteDialog::showState()
     const QString rows = tr("%n row(s)", nullptr, block.rows());
     QString extent = tr("%1, %n column(s)", nullptr, block.columns()).arg(rows);
     if (const int added = block.addedCount(); added > 0)
-        extent += QLatin1String(" · ") + tr("%n new record(s)", nullptr, added);
+        extent += QStringLiteral(" · ") + tr("%n new record(s)", nullptr, added);
     m_extent->setText(extent);
     m_count->setVisible(problems > 0);
     m_count->setState(Meaning::Critical, tr("%n error(s)", nullptr, problems));

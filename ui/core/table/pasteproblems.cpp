@@ -66,9 +66,10 @@ void PasteProblems::refresh()
 
 QString PasteProblems::placeText(Place place) const
 {
-    return QCoreApplication::translate("Paste", "Row %1, %2.")
-        .arg(m_model.block().number(place.row))
-        .arg(QCoreApplication::translate("Column", m_model.block().column(place.column).title));
+    QString column = QCoreApplication::translate("Column", m_model.block().column(place.column).title);
+    if (column.endsWith(QLatin1Char('.'))) // "Min." ends the sentence by itself
+        column.chop(1);
+    return QCoreApplication::translate("Paste", "Row %1, %2.").arg(m_model.block().number(place.row)).arg(column);
 }
 
 void PasteProblems::addProblem(QWidget *page, QVBoxLayout *lines, Place place)

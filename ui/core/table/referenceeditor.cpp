@@ -62,7 +62,7 @@ bool ReferenceEditor::resolveFrom(const std::vector<core::LabelDirectory::Choice
     const QString typed = text().trimmed();
     const auto named = [&typed](const core::LabelDirectory::Choice &one) {
         return one.text.compare(typed, Qt::CaseInsensitive) == 0 ||
-               one.text.startsWith(typed + QLatin1String(" · "), Qt::CaseInsensitive);
+               one.text.startsWith(typed + QStringLiteral(" · "), Qt::CaseInsensitive);
     };
     const auto exact = std::find_if(choices.begin(), choices.end(), named);
     const bool only = std::count_if(choices.begin(), choices.end(), named) == 1;
