@@ -40,7 +40,7 @@ void setWords(QComboBox *box, const QStringList &words)
 
 QString &lastFolder()
 {
-    static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    static QString folder = proposedFolder();
     return folder;
 }
 

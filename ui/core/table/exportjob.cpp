@@ -9,7 +9,9 @@
 #include "ui/core/format/messages.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace vhm24::ui {
 
@@ -29,6 +31,12 @@ void endExportJob(Jobs &jobs, int id, const core::Result<qint64> &rows, const QS
         jobs.endCancelled(id, QCoreApplication::translate("Export", "Stopped. No file was changed."));
     else
         jobs.fail(id, exportSentence(rows.error()));
+}
+
+QString proposedFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo::exists(documents) ? documents : QDir::homePath();
 }
 
 void startExport(const Context &context, const core::TableDescriptor &table, const ExportChoice &choice)
@@ -56,12 +64,16 @@ void startExport(const Context &context, const core::TableDescriptor &table, con
     };
     auto future = context.layout.database(table.service)
                       .submit<qint64>(work, {.stop = meter->stop.get_token(), .priority = core::Priority::Background});
-    core::deliver(future, jobs.get(), [&jobs = *jobs, id, path = choice.path](const core::Result<qint64> &count) {
-        endExportJob(jobs, id, count, path,
-                     QCoreApplication::translate("Export", "%1: %n row(s) written.", nullptr,
-                                                 count ? static_cast<int>(*count) : 0)
-                         .arg(QFileInfo(path).fileName()));
-    });
+    core::deliver(
+        future, jobs.get(),
+        [&jobs = *jobs, &formats = context.formats, id, path = choice.path](const core::Result<qint64> &count) {
+            const auto written =
+                count ? static_cast<int>(*count) : 0; // lupdate does not see a text with a cast behind it
+            endExportJob(jobs, id, count, path,
+                         QCoreApplication::translate("Export", "%1: %n row(s) written.", nullptr, written)
+                             .replace(QString::number(written), formats.integer(written))
+                             .arg(QFileInfo(path).fileName()));
+        });
 }
 
 } // namespace vhm24::ui

@@ -18,6 +18,8 @@ struct ExportChoice {
 
 /// Writes the file in the background, as a job of the window.
 void startExport(const Context &context, const core::TableDescriptor &table, const ExportChoice &choice);
+/// Where a new file is proposed: the documents of the user, or the home folder where there are none yet.
+[[nodiscard]] QString proposedFolder();
 /// Why a file could not be made.
 [[nodiscard]] QString exportSentence(const core::Error &error);
 /// Ends a job that made a file, or nothing.

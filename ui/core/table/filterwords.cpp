@@ -62,8 +62,9 @@ QString valueWords(const core::TableDescriptor &table, const core::ColumnFilter 
         return QCoreApplication::translate("FilterWords", "%1 and %2").arg(values[0], values[1]);
     if (filter.op == Op::Between)
         return values.value(0);
-    if (values.size() > MostNamed)
-        return QCoreApplication::translate("FilterWords", "%n value(s)", nullptr, static_cast<int>(values.size()));
+    const auto count = static_cast<int>(values.size()); // lupdate does not see a text with a cast behind it
+    if (count > MostNamed)
+        return QCoreApplication::translate("FilterWords", "%n value(s)", nullptr, count);
     return values.join(QLatin1String(", "));
 }
 

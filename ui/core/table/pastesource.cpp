@@ -101,12 +101,12 @@ std::vector<int> PasteSource::columns(bool withHeader, qsizetype width)
         return m_header;
     if (width <= static_cast<qsizetype>(m_visible.size()))
         return {m_visible.begin(), m_visible.begin() + width};
+    const auto wide = static_cast<int>(width); // lupdate does not see a text with a cast behind it
+    const auto room = static_cast<int>(m_visible.size());
     m_refusal =
-        QCoreApplication::translate("Paste", "The block is %n column(s) wide.", nullptr, static_cast<int>(width)) +
-        QLatin1Char(' ') +
-        QCoreApplication::translate("Paste",
-                                    "There are only %n column(s) from the current cell on. Begin further left.",
-                                    nullptr, static_cast<int>(m_visible.size()));
+        QCoreApplication::translate("Paste", "The block is %n column(s) wide.", nullptr, wide) + QLatin1Char(' ') +
+        QCoreApplication::translate(
+            "Paste", "There are only %n column(s) from the current cell on. Begin further left.", nullptr, room);
     return {};
 }
 

@@ -235,7 +235,7 @@ void openPdfDialog(TablePage &page)
     page.context().prompts.chooseFile(
         &page,
         {.title = QCoreApplication::translate("Print", "Save as PDF"),
-         .path = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name),
+         .path = QDir(proposedFolder()).filePath(name),
          .pattern = QStringLiteral("PDF (*.pdf)")},
         [&page, choice](const QString &path) { startPdf(page.context(), page.table(), choice, path); });
 }
