@@ -137,6 +137,7 @@ QString FilterBuilder::count() const { return m_count->text(); }
 void FilterBuilder::follow()
 {
     const auto group = m_root->group();
+    setTabOrder(m_root->chainAfter(nullptr), m_clear);
     if (group && group.value().isEmpty())
         m_words->setText(tr("Without a condition the list shows all rows."));
     else if (group)
@@ -200,8 +201,13 @@ void FilterBuilder::apply()
 {
     const auto group = m_root->group();
     if (!group) {
+        const auto conditions = m_root->findChildren<FilterConditionEdit *>();
+        for (FilterConditionEdit *const condition : conditions) {
+            condition->setProperty("asked", true);
+            static_cast<void>(condition->condition()); // marks what is missing
+        }
         m_words->setText(group.error().detail);
-        for (FilterConditionEdit *const condition : m_root->findChildren<FilterConditionEdit *>()) {
+        for (FilterConditionEdit *const condition : conditions) {
             for (QWidget *const editor : condition->findChildren<QWidget *>()) {
                 if (editor->property("error").toBool() && editor->isVisible()) {
                     editor->setFocus(Qt::OtherFocusReason);

@@ -64,6 +64,9 @@ FilterChooser::FilterChooser(TablePage &page, int column) :
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, color(Token::Base)); // one ground up to the frame
+    setPalette(ground);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(4);

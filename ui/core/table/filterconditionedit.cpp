@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace vhm24::ui {
 
 using core::ColumnFilter;
@@ -222,12 +224,25 @@ core::Result<ColumnFilter> FilterConditionEdit::condition() const
     const auto made = core::makeFilter(m_table, column(), op(), values, filterContext(m_context));
     const QString sentence = made ? QString() : inputSentence(made.error());
     for (QWidget *const editor : m_editors) {
-        editor->setProperty("error", !sentence.isEmpty());
+        // An empty field is not called wrong before one wants to apply it.
+        const auto *const line = qobject_cast<QLineEdit *>(editor);
+        const bool begun = !line || !line->text().isEmpty() || property("asked").toBool();
+        editor->setProperty("error", !sentence.isEmpty() && begun);
         editor->setToolTip(sentence);
         editor->setAccessibleDescription(sentence);
         editor->update();
     }
     return made ? made : core::Result<ColumnFilter>(core::invalid(sentence));
+}
+
+QWidget *FilterConditionEdit::chainAfter(QWidget *before)
+{
+    std::vector<QWidget *> order{m_column, m_operator};
+    order.insert(order.end(), m_editors.begin(), m_editors.end());
+    order.push_back(m_remove);
+    for (QWidget *const next : order)
+        setTabOrder(std::exchange(before, next), next);
+    return before;
 }
 
 void FilterConditionEdit::focusFirst() { m_column->setFocus(Qt::TabFocusReason); }

@@ -24,6 +24,7 @@ public:
     /// The Error's detail is a sentence; it also stands at the editor.
     [[nodiscard]] core::Result<core::ColumnFilter> condition() const;
     void focusFirst();
+    QWidget *chainAfter(QWidget *before); ///< Tab goes on here; the last of its own.
 
 Q_SIGNALS:
     void changed();

@@ -181,6 +181,21 @@ core::Result<core::FilterGroup> FilterGroupEdit::group() const
     return first ? core::Result<core::FilterGroup>(*first) : core::Result<core::FilterGroup>(std::move(made));
 }
 
+QWidget *FilterGroupEdit::chainAfter(QWidget *before)
+{
+    if (before)
+        setTabOrder(before, m_any);
+    setTabOrder(m_any, m_remove);
+    before = m_remove;
+    for (FilterConditionEdit *const condition : m_conditions)
+        before = condition->chainAfter(before);
+    for (FilterGroupEdit *const group : m_groups)
+        before = group->chainAfter(before);
+    setTabOrder(before, m_addCondition);
+    setTabOrder(m_addCondition, m_addGroup);
+    return m_addGroup;
+}
+
 void FilterGroupEdit::paintEvent(QPaintEvent *)
 {
     if (m_depth == 0)

@@ -27,6 +27,7 @@ public:
     FilterConditionEdit *addCondition();
     FilterGroupEdit *addGroup();
     void remove(FilterConditionEdit *condition);
+    QWidget *chainAfter(QWidget *before); ///< Tab goes on here as it reads; the last of its own.
 
 Q_SIGNALS:
     void changed();

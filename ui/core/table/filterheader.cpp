@@ -53,6 +53,7 @@ QLineEdit *FilterHeader::ensureEditor(int column)
     editor->setFont(ui::font(TextStyle::Small));
     editor->setPlaceholderText(m_hints.value(column));
     editor->setText(m_texts.value(column));
+    editor->setCursorPosition(0);
     editor->setAccessibleName(model()->headerData(column, Qt::Horizontal).toString());
     editor->installEventFilter(this);
     auto *const rest = new QTimer(editor);
@@ -137,8 +138,10 @@ void FilterHeader::setFilterText(int column, const QString &text)
 {
     m_texts[column] = text;
     QLineEdit *const editor = m_editors.value(column);
-    if (editor && editor->text() != text)
+    if (editor && editor->text() != text) {
         editor->setText(text);
+        editor->setCursorPosition(0); // the operator is what must be seen of a long one
+    }
 }
 
 void FilterHeader::setFilterError(int column, const QString &sentence)
