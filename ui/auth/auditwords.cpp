@@ -169,6 +169,10 @@ AuditRecord auditRecord(const Context &context, const QString &entity, const QSt
         record.text = translated(QT_TRANSLATE_NOOP("Audit", "session %1")).arg(entityId.right(6));
         return record;
     }
+    if (entityId == entity) { // of a whole list, such as an export
+        record.text = record.kind;
+        return record;
+    }
     const core::Reference reference{table->service, table->table};
     const auto label = context.labels.label(reference, entityId);
     using Knowledge = core::LabelDirectory::Knowledge;

@@ -106,6 +106,12 @@ void BulkDialog::build()
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_progress);
 }
 
+void BulkDialog::setColumn(int column)
+{
+    if (const int place = m_column->findData(column); place >= 0)
+        m_column->setCurrentIndex(place);
+}
+
 int BulkDialog::column() const { return m_column->currentData().toInt(); }
 bool BulkDialog::isWhole() const { return m_scope->currentData().toBool(); }
 
@@ -314,6 +320,7 @@ void openBulkDialog(TablePage &page)
         rows += page.currentRow();
     std::sort(rows.begin(), rows.end());
     auto *const dialog = new BulkDialog(page.context(), page.model(), rows, &page);
+    dialog->setColumn(page.view().currentIndex().column());
     dialog->open();
 }
 

@@ -24,6 +24,7 @@ public:
 
     BulkDialog(const Context &context, core::WindowModel &model, const QList<int> &selectedRows, QWidget *parent);
     ~BulkDialog() override;
+    void setColumn(int column); ///< Where the user stands; ignored when it is not for editing.
 
 private:
     void build();

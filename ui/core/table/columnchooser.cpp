@@ -62,7 +62,7 @@ ColumnChooser::ColumnChooser(TablePage &page) :
     onLanguage(this, [this] { retranslate(); });
     m_list->setCurrentRow(0);
     m_list->setFocus();
-    resize(420, 480);
+    resize(420, 600); // the usual list in one piece, at 720 too
 }
 
 void ColumnChooser::build()

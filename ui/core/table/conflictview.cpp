@@ -41,7 +41,8 @@ public:
                     color(Token::Grid));
         QRectF inner = QRectF(option.rect).adjusted(space::CellPadding, 0, -space::CellPadding, 0);
         paintSign(painter, inner, index, chosen);
-        inner.setLeft(inner.left() + (head ? 0 : IconSize + Gap));
+        // What was before has no sign: it begins where its title does.
+        inner.setLeft(inner.left() + (head || index.column() == ConflictModel::Base ? 0 : IconSize + Gap));
         const QFont face = font(head || chosen ? TextStyle::BodyBold : TextStyle::Body);
         painter->setFont(face);
         painter->setPen(color(!head && index.column() == ConflictModel::Base ? Token::Text2 : Token::Text));
