@@ -54,10 +54,31 @@ bool TableActionSet::trigger(const char *id)
 void TableActionSet::showPageMenu(QPoint globalPosition) { show(globalPosition, false); }
 void TableActionSet::showRowMenu(QPoint globalPosition) { show(globalPosition, true); }
 
+/// What has many actions has a menu of its own; the others stand in the menu of the page.
+QString TableActionSet::menuTitle(TableAction::Group group)
+{
+    switch (group) {
+    case TableAction::Group::Edit: return tr("Edit");
+    case TableAction::Group::Find: return tr("Find and filter");
+    case TableAction::Group::Clipboard: return tr("Copy and paste");
+    default: return {};
+    }
+}
+
+QString TableActionSet::menuIcon(TableAction::Group group)
+{
+    switch (group) {
+    case TableAction::Group::Edit: return QStringLiteral("edit");
+    case TableAction::Group::Find: return QStringLiteral("search");
+    default: return QStringLiteral("copy");
+    }
+}
+
 void TableActionSet::show(QPoint globalPosition, bool onRow)
 {
     auto *const menu = new QMenu(&m_page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *inner = nullptr;
     std::optional<TableAction::Group> last;
     const auto &all = tableActions();
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -65,12 +86,20 @@ void TableActionSet::show(QPoint globalPosition, bool onRow)
         const bool possible = !one.possible || one.possible(m_page);
         if (onRow && (!one.onRow || !possible))
             continue;
-        if (last && *last != one.group)
+        if (!onRow && one.group == TableAction::Group::Edit && !m_page.isEditable())
+            continue; // never, not only now
+        QMenu *into = menu;
+        if (const QString title = onRow ? QString() : menuTitle(one.group); !title.isEmpty()) {
+            if (last != one.group)
+                inner = menu->addMenu(icon(menuIcon(one.group)), title);
+            into = inner;
+        } else if (last && *last != one.group) {
             menu->addSeparator();
+        }
         last = one.group;
         m_actions[i]->setText(QCoreApplication::translate("TableAction", one.text));
         m_actions[i]->setIcon(one.icon ? icon(QLatin1String(one.icon)) : QIcon());
-        menu->addAction(m_actions[i]);
+        into->addAction(m_actions[i]);
         // Disabled only while the menu shows it: keys ask for themselves.
         m_actions[i]->setEnabled(possible);
     }

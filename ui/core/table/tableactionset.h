@@ -29,6 +29,8 @@ Q_SIGNALS:
 private:
     void useKeys();
     void show(QPoint globalPosition, bool onRow);
+    [[nodiscard]] static QString menuTitle(TableAction::Group group);
+    [[nodiscard]] static QString menuIcon(TableAction::Group group);
     TablePage &m_page;
     std::vector<QAction *> m_actions; // as tableActions()
 };
