@@ -28,7 +28,7 @@ constexpr const char *Forms = QT_TRANSLATE_NOOP("Shortcut", "In forms and panels
 
 constexpr WindowCommand WindowCommands[] = {
     {"window.find", QT_TRANSLATE_NOOP("Shortcut", "Find a page or a record"), "Ctrl+K", Everywhere},
-    {"window.search", QT_TRANSLATE_NOOP("Shortcut", "Search in the list"), "Ctrl+F", Everywhere},
+    {"window.search", QT_TRANSLATE_NOOP("Shortcut", "Find in the list"), "Ctrl+F", Everywhere},
     {"window.primary", QT_TRANSLATE_NOOP("Shortcut", "The main action of the page"), "Ctrl+N", Everywhere},
     {"window.refresh", QT_TRANSLATE_NOOP("Shortcut", "Read again"), "F5", Everywhere},
     {"window.back", QT_TRANSLATE_NOOP("Shortcut", "Back"), "Alt+Left", Everywhere},
@@ -73,6 +73,20 @@ bool isTyped(const QKeySequence &keys)
     return printed && !(keys[0].keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
+/// A range of keys, "Alt+1 … Alt+9", is each of them.
+bool reserves(const Shortcuts::FixedKey &fixed, const QKeySequence &wanted)
+{
+    for (const QString &part : QString::fromUtf8(fixed.keys).split(QStringLiteral(", "))) {
+        const QStringList ends = part.split(QStringLiteral(" … "));
+        const int first = fromText(ends.first().toLatin1())[0].toCombined();
+        const int last = fromText(ends.last().toLatin1())[0].toCombined();
+        const int key = wanted[0].toCombined();
+        if (first <= key && key <= last)
+            return true;
+    }
+    return false;
+}
+
 QString shown(const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); }
 
 } // namespace
@@ -90,13 +104,16 @@ const std::vector<Shortcuts::Command> &Shortcuts::commands()
                             .group = one.group,
                             .keys = fromText(one.keys),
                             .scope = Scope::Window});
-        for (const TableAction &one : tableActions())
+        for (const TableAction &one : tableActions()) {
+            if (one.command) // it is there already
+                continue;
             list.push_back({.id = QLatin1String(one.id),
                             .context = "TableAction",
                             .text = one.text,
                             .group = groupOf(one.group),
                             .keys = fromText(one.keys),
                             .scope = Scope::List});
+        }
         return list;
     }();
     return all;
@@ -116,6 +133,11 @@ const std::vector<Shortcuts::FixedKey> &Shortcuts::fixedKeys()
          Scope::List, false},
         {QT_TRANSLATE_NOOP("Shortcut", "Shift+Click"),
          QT_TRANSLATE_NOOP("Shortcut", "Order by a further column, on its head"), Lists, Scope::List, false},
+        {QT_TRANSLATE_NOOP("Shortcut", "Drag of the scroll bar"),
+         QT_TRANSLATE_NOOP("Shortcut", "Go to any place of the list; a hint names the row"), Lists, Scope::List, false},
+        {"Alt+1 … Alt+9", QT_TRANSLATE_NOOP("Shortcut", "Show the named view of this number"), Lists},
+        {"Alt+Down, F4", QT_TRANSLATE_NOOP("Shortcut", "Offer values and comparisons in the filter of a column"),
+         Lists},
         {"F2", QT_TRANSLATE_NOOP("Shortcut", "Edit the cell"), Cells},
         {"A … Z, 0 … 9", QT_TRANSLATE_NOOP("Shortcut", "Edit the cell and begin with this letter"), Cells, Scope::List,
          false},
@@ -159,13 +181,9 @@ QString Shortcuts::problem(const QString &id, const QKeySequence &wanted) const
             return tr("%1 is already taken by “%2”.").arg(shown(wanted), textOf(other));
     }
     for (const FixedKey &fixed : fixedKeys()) {
-        if (!fixed.reserved || !overlap(fixed.scope, of->scope))
-            continue;
-        for (const QString &one : QString::fromLatin1(fixed.keys).split(QStringLiteral(", "))) {
-            if (QKeySequence::fromString(one, QKeySequence::PortableText) == wanted)
-                return tr("%1 is already taken by “%2”.")
-                    .arg(shown(wanted), QCoreApplication::translate("Shortcut", fixed.text));
-        }
+        if (fixed.reserved && overlap(fixed.scope, of->scope) && reserves(fixed, wanted))
+            return tr("%1 is already taken by “%2”.")
+                .arg(shown(wanted), QCoreApplication::translate("Shortcut", fixed.text));
     }
     return {};
 }

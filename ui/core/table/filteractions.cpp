@@ -32,12 +32,13 @@ void focusFilter(TablePage &page)
 std::vector<TableAction> filterActions()
 {
     return {
-        // Ctrl+F comes from the window, which asks the page that is shown.
+        // Its keys are the window's, which asks the page that is shown.
         {.id = "table.find",
-         .text = QT_TRANSLATE_NOOP("TableAction", "Find in the list (Ctrl+F)"),
+         .text = QT_TRANSLATE_NOOP("TableAction", "Find in the list"),
          .icon = "search",
          .group = Group::Find,
-         .run = [](TablePage &page) { FindBar::of(page).open(); }},
+         .run = [](TablePage &page) { FindBar::of(page).open(); },
+         .command = "window.search"},
         {.id = "table.findNext",
          .text = QT_TRANSLATE_NOOP("TableAction", "Next match"),
          .icon = "chevron-down",

@@ -23,6 +23,7 @@ struct TableAction {
     bool onRow = false; ///< Also in the menu of a row.
     std::function<void(TablePage &)> run = {};
     std::function<bool(TablePage &)> possible = {}; ///< Without it: always. Asked when a menu opens and keys are hit.
+    const char *command = nullptr;                  ///< The command of the window that does the same and has the keys.
 };
 
 /// All of them, in the order of the menus.

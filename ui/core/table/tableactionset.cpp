@@ -33,8 +33,11 @@ TableActionSet::TableActionSet(TablePage &page) : QObject(&page), m_page(page)
 
 void TableActionSet::useKeys()
 {
-    for (QAction *const action : m_actions)
-        action->setShortcut(keysOf(m_page.context().shortcuts, action->objectName()));
+    const auto &all = tableActions();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!all[i].command) // else two would answer to the same keys
+            m_actions[i]->setShortcut(keysOf(m_page.context().shortcuts, m_actions[i]->objectName()));
+    }
     Q_EMIT keysChanged();
 }
 
@@ -53,6 +56,15 @@ bool TableActionSet::trigger(const char *id)
 
 void TableActionSet::showPageMenu(QPoint globalPosition) { show(globalPosition, false); }
 void TableActionSet::showRowMenu(QPoint globalPosition) { show(globalPosition, true); }
+
+QString TableActionSet::menuText(const TableAction &action) const
+{
+    const QString text = QCoreApplication::translate("TableAction", action.text);
+    if (!action.command)
+        return text;
+    const QKeySequence keys = keysOf(m_page.context().shortcuts, QLatin1String(action.command));
+    return text + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText); // a menu sets it where keys stand
+}
 
 /// What has many actions has a menu of its own; the others stand in the menu of the page.
 QString TableActionSet::menuTitle(TableAction::Group group)
@@ -97,7 +109,7 @@ void TableActionSet::show(QPoint globalPosition, bool onRow)
             menu->addSeparator();
         }
         last = one.group;
-        m_actions[i]->setText(QCoreApplication::translate("TableAction", one.text));
+        m_actions[i]->setText(menuText(one));
         m_actions[i]->setIcon(one.icon ? icon(QLatin1String(one.icon)) : QIcon());
         into->addAction(m_actions[i]);
         // Disabled only while the menu shows it: keys ask for themselves.

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void useKeys();
+    [[nodiscard]] QString menuText(const TableAction &action) const;
     void show(QPoint globalPosition, bool onRow);
     [[nodiscard]] static QString menuTitle(TableAction::Group group);
     [[nodiscard]] static QString menuIcon(TableAction::Group group);

@@ -75,7 +75,7 @@ void TablePage::retranslate()
     m_header->setTitle(QCoreApplication::translate("Table", m_table.title));
     m_search->setPlaceholderText(tr("Search in this list"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setShortcutCap(keyCapOf(m_context.shortcuts, QStringLiteral("window.search")));
+    m_search->setShortcutCap(keyCapOf(m_context.shortcuts, QStringLiteral("table.search")));
     m_view->setAccessibleName(QCoreApplication::translate("Table", m_table.title));
     FilterHeader &head = m_view->filterHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {

@@ -24,7 +24,7 @@ private Q_SLOTS:
             ids.insert(one.id);
         }
         for (const vhm24::ui::TableAction &action : vhm24::ui::tableActions())
-            QVERIFY2(ids.contains(QLatin1String(action.id)), action.id);
+            QVERIFY2(ids.contains(QLatin1String(action.command ? action.command : action.id)), action.id);
         for (const char *const id : {"window.find", "window.newTab", "window.section8", "table.save", "table.related"})
             QVERIFY2(ids.contains(QLatin1String(id)), id);
     }
@@ -72,6 +72,8 @@ private Q_SLOTS:
         QTest::newRow("another command") << QStringLiteral("F5") << QStringLiteral("Read again");
         QTest::newRow("a key of the list") << QStringLiteral("Ctrl+Home") << QStringLiteral("Start and end");
         QTest::newRow("a key of the cell") << QStringLiteral("F2") << QStringLiteral("Edit the cell");
+        QTest::newRow("inside a range") << QStringLiteral("Alt+5") << QStringLiteral("named view");
+        QTest::newRow("end of a range") << QStringLiteral("Alt+9") << QStringLiteral("named view");
         QTest::newRow("Enter") << QStringLiteral("Return") << QStringLiteral("Open the selected row");
         QTest::newRow("a letter") << QStringLiteral("A") << QStringLiteral("typing");
         QTest::newRow("a capital") << QStringLiteral("Shift+A") << QStringLiteral("typing");

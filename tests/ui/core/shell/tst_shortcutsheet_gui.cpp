@@ -48,10 +48,21 @@ private Q_SLOTS:
         const QString words = shownWords();
         for (const Shortcuts::FixedKey &fixed : Shortcuts::fixedKeys())
             QVERIFY2(words.contains(QLatin1String(fixed.text)), fixed.text);
-        for (const char *const key : {"F2", "Esc", "Ctrl+Home   Ctrl+End", "Return", "Ctrl+Return"})
-            QVERIFY2(words.contains(QLatin1String(key)), key);
+        for (const char *const key : {"F2", "Esc", "Ctrl+Home   Ctrl+End", "Return", "Ctrl+Return", "Shift+Click",
+                                      "Drag of the scroll bar", "Alt+1 … Alt+9"})
+            QVERIFY2(words.contains(QString::fromUtf8(key)), key);
         QVERIFY(m_sheet->findChild<QScrollArea *>());
         QVERIFY(m_sheet->height() <= 720);
+    }
+
+    void findOfTheListIsThereOnce()
+    {
+        auto *const search = m_sheet->findChild<QLineEdit *>();
+        QTest::keyClicks(search, QStringLiteral("ctrl+f"));
+        QVERIFY(m_sheet->field(QStringLiteral("window.search"))->isVisible());
+        const QString words = shownWords();
+        QCOMPARE(words.count(QLatin1String("Find in the list")), 1);
+        QVERIFY2(!words.contains(QLatin1String("Search in the list")), qPrintable(words));
     }
 
     void searchNarrows()
@@ -76,6 +87,7 @@ private Q_SLOTS:
         QCOMPARE(m_shortcuts->keys(QStringLiteral("window.refresh")), QKeySequence(Qt::Key_F6));
         QVERIFY(m_sheet->problem().isEmpty());
         m_sheet->accept();
+        m_window->activateWindow(); // there is no window manager here that would
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QCOMPARE(m_reads, 0);
