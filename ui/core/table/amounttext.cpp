@@ -3,7 +3,14 @@
 
 #include "ui/core/table/amounttext.h"
 
+#include "models/core/table/enumeration.h"
+#include "ui/core/look/tokens.h"
+
+#include <QByteArrayList>
 #include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
 
 namespace vhm24::ui {
 
@@ -51,7 +58,31 @@ QString aggregateText(Aggregate aggregate)
 
 Aggregate usualAggregate(const core::Column &column)
 {
-    return column.kind == ColumnKind::Real ? Aggregate::Average : Aggregate::Sum;
+    // A price, a limit or a state of the stock is not more of anything when there are more rows.
+    static const QByteArrayList levels{"price", "minQuantity", "maxQuantity", "quantityBefore", "quantityAfter"};
+    return column.kind == ColumnKind::Real || levels.contains(column.name) ? Aggregate::Average : Aggregate::Sum;
+}
+
+FittedText fittedText(const Formats &formats, const core::Column &column, const AmountText &amount, double value,
+                      double room)
+{
+    const auto fits = [room](const QString &text, TextStyle style) {
+        return QFontMetricsF(font(style)).horizontalAdvance(text) <= room;
+    };
+    for (const TextStyle style : {TextStyle::BodyBold, TextStyle::Body, TextStyle::Small}) {
+        if (fits(amount.number, style))
+            return {.text = amount.number, .font = font(style)};
+    }
+    const QString about = column.kind == ColumnKind::Money ? formats.moneyShort(value) : QString();
+    const bool shorter = !about.isEmpty() && fits(about, TextStyle::BodyBold);
+    return {.text = shorter ? about : QStringLiteral("…"), .font = font(TextStyle::BodyBold)};
+}
+
+double unitSlot(const QString &unit)
+{
+    const QFontMetricsF metrics(font(TextStyle::Small));
+    const double pieces = metrics.horizontalAdvance(core::enumerationText("InventoryUnit", QStringLiteral("PCS")));
+    return std::max({18.0, pieces + 1, metrics.horizontalAdvance(unit) + 1});
 }
 
 } // namespace vhm24::ui

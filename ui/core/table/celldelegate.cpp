@@ -6,6 +6,7 @@
 #include "ui/core/look/icons.h"
 #include "ui/core/look/marks.h"
 #include "ui/core/look/strokes.h"
+#include "ui/core/table/amounttext.h"
 #include "ui/core/table/celleditors.h"
 #include "ui/core/table/matchpaint.h"
 #include "ui/core/table/numbereditor.h"
@@ -19,6 +20,8 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include <utility>
+
 namespace vhm24::ui {
 
 using core::WindowModel;
@@ -31,14 +34,45 @@ constexpr double UnitGap = 4;
 constexpr double StagedCorner = 7;
 constexpr double RowBar = 3;
 constexpr double SignSize = 6;
+constexpr const char *HoverRow = "hoverRow"; // of the view: the row under the mouse
+
+/// Marks the whole row under the mouse; a view itself knows only of the cell.
+class RowUnderMouse : public QObject {
+public:
+    explicit RowUnderMouse(QAbstractItemView &view) : QObject(&view), m_view(view)
+    {
+        view.viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+            mark(m_view.indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()).row());
+        else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave)
+            mark(-1);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void mark(int row)
+    {
+        if (row == std::exchange(m_row, row))
+            return;
+        m_view.setProperty(HoverRow, row < 0 ? QVariant() : row);
+        m_view.viewport()->update();
+    }
+
+    QAbstractItemView &m_view;
+    int m_row = -1;
+};
+
+bool isUnderMouse(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant row = option.widget ? option.widget->property(HoverRow) : QVariant();
+    return row.isValid() && row.toInt() == index.row();
+}
 
 const WindowModel &modelOf(const QModelIndex &index) { return *static_cast<const WindowModel *>(index.model()); }
-
-/// Units of a column begin at one line, so that its digits end on one.
-double unitSlot(const QString &unit)
-{
-    return std::max(18.0, QFontMetricsF(font(TextStyle::Small)).horizontalAdvance(unit) + 1);
-}
 
 bool isFirstVisible(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -52,6 +86,8 @@ CellDelegate::CellDelegate(const CellPresenter &presenter, QObject *parent) :
     QStyledItemDelegate(parent),
     m_presenter(presenter)
 {
+    if (auto *const view = qobject_cast<QAbstractItemView *>(parent))
+        new RowUnderMouse(*view);
 }
 
 const core::Column &CellDelegate::columnOf(const QModelIndex &index) const
@@ -81,7 +117,7 @@ void CellDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem
         painter->fillRect(option.rect, color(Token::Edit));
     else if (selected)
         painter->fillRect(option.rect, color(Token::Selection));
-    else if (option.state & QStyle::State_MouseOver)
+    else if (isUnderMouse(option, index))
         painter->fillRect(option.rect, color(Token::Hover));
     fillAligned(painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(Token::Grid));
     if (staged) {

@@ -3,10 +3,6 @@
 
 #include "ui/core/table/groupmodel.h"
 
-#include "ui/core/look/tokens.h"
-
-#include <QSize>
-
 namespace vhm24::ui {
 
 namespace {
@@ -77,8 +73,6 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == Qt::SizeHintRole)
-        return QSize(0, space::TableRow);
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

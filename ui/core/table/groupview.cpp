@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace vhm24::ui {
@@ -29,6 +30,24 @@ using core::TableGroupList;
 namespace {
 constexpr std::chrono::minutes Deadline{2}; // of a large table; leaving cancels it
 constexpr int WidestName = 480;
+constexpr int NarrowestFigures = 96;
+
+/// Rows as high as those of the list, with the same line below.
+class GroupDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * space::CellPadding, space::TableRow};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        fillAligned(painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                    color(Token::Grid));
+    }
+};
 } // namespace
 
 GroupView::GroupView(TablePage &page) :
@@ -57,11 +76,13 @@ GroupView::GroupView(TablePage &page) :
     m_tree->setModel(m_model);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new GroupDelegate(m_tree));
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->installEventFilter(this);
     buildHead();
     connect(m_tree, &QTreeView::doubleClicked, this, &GroupView::open);
+    connect(m_tree, &QTreeView::expanded, this, &GroupView::fitColumns);
     connect(&page.model(), &core::WindowModel::loadingChanged, this, &GroupView::checkView);
     connect(&page.context().labels, &core::LabelDirectory::labelsChanged, m_tree->viewport(),
             qOverload<>(&QWidget::update));
@@ -222,6 +243,8 @@ void GroupView::fitColumns()
 {
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_tree->resizeColumnToContents(column);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_tree->setColumnWidth(column, std::max(NarrowestFigures, m_tree->columnWidth(column)));
     m_tree->setColumnWidth(0, std::min(WidestName, m_tree->columnWidth(0) + 40));
 }
 

@@ -29,6 +29,8 @@ constexpr int AgeMs = 10'000;
 constexpr int Caption = 15;
 constexpr int Line = 17;
 constexpr int Margin = 6;
+constexpr double UnitGap = 4;
+constexpr int FigureGap = 8;
 constexpr std::size_t MostLines = 4;
 constexpr std::chrono::minutes Deadline{2}; // of a large table; it may be cancelled
 } // namespace
@@ -209,6 +211,17 @@ void SumBar::describe()
     setAccessibleDescription(words.join(QLatin1String(". ")));
 }
 
+/// A long figure may lean into the columns before its own that have none.
+double SumBar::roomBefore(const Place &place) const
+{
+    double edge = space::CellPadding;
+    for (const Place &other : places()) {
+        if (other.column != place.column && other.rect.left() < place.rect.left())
+            edge = std::max<double>(edge, other.rect.right() - space::CellPadding + FigureGap);
+    }
+    return std::max(0.0, place.rect.left() + space::CellPadding - edge);
+}
+
 void SumBar::paintFigures(QPainter *painter, const Place &place) const
 {
     painter->fillRect(place.rect.adjusted(0, 1, 0, 0), color(Token::Window));
@@ -220,24 +233,25 @@ void SumBar::paintFigures(QPainter *painter, const Place &place) const
         QRectF(inner.left(), inner.top(), inner.width(), Caption), Qt::AlignRight | Qt::AlignVCenter,
         QFontMetricsF(small).elidedText(aggregateText(aggregateOf(place.column)), Qt::ElideRight, inner.width()));
     const auto amounts = m_amounts.value(place.column);
-    const QFont bold = ui::font(TextStyle::BodyBold);
+    const double before = roomBefore(place);
     double top = inner.top() + Caption;
     for (std::size_t i = 0; i < std::max<std::size_t>(1, std::min(amounts.size(), MostLines)); ++i, top += Line) {
         AmountText text{.number = m_running ? QStringLiteral("…") : QStringLiteral("–")};
         if (!amounts.empty())
             text =
                 amountText(m_page.context().formats, definition(place.column), aggregateOf(place.column), amounts[i]);
-        const double unit = text.unit.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(text.unit) + 4;
+        const double slot = text.unit.isEmpty() ? 0 : unitSlot(text.unit);
+        const double unit = slot > 0 ? slot + UnitGap : 0;
         painter->setFont(small);
         painter->setPen(color(Token::Text3));
-        painter->drawText(QRectF(inner.left(), top, inner.width(), Line), Qt::AlignRight | Qt::AlignVCenter, text.unit);
-        painter->setFont(bold);
+        painter->drawText(QRectF(inner.right() - slot, top, slot, Line), Qt::AlignLeft | Qt::AlignVCenter, text.unit);
+        const double room = inner.width() - unit + before;
+        const FittedText fitted = fittedText(m_page.context().formats, definition(place.column), text,
+                                             amounts.empty() ? 0 : amounts[i].value(), room);
+        painter->setFont(fitted.font);
         painter->setPen(color(m_running ? Token::Text3 : Token::Text));
-        const double room = inner.width() - unit;
-        // Part of a number would be another number: what does not fit is in the tool tip.
-        const bool fits = QFontMetricsF(bold).horizontalAdvance(text.number) <= room;
-        painter->drawText(QRectF(inner.left(), top, room, Line), Qt::AlignRight | Qt::AlignVCenter,
-                          fits ? text.number : QStringLiteral("…"));
+        painter->drawText(QRectF(inner.left() - before, top, room, Line), Qt::AlignRight | Qt::AlignVCenter,
+                          fitted.text);
     }
     if (hasFocus() && place.column == m_current) {
         painter->setPen(QPen(color(Token::Accent), 2));
@@ -252,10 +266,18 @@ void SumBar::paintEvent(QPaintEvent *)
     painter.setFont(ui::font(TextStyle::Small));
     painter.setPen(m_trouble.isEmpty() ? color(Token::Text3) : textColor(Meaning::Critical));
     const auto list = places();
-    double room = width() - 2 * space::CellPadding;
-    for (const Place &place : list)
-        room = std::min<double>(room, std::max(0, place.rect.left() - 2 * space::CellPadding));
-    painter.drawText(QRectF(space::CellPadding, Margin, room, Caption), Qt::AlignVCenter | Qt::TextSingleLine,
+    // The words stand before the figures, or behind them where there is more room.
+    double first = width();
+    double last = 0;
+    for (const Place &place : list) {
+        first = std::min<double>(first, place.rect.left());
+        last = std::max<double>(last, place.rect.right());
+    }
+    const bool behind =
+        first - painter.fontMetrics().horizontalAdvance(state()) < 2 * space::CellPadding && width() - last > first;
+    const double from = (behind ? last : 0) + space::CellPadding;
+    const double room = std::max(0.0, (behind ? width() : first) - from - space::CellPadding);
+    painter.drawText(QRectF(from, Margin, room, Caption), Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(state(), Qt::ElideRight, static_cast<int>(room)));
     painter.setClipRect(0, 0, m_page.view().viewport()->width(), height());
     for (const Place &place : list)

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] const core::Column &definition(int column) const;
     [[nodiscard]] QString state() const;
     void paintFigures(QPainter *painter, const Place &place) const;
+    [[nodiscard]] double roomBefore(const Place &place) const;
 
     TablePage &m_page;
     core::TableSums m_sums;

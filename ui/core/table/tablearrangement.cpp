@@ -92,6 +92,7 @@ void TableArrangement::take(const TableState &state)
     takeColumns(state.layout);
     m_page.view().filterHeader().setOrders(state.view.sort);
     if (state.sums || m_sums) {
+        m_sumsWanted = state.sums;
         sumBar().setAggregates(state.aggregates);
         sumBar().setVisible(state.sums);
     }
@@ -231,12 +232,13 @@ SumBar &TableArrangement::sumBar()
     return *m_sums;
 }
 
-bool TableArrangement::sumsShown() const { return m_sums && !m_sums->isHidden(); }
+bool TableArrangement::sumsShown() const { return m_sumsWanted; }
 
 void TableArrangement::setSumsShown(bool shown)
 {
-    sumBar().setVisible(shown);
-    if (!shown)
+    m_sumsWanted = shown;
+    sumBar().setVisible(shown && m_grouping.empty());
+    if (m_sums->isHidden())
         m_sums->cancel();
     noteChange();
 }
@@ -266,6 +268,8 @@ void TableArrangement::group(const std::vector<core::GroupLevel> &levels)
     // The list goes on behind the groups, so that leaving them is at once.
     if (auto *const list = m_page.findChild<QSplitter *>({}, Qt::FindDirectChildrenOnly))
         list->setVisible(!grouped);
+    if (m_sums) // its figures stand under columns that are gone
+        m_sums->setVisible(m_sumsWanted && !grouped);
     if (grouped) {
         groupView().present(levels);
         m_groups->setFocus(Qt::OtherFocusReason);
@@ -306,7 +310,7 @@ void TableArrangement::refreshLater()
 void TableArrangement::refresh()
 {
     m_rest.stop();
-    if (sumsShown())
+    if (m_sums && !m_sums->isHidden())
         m_sums->refresh();
     if (!m_grouping.empty())
         m_groups->refresh();

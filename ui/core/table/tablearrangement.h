@@ -78,6 +78,7 @@ private:
     ViewMenu *m_menu = nullptr;
     std::vector<core::GroupLevel> m_grouping;
     std::optional<TableState> m_standard;
+    bool m_sumsWanted = false; // the bar itself goes with the list
     bool m_ownWidths = false;
     std::vector<int> m_pressed; // widths and order when the mouse went down on a head
 };

@@ -126,7 +126,8 @@ private Q_SLOTS:
                 bar->accessibleDescription().contains(QLatin1String("930,00")));
         type("category", "cat 1");
         QTRY_COMPARE(bar->amounts().value(column("price")).size(), std::size_t(1));
-        QTRY_COMPARE(bar->amounts().value(column("price")).front().exact, QStringLiteral("200"));
+        // Prices are not added up: their average, until one asks for more.
+        QTRY_COMPARE(bar->amounts().value(column("price")).front().value(), 10.0);
         // By keys: the first column of numbers, its average.
         bar->setFocus(Qt::TabFocusReason);
         QTest::keyClick(bar, Qt::Key_Right);
@@ -168,6 +169,19 @@ private Q_SLOTS:
         new QAbstractItemModelTester(&groups->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, groups);
         QTRY_COMPARE(groups->model().rowCount(), 3);
         QCOMPARE(groups->model().index(1, 0).data().toString(), QStringLiteral("cat 1"));
+    void sumsGoWithTheList()
+    {
+        m_page->arrangement().setSumsShown(true);
+        auto *const bar = m_page->findChild<ui::SumBar *>();
+        QTRY_VERIFY(!bar->amounts().isEmpty());
+        m_page->arrangement().group({{.column = column("category")}});
+        QVERIFY(!bar->isVisible()); // its figures would stand under columns that are gone
+        QVERIFY(m_page->state().sums);
+        m_page->arrangement().group({});
+        QVERIFY(bar->isVisible());
+        m_page->arrangement().setSumsShown(false);
+    }
+
         QCOMPARE(groups->model().index(1, 1).data().toString(), QStringLiteral("20"));
         const int quantity = sectionOf(*groups, "quantity");
         QVERIFY(groups->model().index(1, quantity).data().toString().contains(QLatin1String(" · ")));
