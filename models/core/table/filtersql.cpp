@@ -228,22 +228,22 @@ QByteArray FilterSql::condition(const ColumnFilter &filter, std::vector<Paramete
 QByteArray FilterSql::wordCondition(const QString &word, std::vector<Parameter> &parameters) const
 {
     QByteArray any;
-    QByteArray pattern; // made when it is needed: the server finds no type for a parameter that nothing uses
     const auto add = [&any](const QByteArray &one) { any += (any.isEmpty() ? "" : " OR ") + one; };
-    const auto isLike = [&](const QByteArray &name) {
-        if (pattern.isEmpty())
-            pattern = " ILIKE " + placeholder(parameters, likePattern(word, Op::Contains)) + "::text";
-        return name + pattern;
-    };
+    const auto isNamed = [this](const Column &one) { return sharesNames(one) && !one.expression; };
+    const bool onlyNames = std::none_of(m_table.columns.begin(), m_table.columns.end(), isSearched) &&
+                           std::any_of(m_table.columns.begin(), m_table.columns.end(), isNamed);
+    // The server finds no type for a parameter that nothing uses.
+    const QByteArray isLike =
+        onlyNames ? QByteArray() : " ILIKE " + placeholder(parameters, likePattern(word, Op::Contains)) + "::text";
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
         const Column &one = m_table.columns[i];
         const ColumnFilter named{.column = static_cast<int>(i), .op = Op::Contains, .values = {word}, .byName = true};
-        if (sharesNames(one) && !one.expression)
+        if (isNamed(one))
             add('(' + withinIds(sqlOf(one), *one.reference->target) + " AND " + nameCondition(named, parameters) + ')');
         else if (isSearched(one))
-            add(isLike(sqlOf(one)));
+            add(sqlOf(one) + isLike);
     }
-    return any.isEmpty() ? isLike("t.\"id\"") : '(' + any + ')';
+    return any.isEmpty() ? "t.\"id\"" + isLike : '(' + any + ')';
 }
 
 QByteArray FilterSql::searchCondition(const QString &text, std::vector<Parameter> &parameters) const

@@ -29,7 +29,8 @@ private Q_SLOTS:
             timestamp '2026-01-01' + CASE WHEN n <= 40000 THEN interval '0' ELSE n * interval '1 second' END
             FROM generate_series(1, 60000) n)",
                      {tests::ServiceWorld::actor(Role::Admin).userId});
-        m_world->run(Service::Auth, R"(ANALYZE {auth}."AuditLog")");
+        // What autovacuum does in time; until then a search also reads the list of words that came in last.
+        m_world->run(Service::Auth, R"(VACUUM ANALYZE {auth}."AuditLog")");
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
     }
     void cleanupTestCase()
@@ -184,7 +185,9 @@ private Q_SLOTS:
             explain(TableQuery(m_world->layout(), table).page(view, std::nullopt, Direction::Forward, 200));
         QVERIFY(m_connection->runScript("RESET enable_seqscan; RESET enable_indexscan"));
         QVERIFY2(plan.contains("desk_AuditLog_search_idx"), plan.constData());
-        QVERIFY2(!plan.contains("Seq Scan"), plan.constData());
+        // The few users whose names are looked through have no index; the list itself must not be read.
+        QVERIFY2(!plan.contains("Seq Scan on \"AuditLog\""), plan.constData());
+        QVERIFY2(!plan.contains("desk_AuditLog_createdAt_id_idx"), plan.constData());
     }
 
 private:
