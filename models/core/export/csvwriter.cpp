@@ -38,6 +38,8 @@ void CsvWriter::begin(const std::vector<ExportColumn> &columns)
 {
     if (m_style.byteOrderMark)
         m_buffer += "\xEF\xBB\xBF";
+    for (const QString &line : m_style.head)
+        m_buffer += "# " + line.simplified().toStdString() + "\r\n";
     for (const ExportColumn &column : columns) {
         const QByteArray title = column.title.toUtf8();
         text({title.constData(), static_cast<std::size_t>(title.size())});

@@ -5,6 +5,8 @@
 #include "models/core/export/rowsink.h"
 #include "models/core/export/wallclock.h"
 
+#include <QStringList>
+
 #include <array>
 #include <string>
 
@@ -18,6 +20,7 @@ struct CsvStyle {
     char decimalPoint = ',';
     bool byteOrderMark = true; ///< Excel takes a file for UTF-8 only with it.
     DateText::Style dates = DateText::Style::Shown;
+    QStringList head = {}; ///< Lines above the names of the columns, each after "# ".
 };
 
 /// Writes rows as CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe before it.

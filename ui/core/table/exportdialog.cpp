@@ -95,6 +95,7 @@ ExportDialog::ExportDialog(TablePage &page) :
     m_columns(new QComboBox(this)),
     m_csv(new QComboBox(this)),
     m_mark(new QCheckBox(this)),
+    m_head(new QCheckBox(this)),
     m_file(new QLineEdit(this)),
     m_choose(new Button(this))
 {
@@ -120,6 +121,7 @@ void ExportDialog::build()
     add("columns", m_columns);
     add("csv", m_csv);
     add("mark", m_mark);
+    add("head", m_head);
     m_mark->setChecked(true);
 }
 
@@ -188,6 +190,8 @@ void ExportDialog::retranslate()
                      tr("Commas, decimal point (for other programs)")});
     m_mark->setText(tr("Mark the file as UTF-8, as Excel needs it"));
     m_named[QStringLiteral("mark")]->setLabel({});
+    m_head->setText(tr("Begin with the filter, in lines that start with #"));
+    m_named[QStringLiteral("head")]->setLabel({});
     m_choose->setText(tr("Choose…"));
     m_named[QStringLiteral("rows")]->setLabel(tr("Rows"));
     m_named[QStringLiteral("format")]->setLabel(tr("Format"));
@@ -214,6 +218,7 @@ void ExportDialog::showFormat()
 {
     m_named[QStringLiteral("csv")]->setVisible(!isXlsx());
     m_named[QStringLiteral("mark")]->setVisible(!isXlsx());
+    m_named[QStringLiteral("head")]->setVisible(!isXlsx());
     static const QRegularExpression ending(QStringLiteral("\\.(xlsx|csv)$"), QRegularExpression::CaseInsensitiveOption);
     QString path = m_file->text();
     m_file->setText(path.replace(ending, isXlsx() ? QStringLiteral(".xlsx") : QStringLiteral(".csv")));
@@ -267,6 +272,14 @@ ExportChoice ExportDialog::choice() const
     return made;
 }
 
+QStringList ExportDialog::headLines(const QString &filter) const
+{
+    QStringList lines{QCoreApplication::translate("Table", m_page.table().title)};
+    if (!filter.isEmpty())
+        lines += QCoreApplication::translate("Print", "Filter: %1").arg(filter);
+    return lines;
+}
+
 bool ExportDialog::isFileFine()
 {
     const QString path = m_file->text().trimmed();
@@ -301,7 +314,9 @@ void ExportDialog::submit()
 
 void ExportDialog::start()
 {
-    const ExportChoice made = choice();
+    ExportChoice made = choice();
+    if (m_head->isChecked())
+        made.csv.head = headLines(made.filter);
     lastFolder() = QFileInfo(made.path).absolutePath();
     startExport(m_page.context(), m_page.table(), made);
     accept();

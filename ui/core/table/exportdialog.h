@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QString countText() const;
     [[nodiscard]] std::vector<int> columns() const;
     [[nodiscard]] ExportChoice choice() const;
+    [[nodiscard]] QStringList headLines(const QString &filter) const;
 
     TablePage &m_page;
     const QStringList m_selection; // as the dialog was opened
@@ -44,6 +45,7 @@ private:
     QComboBox *m_columns;
     QComboBox *m_csv;
     QCheckBox *m_mark;
+    QCheckBox *m_head;
     QLineEdit *m_file;
     Button *m_choose;
     QMap<QString, FormField *> m_named;

@@ -43,6 +43,16 @@ protected:
 class TestCsvWriter : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void headIsAboveTheColumns()
+    {
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        CsvWriter writer(file, {.head = {QStringLiteral("List"), QStringLiteral("State;\n\"low\"")}});
+        writer.begin(OneColumn);
+        QVERIFY(writer.finish());
+        QCOMPARE(file.data(), QByteArray("\xEF\xBB\xBF# List\r\n# State; \"low\"\r\nA\r\n"));
+    }
+
     void texts_data()
     {
         QTest::addColumn<QByteArray>("text");

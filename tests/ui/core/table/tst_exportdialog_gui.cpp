@@ -92,6 +92,29 @@ private Q_SLOTS:
         QCOMPARE(contentOf(file).count('\n'), Items / 3 + 1);
     }
 
+    void beginsWithTheFilterWhenAsked()
+    {
+        const int category = m_page->table().indexOf("category");
+        m_page->filters().replace(
+            {{.column = category, .op = core::FilterOperator::Equal, .values = {QStringLiteral("third")}}});
+        m_page->open({.search = QStringLiteral("Item")});
+        QTRY_COMPARE(m_page->model().count(), Items / 3);
+        ui::ExportDialog *const dialog = openDialog();
+        QVERIFY(dialog);
+        box(*dialog, "format")->setCurrentIndex(1);
+        tests::click(*dialog, "head");
+        const QString file = m_folder.filePath(QStringLiteral("head.csv"));
+        typePath(*dialog, file);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(lastJob().state, ui::Jobs::State::Done);
+        const QList<QByteArray> lines = contentOf(file).split('\n');
+        QVERIFY2(lines.value(0).contains("# "), lines.value(0).constData()); // behind the mark of UTF-8
+        QVERIFY2(lines.value(1).startsWith("# Filter: ") && lines.value(1).contains("third"),
+                 lines.value(1).constData());
+        QVERIFY2(!lines.value(2).startsWith("#"), lines.value(2).constData());
+        QCOMPARE(contentOf(file).count('\n'), Items / 3 + 3);
+    }
+
     void writesTheSelection()
     {
         m_page->view().setFocus();
@@ -176,7 +199,9 @@ private:
         m_page->view().setFocus();
         QTest::keyClick(&m_page->view(), Qt::Key_E, Qt::ControlModifier);
         auto *const dialog = m_page->findChild<ui::ExportDialog *>();
-        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+        // Not qWaitForWindowActive(): for that, a dialog of an active window is active before it has the focus.
+        const bool active = QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; });
+        return active ? dialog : nullptr;
     }
     static QComboBox *box(ui::ExportDialog &dialog, const char *name)
     {
