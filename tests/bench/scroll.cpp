@@ -45,7 +45,7 @@ double longestStall(const Ground &ground, ui::TablePage &page)
     QFutureWatcher<core::Result<core::RowSet>> ended;
     QObject::connect(&ended, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     ended.setFuture(ground.layout.database(page.table().service).submit<core::RowSet>([](core::Connection &connection) {
-        return connection.run({.sql = "SELECT pg_sleep(::int)", .parameters = {QueryS}});
+        return connection.run({.sql = "SELECT pg_sleep($1::int)", .parameters = {QueryS}});
     }));
     since.start();
     turns.start();

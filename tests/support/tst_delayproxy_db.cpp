@@ -52,7 +52,7 @@ private Q_SLOTS:
         const auto late = connection->run({.sql = "SELECT 1"}, {.deadline = 200ms});
         m_proxy->setDelay(5ms);
         QVERIFY(!late);
-        QCOMPARE(late.error().kind, core::ErrorKind::Cancelled);
+        QCOMPARE(late.error().kind, core::ErrorKind::Unavailable);
     }
 
     void stallsAndGoesOn()

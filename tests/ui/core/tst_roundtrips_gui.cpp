@@ -3,6 +3,7 @@
 
 #include "tests/support/delayproxy.h"
 #include "tests/ui/pageworld.h"
+#include "ui/core/table/editsession.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -120,7 +121,7 @@ private Q_SLOTS:
         const QString id = model.row(0).id;
         QVERIFY(model.setData(model.index(0, name), QStringLiteral("Renamed")));
         const qint64 before = m_proxy->roundTrips();
-        m_page->saveEdits();
+        m_page->editing().save();
         QTRY_VERIFY_WITH_TIMEOUT(model.edits().isEmpty(), 10'000);
         const qint64 cost = m_proxy->roundTrips() - before;
         QVERIFY2(cost >= 1 && cost <= 2, QByteArray::number(cost).constData());

@@ -207,7 +207,10 @@ private Q_SLOTS:
         writeOld(path);
         auto victim = Connection::open(m_world->layout().database(Service::Inventory).settings());
         QVERIFY(victim);
-        TableExport rows(m_world->layout(), m_catalog, table(), {.view = viewOf(table()), .columns = columns({"id"})});
+        // More than the sockets take, so that rows are still on their way when the server goes.
+        m_world->run(Service::Inventory, R"(UPDATE {inventory}."StockMovement" SET reason = repeat('x', 5000))");
+        TableExport rows(m_world->layout(), m_catalog, table(),
+                         {.view = viewOf(table()), .columns = columns({"id", "reason"})});
         const auto kill = [&](qint64) {
             m_world->run(Service::Inventory, "SELECT pg_terminate_backend($1::int)", {(*victim)->backendPid()});
         };
@@ -215,6 +218,7 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(contentOf(path), QByteArray("old"));
         QCOMPARE(leftovers(), QStringList());
+        m_world->run(Service::Inventory, R"(UPDATE {inventory}."StockMovement" SET reason = 'reason')");
         const auto nowhere =
             write(QStringLiteral("/nowhere/at/all.csv"), {.view = viewOf(table()), .columns = columns({"id"})});
         QVERIFY(!nowhere);

@@ -81,11 +81,11 @@ private:
         std::stop_source stop;
         QHash<QString, RelatedCount> all;
         for (auto answer : countRelated(m_world->layout(), m_related, id, stop.get_token(), limit)) {
-            answer.waitForFinished();
-            if (!answer.result().ok())
-                qWarning("%s", qPrintable(answer.result().error().detail));
+            const Result<std::vector<RelatedCount>> counts = answer.result(); // kept: its value is a part of it
+            if (!counts.ok())
+                qWarning("%s", qPrintable(counts.error().detail));
             else
-                for (const RelatedCount &one : answer.result().value())
+                for (const RelatedCount &one : counts.value())
                     all.insert(m_related[one.index].table->key(), one);
         }
         return all;
