@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <optional>
+
 namespace vhm24::app {
 
 namespace {
@@ -23,12 +25,9 @@ bool readNumber(const QCommandLineParser &parser, const QString &name, qint64 le
     return isNumber && value >= least && value <= most;
 }
 
-} // namespace
-
-int runDemoData(const QStringList &arguments)
+/// Nothing when the arguments are wrong.
+std::optional<DemoOptions> readOptions(QCommandLineParser &parser, const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    addConnectionOptions(parser);
     for (const char *const option : {"machines", "days", "seed", "telemetry-rows", "movement-rows", "audit-rows"})
         parser.addOption({QLatin1String(option), QString(), QStringLiteral("N")});
     qint64 machines = 60;
@@ -42,21 +41,31 @@ int runDemoData(const QStringList &arguments)
                        readNumber(parser, QStringLiteral("telemetry-rows"), 0, 10'000'000, options.telemetryRows) &&
                        readNumber(parser, QStringLiteral("movement-rows"), 0, 10'000'000, options.movementRows) &&
                        readNumber(parser, QStringLiteral("audit-rows"), 0, 10'000'000, options.auditRows);
-    if (!valid) {
+    options.machines = static_cast<int>(machines);
+    options.days = static_cast<int>(days);
+    options.seed = static_cast<quint32>(seed);
+    return valid ? std::optional(options) : std::nullopt;
+}
+
+} // namespace
+
+int runDemoData(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addConnectionOptions(parser);
+    const auto options = readOptions(parser, arguments);
+    if (!options) {
         printError(QStringLiteral("Usage: vhm24-desk demo-data [--machines 60] [--days 90] [--seed 1] "
                                   "[--telemetry-rows N] [--movement-rows N] [--audit-rows N]"));
         return Usage;
     }
-    options.machines = static_cast<int>(machines);
-    options.days = static_cast<int>(days);
-    options.seed = static_cast<quint32>(seed);
     const auto configuration = configurationOrComplain(parser);
     if (!configuration)
         return Wrong;
     const core::Layout layout = makeLayout(*configuration, 2);
     QElapsedTimer timer;
     timer.start();
-    const auto summary = writeDemoData(layout, options, [](const QString &table, qint64 rows) {
+    const auto summary = writeDemoData(layout, *options, [](const QString &table, qint64 rows) {
         printLine(QStringLiteral("%1: %2 rows").arg(table).arg(rows));
     });
     if (!summary) {
