@@ -155,7 +155,8 @@ void MainWindow::closeTab(int tab)
     }
     m_context.prompts.confirm(this,
                               {.title = tr("Close the tab?"),
-                               .text = tr("It has changes that were not saved. They will be lost."),
+                               .text = tr("It has changes that were not saved, and this computer could not keep them "
+                                          "for the next time. They will be lost."),
                                .action = tr("Discard and close"),
                                .dangerous = true},
                               close);

@@ -18,12 +18,13 @@ struct PageArgument {
     QString search = {};
     bool reset = false;                     ///< Take all filters away, and the search.
     std::vector<core::SortOrder> sort = {}; ///< For table pages; replaces the present order unless empty.
+    core::FilterGroup advanced = {};        ///< For table pages; holds beside the filters.
     bool newTab = false;                    ///< In a tab of its own, beside those that are open.
 
     /// Nothing but the page: what it shows stays.
     [[nodiscard]] bool isPlain() const
     {
-        return filters.empty() && rowId.isEmpty() && search.isEmpty() && !reset && sort.empty();
+        return filters.empty() && rowId.isEmpty() && search.isEmpty() && !reset && sort.empty() && advanced.isEmpty();
     }
 };
 

@@ -221,8 +221,8 @@ void FrozenColumns::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
-    if (plain && index.isValid() && m_view.isLink && m_view.isLink(index, inView(index, event->pos())))
+    const bool follows = event->button() == Qt::LeftButton && !(event->modifiers() & ~Qt::ControlModifier);
+    if (follows && index.isValid() && m_view.isLink && m_view.isLink(index, inView(index, event->pos())))
         Q_EMIT m_view.linkClicked(index);
 }
 

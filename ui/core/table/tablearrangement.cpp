@@ -57,8 +57,8 @@ std::optional<TableState> TableArrangement::firstState(const PageArgument &argum
 {
     m_standard = m_page.state();
     const Context &context = m_page.context();
-    const bool plain =
-        argument.filters.empty() && argument.rowId.isEmpty() && argument.search.isEmpty() && !argument.reset;
+    const bool plain = argument.filters.empty() && argument.rowId.isEmpty() && argument.search.isEmpty() &&
+                       argument.advanced.isEmpty() && !argument.reset;
     const auto remembered = context.layouts ? context.layouts->find(m_page.table().key()) : std::nullopt;
     std::optional<core::SavedView> named;
     if (context.savedViews)

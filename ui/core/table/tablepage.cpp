@@ -183,7 +183,7 @@ void TablePage::offerMenu()
 {
     m_actions = new TableActionSet(*this);
     connect(m_actions, &TableActionSet::keysChanged, this,
-            [this] { m_search->setShortcutCap(keyCapOf(m_context.shortcuts, QStringLiteral("window.search"))); });
+            [this] { m_search->setShortcutCap(keyCapOf(m_context.shortcuts, QStringLiteral("table.search"))); });
     auto *const more = new Button(Button::Kind::Quiet, QStringLiteral("more"), this);
     onLanguage(more, [more] {
         more->setToolTip(tr("More"));
@@ -221,8 +221,8 @@ void TablePage::open(const PageArgument &argument)
         take(*state);
         view = state->view;
     }
-    if (argument.reset || !argument.filters.empty())
-        changed = m_filters->replace(argument.filters) || changed;
+    if (argument.reset || !argument.filters.empty() || !argument.advanced.isEmpty())
+        changed = m_filters->replace(argument.filters, argument.advanced) || changed;
     if ((argument.reset || !argument.search.isEmpty()) && argument.search != m_search->text()) {
         const QSignalBlocker blocker(m_search);
         m_search->setText(argument.search);
@@ -267,8 +267,11 @@ QDateTime TablePage::readAt() const { return m_model->readAt(); }
 
 std::optional<PageArgument> TablePage::place() const
 {
-    return PageArgument{
-        .filters = m_filters->shown(), .search = m_search->text(), .reset = true, .sort = m_model->view().sort};
+    return PageArgument{.filters = m_filters->shown(),
+                        .search = m_search->text(),
+                        .reset = true,
+                        .sort = m_model->view().sort,
+                        .advanced = m_filters->advanced()};
 }
 
 QString TablePage::currentRowId() const

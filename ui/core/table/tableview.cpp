@@ -109,8 +109,9 @@ void TableView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
-    if (plain && index.isValid() && isLink && isLink(index, event->pos()))
+    // With Ctrl it opens in a new tab; with Shift one selects.
+    const bool follows = event->button() == Qt::LeftButton && !(event->modifiers() & ~Qt::ControlModifier);
+    if (follows && index.isValid() && isLink && isLink(index, event->pos()))
         Q_EMIT linkClicked(index);
 }
 

@@ -6,10 +6,16 @@
 #include "app/core/session.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/shell/mainwindow.h"
+#include "ui/core/shell/page.h"
 #include "ui/core/shell/pagetabs.h"
+#include "ui/core/table/draftbar.h"
+#include "ui/core/table/filterset.h"
 #include "ui/core/table/plaintables.h"
 #include "ui/core/widgets/tabstrip.h"
 
+#include <QDir>
+#include <QPointer>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -35,6 +41,10 @@ private Q_SLOTS:
                      R"(INSERT INTO {inventory}."InventoryItem"(id, name, sku, unit, category, quantity, "updatedAt")
             SELECT 'i' || n, 'Item ' || n, 'SKU-' || n, 'KG', CASE WHEN n % 2 = 0 THEN 'even' ELSE 'odd' END, n, now()
             FROM generate_series(1, 9) AS n)");
+        m_world->run(Service::Inventory,
+                     R"(INSERT INTO {inventory}."StockMovement"(id, "itemId", "userId", type, quantity,
+            "quantityBefore", "quantityAfter", reason, "createdAt")
+            VALUES ('m1', 'i1', 'user-ADMIN', 'IN', 1, 0, 1, 'r', now()))");
         m_machine = m_world->addMachine(QStringLiteral("CVM-1"));
     }
     void cleanupTestCase() { m_world.reset(); }
@@ -107,7 +117,7 @@ private Q_SLOTS:
         m_window->openPage(Items);
         filter("");
         QTRY_COMPARE(page().model().rowCount(), 9);
-        QVERIFY2(m_window->tabs().strip().title(0).startsWith(QLatin1String("Items · Category")),
+        QVERIFY2(m_window->tabs().strip().title(0).startsWith(QStringLiteral("Items · Category")),
                  qPrintable(m_window->tabs().strip().title(0)));
         QCOMPARE(m_window->tabs().strip().title(1), QStringLiteral("Items · 2"));
     }
@@ -128,11 +138,40 @@ private Q_SLOTS:
         QVERIFY(m_world->prompts.asked.isEmpty());
     }
 
-    void unsavedEditsAreAskedAbout()
+    void editsAreKeptWhenATabCloses()
     {
         key(Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE(m_window->tabs().strip().count(), 2);
         QVERIFY(settled());
+        page().model().setData(page().model().index(0, column("name")), QStringLiteral("Other"));
+        QVERIFY(!m_window->hasUnsavedEdits()); // the draft keeps them
+        const QPointer<ui::Page> closed = m_window->currentPage();
+        key(Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(!closed); // the draft is no longer held
+        QTRY_COMPARE(m_window->tabs().strip().count(), 1);
+        QVERIFY(m_world->prompts.asked.isEmpty());
+        key(Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->tabs().strip().count(), 2);
+        QVERIFY(settled());
+        auto *const offer = page().findChild<ui::DraftBar *>();
+        QVERIFY(offer && offer->isVisible());
+        tests::click(*offer, "restoreDraft");
+        QCOMPARE(page().model().cell(0, column("name")).toString(), QStringLiteral("Other"));
+        page().model().edits().discardAll();
+    }
+
+    void editsThatCannotBeKeptAreAskedAbout()
+    {
+        key(Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->tabs().strip().count(), 2);
+        QVERIFY(settled());
+        // Where the drafts go there is a file now, so that the disk refuses them.
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        QDir place(data + QStringLiteral("/drafts"));
+        QVERIFY(QDir().mkpath(data) && place.removeRecursively());
+        QFile block(place.path());
+        QVERIFY(block.open(QIODevice::WriteOnly));
+        const auto unblock = qScopeGuard([&block] { block.remove(); });
         page().model().setData(page().model().index(0, column("name")), QStringLiteral("Other"));
         QVERIFY(m_window->hasUnsavedEdits());
         key(Qt::Key_W, Qt::ControlModifier);
@@ -140,6 +179,62 @@ private Q_SLOTS:
         QCOMPARE(m_world->prompts.asked.size(), 1);
         QVERIFY(!m_window->hasUnsavedEdits());
         m_world->prompts.asked.clear();
+    }
+
+    void advancedFilterGoesWithItsTab()
+    {
+        const core::FilterGroup either{
+            .any = true,
+            .conditions = {{.column = column("quantity"), .op = core::FilterOperator::Less, .values = {two()}},
+                           {.column = column("quantity"), .op = core::FilterOperator::NotIn, .values = {two()}}}};
+        page().filters().setAdvanced(either);
+        QTRY_COMPARE(page().model().rowCount(), 8);
+        key(Qt::Key_T, Qt::ControlModifier); // the new tab begins with it
+        QTRY_COMPARE(m_window->tabs().strip().count(), 2);
+        QVERIFY(settled());
+        QCOMPARE(page().filters().advanced(), either);
+        QCOMPARE(page().model().rowCount(), 8);
+        const QJsonObject kept = m_window->tabs().toJson();
+        m_window->openPage(Places);
+        key(Qt::Key_Left, Qt::AltModifier); // and coming back does not lose it
+        QTRY_COMPARE(m_window->currentPageId(), Items);
+        QVERIFY(settled());
+        QCOMPARE(page().filters().advanced(), either);
+        m_window.reset(); // as the next start of the program
+        m_window = std::make_unique<ui::MainWindow>(*m_context, *m_registry);
+        m_window->show();
+        QVERIFY(m_window->restoreTabs(kept));
+        QVERIFY(settled());
+        QCOMPARE(page().filters().advanced(), either);
+        QCOMPARE(page().model().rowCount(), 8);
+        key(Qt::Key_Tab, Qt::ControlModifier);
+        QVERIFY(settled());
+        QCOMPARE(page().filters().advanced(), either);
+    }
+
+    void linkOpensANewTabWithControl()
+    {
+        const QString movements = QStringLiteral("inventory.StockMovement");
+        m_window->openPage(movements);
+        QVERIFY(settled());
+        QCOMPARE(page().model().rowCount(), 1);
+        const auto follow = [this, movements](Qt::KeyboardModifiers modifiers) {
+            m_window->openPage(movements);
+            const QModelIndex link = page().model().index(0, page().table().indexOf("itemId"));
+            page().view().scrollTo(link);
+            const QRect cell = page().view().visualRect(link);
+            const QPoint place(cell.left() + ui::space::CellPadding + 4, cell.center().y());
+            QTRY_VERIFY(page().view().isLink(link, place)); // its name has come
+            QTest::mouseClick(page().view().viewport(), Qt::LeftButton, modifiers, place);
+        };
+        follow(Qt::NoModifier);
+        QTRY_COMPARE(m_window->currentPageId(), Items);
+        QCOMPARE(m_window->tabs().strip().count(), 1);
+        follow(Qt::ShiftModifier); // selects
+        QCOMPARE(m_window->currentPageId(), movements);
+        follow(Qt::ControlModifier);
+        QTRY_COMPARE(m_window->currentPageId(), Items);
+        QCOMPARE(m_window->tabs().strip().count(), 2);
     }
 
     void railGoesToTheTabUsedLast()
@@ -199,8 +294,8 @@ private Q_SLOTS:
         session->window().openPage(QStringLiteral("machine"), {.rowId = m_machine});
         session->window().stepTab(1);
         session->window().openPage(Items);
-        session->context().shortcuts->setKeys(QStringLiteral("window.find"),
-                                              QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+        QVERIFY(session->context().shortcuts->setKeys(QStringLiteral("window.find"),
+                                                      QKeySequence(QStringLiteral("Ctrl+Alt+Y"))));
         session.reset();
 
         session = open(core::Role::Admin);
@@ -212,7 +307,7 @@ private Q_SLOTS:
         QCOMPARE(shows.search, QStringLiteral("Item 3"));
         QCOMPARE(shows.filters, odd());
         QCOMPARE(session->context().shortcuts->keys(QStringLiteral("window.find")),
-                 QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+                 QKeySequence(QStringLiteral("Ctrl+Alt+Y")));
         session.reset();
 
         // Another user of this machine has tabs and keys of their own.
@@ -223,6 +318,7 @@ private Q_SLOTS:
 
 private:
     ui::TablePage &page() { return *qobject_cast<ui::TablePage *>(m_window->currentPage()); }
+    static QString two() { return QStringLiteral("2"); }
     int column(const char *name) { return m_world->table("inventory.InventoryItem").indexOf(name); }
     std::vector<core::ColumnFilter> odd()
     {
