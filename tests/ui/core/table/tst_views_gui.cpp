@@ -55,6 +55,30 @@ private Q_SLOTS:
         QVERIFY(!head().isSectionHidden(column("sku")));
     }
 
+    void advancedFilterIsPartOfAView()
+    {
+        const core::FilterGroup either{
+            .any = true,
+            .conditions = {
+                {.column = column("category"), .values = {QStringLiteral("cat 1")}},
+                {.column = column("quantity"), .op = core::FilterOperator::Less, .values = {QStringLiteral("4")}}}};
+        m_page->filters().setAdvanced(either);
+        QTRY_COMPARE(m_page->model().rowCount(), 22);
+        m_world->prompts.answer = QStringLiteral("Either");
+        trigger("saveAs");
+        QTRY_COMPARE(menu().text(), QStringLiteral("Either"));
+        trigger("standard");
+        QTRY_COMPARE(m_page->model().rowCount(), 60);
+        QVERIFY(m_page->filters().advanced().isEmpty());
+        QTest::keyClick(&m_page->view(), Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(m_page->model().rowCount(), 22);
+        QCOMPARE(m_page->filters().advanced(), either);
+        reopen();
+        QCOMPARE(menu().text(), QStringLiteral("Either")); // unchanged
+        QCOMPARE(m_page->filters().advanced(), either);
+        QCOMPARE(m_page->model().rowCount(), 22);
+    }
+
     void twoOfOneNameAreRefused()
     {
         m_world->prompts.answer = QStringLiteral("Same");
@@ -145,6 +169,19 @@ private Q_SLOTS:
         QVERIFY(!m_page->findChild<ui::SumBar *>()->isVisible());
     }
 
+    void sumsGoWithTheList()
+    {
+        m_page->arrangement().setSumsShown(true);
+        auto *const bar = m_page->findChild<ui::SumBar *>();
+        QTRY_VERIFY(!bar->amounts().isEmpty());
+        m_page->arrangement().group({{.column = column("category")}});
+        QVERIFY(!bar->isVisible()); // its figures would stand under columns that are gone
+        QVERIFY(m_page->state().sums);
+        m_page->arrangement().group({});
+        QVERIFY(bar->isVisible());
+        m_page->arrangement().setSumsShown(false);
+    }
+
     void sumsStandUnderTheirColumns()
     {
         m_page->arrangement().setSumsShown(true);
@@ -169,22 +206,9 @@ private Q_SLOTS:
         new QAbstractItemModelTester(&groups->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, groups);
         QTRY_COMPARE(groups->model().rowCount(), 3);
         QCOMPARE(groups->model().index(1, 0).data().toString(), QStringLiteral("cat 1"));
-    void sumsGoWithTheList()
-    {
-        m_page->arrangement().setSumsShown(true);
-        auto *const bar = m_page->findChild<ui::SumBar *>();
-        QTRY_VERIFY(!bar->amounts().isEmpty());
-        m_page->arrangement().group({{.column = column("category")}});
-        QVERIFY(!bar->isVisible()); // its figures would stand under columns that are gone
-        QVERIFY(m_page->state().sums);
-        m_page->arrangement().group({});
-        QVERIFY(bar->isVisible());
-        m_page->arrangement().setSumsShown(false);
-    }
-
         QCOMPARE(groups->model().index(1, 1).data().toString(), QStringLiteral("20"));
         const int quantity = sectionOf(*groups, "quantity");
-        QVERIFY(groups->model().index(1, quantity).data().toString().contains(QLatin1String(" · ")));
+        QVERIFY(groups->model().index(1, quantity).data().toString().contains(QStringLiteral(" · ")));
         groups->tree().setFocus();
         QTest::keyClick(&groups->tree(), Qt::Key_Down);
         QTest::keyClick(&groups->tree(), Qt::Key_Return);
