@@ -110,6 +110,8 @@ void PreviewDialog::fill()
     m_list->clear();
     for (const EditedRecord &record : m_words.records())
         addRecord(record);
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        m_list->setFirstColumnSpanned(i, {}, true); // a name has the whole line
     m_list->expandAll();
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(std::clamp(place, 0, m_list->topLevelItemCount() - 1)));
