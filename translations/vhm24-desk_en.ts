@@ -984,6 +984,13 @@
         <source>Export: %1</source>
         <translation>Export: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) written.</source>
+        <translation>
+            <numerusform>%1: %n row written.</numerusform>
+            <numerusform>%1: %n rows written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1108,6 +1115,13 @@
     <message>
         <source>search “%1”</source>
         <translation>search “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1670,20 @@
             <numerusform>%n rows of the block would stand below the last record, and new ones can&apos;t be added to this list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The block is %n column(s) wide.</source>
+        <translation>
+            <numerusform>The block is %n column wide.</numerusform>
+            <numerusform>The block is %n columns wide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n column(s) from the current cell on. Begin further left.</source>
+        <translation>
+            <numerusform>There is only %n column from the current cell on. Begin further left.</numerusform>
+            <numerusform>There are only %n columns from the current cell on. Begin further left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -1749,10 +1777,6 @@
     <message>
         <source>Find a page or a record</source>
         <translation>Find a page or a record</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>Search in the list</translation>
     </message>
     <message>
         <source>The main action of the page</source>
@@ -1929,6 +1953,26 @@
     <message>
         <source>Book or save in a form</source>
         <translation>Book or save in a form</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>Drag of the scroll bar</source>
+        <translation>Drag of the scroll bar</translation>
+    </message>
+    <message>
+        <source>Go to any place of the list; a hint names the row</source>
+        <translation>Go to any place of the list; a hint names the row</translation>
+    </message>
+    <message>
+        <source>Show the named view of this number</source>
+        <translation>Show the named view of this number</translation>
+    </message>
+    <message>
+        <source>Offer values and comparisons in the filter of a column</source>
+        <translation>Offer values and comparisons in the filter of a column</translation>
     </message>
 </context>
 <context>
@@ -2261,10 +2305,6 @@
         <translation>Change the selected rows…</translation>
     </message>
     <message>
-        <source>Find in the list (Ctrl+F)</source>
-        <translation>Find in the list (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Next match</source>
         <translation>Next match</translation>
     </message>
@@ -2339,6 +2379,10 @@
     <message>
         <source>Group…</source>
         <translation>Group…</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Find in the list</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3095,10 @@
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
+    <message>
+        <source>Begin with the filter, in lines that start with #</source>
+        <translation>Begin with the filter, in lines that start with #</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::FieldPanel</name>
@@ -3428,10 +3476,6 @@
         <translation>Close the tab?</translation>
     </message>
     <message>
-        <source>It has changes that were not saved. They will be lost.</source>
-        <translation>It has changes that were not saved. They will be lost.</translation>
-    </message>
-    <message>
         <source>Stop the work and close?</source>
         <translation>Stop the work and close?</translation>
     </message>
@@ -3446,6 +3490,10 @@
     <message>
         <source>There are changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
         <translation>There are changes that were not saved, and this computer could not keep them for the next time. They will be lost.</translation>
+    </message>
+    <message>
+        <source>It has changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
+        <translation>It has changes that were not saved, and this computer could not keep them for the next time. They will be lost.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3909,21 @@
     <message>
         <source>Adding up was stopped; F5 does it again.</source>
         <translation>Adding up was stopped; F5 does it again.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TableActionSet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Find and filter</source>
+        <translation>Find and filter</translation>
+    </message>
+    <message>
+        <source>Copy and paste</source>
+        <translation>Copy and paste</translation>
     </message>
 </context>
 <context>

@@ -984,6 +984,14 @@
         <source>Export: %1</source>
         <translation>Экспорт: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) written.</source>
+        <translation>
+            <numerusform>%1: записана %n строка.</numerusform>
+            <numerusform>%1: записаны %n строки.</numerusform>
+            <numerusform>%1: записано %n строк.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1109,6 +1117,14 @@
     <message>
         <source>search “%1”</source>
         <translation>поиск «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1675,22 @@
             <numerusform>%n строк блока окажутся ниже последней записи, а новые в этот список не добавить.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The block is %n column(s) wide.</source>
+        <translation>
+            <numerusform>Ширина блока — %n столбец.</numerusform>
+            <numerusform>Ширина блока — %n столбца.</numerusform>
+            <numerusform>Ширина блока — %n столбцов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n column(s) from the current cell on. Begin further left.</source>
+        <translation>
+            <numerusform>От текущей ячейки есть только %n столбец. Начните левее.</numerusform>
+            <numerusform>От текущей ячейки есть только %n столбца. Начните левее.</numerusform>
+            <numerusform>От текущей ячейки есть только %n столбцов. Начните левее.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -1755,10 +1787,6 @@
     <message>
         <source>Find a page or a record</source>
         <translation>Найти страницу или запись</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>Искать в списке</translation>
     </message>
     <message>
         <source>The main action of the page</source>
@@ -1935,6 +1963,26 @@
     <message>
         <source>Book or save in a form</source>
         <translation>Провести или сохранить в форме</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>Drag of the scroll bar</source>
+        <translation>Полоса прокрутки мышью</translation>
+    </message>
+    <message>
+        <source>Go to any place of the list; a hint names the row</source>
+        <translation>Перейти в любое место списка; подсказка называет строку</translation>
+    </message>
+    <message>
+        <source>Show the named view of this number</source>
+        <translation>Показать именованный вид с этим номером</translation>
+    </message>
+    <message>
+        <source>Offer values and comparisons in the filter of a column</source>
+        <translation>Предложить значения и сравнения в фильтре столбца</translation>
     </message>
 </context>
 <context>
@@ -2267,10 +2315,6 @@
         <translation>Изменить выбранные строки…</translation>
     </message>
     <message>
-        <source>Find in the list (Ctrl+F)</source>
-        <translation>Найти в списке (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Next match</source>
         <translation>Следующее совпадение</translation>
     </message>
@@ -2345,6 +2389,10 @@
     <message>
         <source>Group…</source>
         <translation>Группировать…</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3123,10 @@
         <source>Replace</source>
         <translation>Заменить</translation>
     </message>
+    <message>
+        <source>Begin with the filter, in lines that start with #</source>
+        <translation>Начать файл строками с фильтром, отмеченными знаком #</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::FieldPanel</name>
@@ -3454,10 +3506,6 @@
         <translation>Закрыть вкладку?</translation>
     </message>
     <message>
-        <source>It has changes that were not saved. They will be lost.</source>
-        <translation>В ней есть несохранённые изменения. Они пропадут.</translation>
-    </message>
-    <message>
         <source>Stop the work and close?</source>
         <translation>Остановить работу и закрыть?</translation>
     </message>
@@ -3472,6 +3520,10 @@
     <message>
         <source>There are changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
         <translation>Есть несохранённые изменения, и этот компьютер не смог оставить их до следующего раза. Они будут потеряны.</translation>
+    </message>
+    <message>
+        <source>It has changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
+        <translation>В ней есть несохранённые изменения, и этот компьютер не смог сохранить их до следующего раза. Они будут потеряны.</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3946,21 @@
     <message>
         <source>Adding up was stopped; F5 does it again.</source>
         <translation>Подсчёт остановлен; F5 запустит его снова.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TableActionSet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Find and filter</source>
+        <translation>Поиск и фильтр</translation>
+    </message>
+    <message>
+        <source>Copy and paste</source>
+        <translation>Копирование и вставка</translation>
     </message>
 </context>
 <context>

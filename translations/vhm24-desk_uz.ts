@@ -984,6 +984,13 @@
         <source>Export: %1</source>
         <translation>Eksport: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) written.</source>
+        <translation>
+            <numerusform>%1: %n ta qator yozildi.</numerusform>
+            <numerusform>%1: %n ta qator yozildi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1108,6 +1115,13 @@
     <message>
         <source>search “%1”</source>
         <translation>qidiruv “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n ta qiymat</numerusform>
+            <numerusform>%n ta qiymat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1670,20 @@
             <numerusform>Blokning %n qatori oxirgi yozuvdan pastda qoladi, bu roʻyxatga esa yangi yozuv qoʻshib boʻlmaydi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The block is %n column(s) wide.</source>
+        <translation>
+            <numerusform>Blok kengligi %n ustun.</numerusform>
+            <numerusform>Blok kengligi %n ustun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n column(s) from the current cell on. Begin further left.</source>
+        <translation>
+            <numerusform>Joriy katakdan boshlab faqat %n ustun bor. Chaproqdan boshlang.</numerusform>
+            <numerusform>Joriy katakdan boshlab faqat %n ustun bor. Chaproqdan boshlang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -1749,10 +1777,6 @@
     <message>
         <source>Find a page or a record</source>
         <translation>Sahifa yoki yozuvni topish</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>Roʻyxatdan qidirish</translation>
     </message>
     <message>
         <source>The main action of the page</source>
@@ -1929,6 +1953,26 @@
     <message>
         <source>Book or save in a form</source>
         <translation>Shaklda oʻtkazish yoki saqlash</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Roʻyxatdan topish</translation>
+    </message>
+    <message>
+        <source>Drag of the scroll bar</source>
+        <translation>Aylantirish chizigʻini sichqoncha bilan surish</translation>
+    </message>
+    <message>
+        <source>Go to any place of the list; a hint names the row</source>
+        <translation>Roʻyxatning istalgan joyiga oʻtish; maslahat satrni aytadi</translation>
+    </message>
+    <message>
+        <source>Show the named view of this number</source>
+        <translation>Shu raqamli nomlangan koʻrinishni ochish</translation>
+    </message>
+    <message>
+        <source>Offer values and comparisons in the filter of a column</source>
+        <translation>Ustun filtrida qiymat va taqqoslashlarni taklif qilish</translation>
     </message>
 </context>
 <context>
@@ -2261,10 +2305,6 @@
         <translation>Tanlangan qatorlarni oʻzgartirish…</translation>
     </message>
     <message>
-        <source>Find in the list (Ctrl+F)</source>
-        <translation>Roʻyxatdan topish (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Next match</source>
         <translation>Keyingi moslik</translation>
     </message>
@@ -2339,6 +2379,10 @@
     <message>
         <source>Group…</source>
         <translation>Guruhlash…</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Roʻyxatdan topish</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3095,10 @@
         <source>Replace</source>
         <translation>Almashtirish</translation>
     </message>
+    <message>
+        <source>Begin with the filter, in lines that start with #</source>
+        <translation>Fayl boshiga # belgisi bilan boshlanadigan filtr satrlari qoʻyilsin</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::FieldPanel</name>
@@ -3428,10 +3476,6 @@
         <translation>Varaq yopilsinmi?</translation>
     </message>
     <message>
-        <source>It has changes that were not saved. They will be lost.</source>
-        <translation>Unda saqlanmagan oʻzgarishlar bor. Ular yoʻqoladi.</translation>
-    </message>
-    <message>
         <source>Stop the work and close?</source>
         <translation>Ishni toʻxtatib, yopilsinmi?</translation>
     </message>
@@ -3446,6 +3490,10 @@
     <message>
         <source>There are changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
         <translation>Saqlanmagan oʻzgarishlar bor, bu kompyuter ularni keyingi safargacha saqlab qola olmadi. Ular yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>It has changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
+        <translation>Unda saqlanmagan oʻzgarishlar bor va bu kompyuter ularni keyingi safarga saqlab qola olmadi. Ular yoʻqoladi.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3909,21 @@
     <message>
         <source>Adding up was stopped; F5 does it again.</source>
         <translation>Hisoblash toʻxtatildi; F5 uni qayta boshlaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TableActionSet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Tahrirlash</translation>
+    </message>
+    <message>
+        <source>Find and filter</source>
+        <translation>Qidiruv va filtr</translation>
+    </message>
+    <message>
+        <source>Copy and paste</source>
+        <translation>Nusxalash va qoʻyish</translation>
     </message>
 </context>
 <context>
