@@ -269,7 +269,8 @@ std::vector<CellEdit> PastedBlock::edits() const
                                 .column = columnIndex(c),
                                 .value = cell.value,
                                 .base = target.base[place],
-                                .version = target.version});
+                                .version = target.version,
+                                .read = target.version.isEmpty() ? std::vector<QVariant>() : target.base});
         }
     }
     return list;

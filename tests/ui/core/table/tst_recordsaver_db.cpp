@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/table/newrecord.h"
+#include "tests/support/delayproxy.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/recordsaver.h"
 
@@ -9,6 +10,29 @@
 
 using namespace vhm24;
 using core::Service;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The databases of a world, behind a wire that can be cut.
+std::array<core::Layout::Place, core::AllServices.size()> farPlaces(const core::Layout &layout, quint16 port)
+{
+    std::array<core::Layout::Place, core::AllServices.size()> places;
+    QHash<core::Database *, std::shared_ptr<core::Database>> far;
+    for (const Service service : core::AllServices) {
+        std::shared_ptr<core::Database> &database = far[&layout.database(service)];
+        if (!database) {
+            core::ConnectionSettings settings = layout.database(service).settings();
+            settings.hosts = {QStringLiteral("127.0.0.1")};
+            settings.ports = {port};
+            database = std::make_shared<core::Database>(settings, 1);
+        }
+        places[std::size_t(service)] = {.database = database, .schema = layout.schema(service)};
+    }
+    return places;
+}
+
+} // namespace
 
 class TestRecordSaver : public QObject {
     Q_OBJECT
@@ -18,9 +42,23 @@ private Q_SLOTS:
         m_world = std::make_unique<tests::PageWorld>();
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
         m_context = std::make_unique<ui::Context>(m_world->context(core::Role::Admin));
+        const int port = m_world->layout().database(Service::Inventory).settings().ports.first();
+        m_wire = std::make_unique<tests::DelayProxy>(quint16(port), 0ms);
+        m_far = std::make_unique<core::Layout>(farPlaces(m_world->layout(), m_wire->port()));
+        m_farContext.reset(new ui::Context{.layout = *m_far,
+                                           .catalog = m_context->catalog,
+                                           .labels = m_context->labels,
+                                           .formats = m_context->formats,
+                                           .trace = m_context->trace,
+                                           .prompts = m_context->prompts,
+                                           .actor = m_context->actor,
+                                           .navigator = m_context->navigator});
     }
     void cleanupTestCase()
     {
+        m_farContext.reset();
+        m_far.reset();
+        m_wire.reset();
         m_context.reset();
         m_world.reset();
     }
@@ -151,6 +189,76 @@ private Q_SLOTS:
         QTRY_COMPARE(created.size(), 1);
     }
 
+    void lostAnswerIsRecognisedAsSaved_data()
+    {
+        QTest::addColumn<bool>("withNewRow");
+        QTest::newRow("edits") << false;
+        QTest::newRow("edits and a new row") << true;
+    }
+    void lostAnswerIsRecognisedAsSaved()
+    {
+        QFETCH(const bool, withNewRow);
+        auto model = open();
+        ui::RecordSaver saver(*m_farContext, *model);
+        stage(*model, 0, "name", QStringLiteral("Changed"));
+        stage(*model, 1, "price", 12.5);
+        if (withNewRow)
+            addRow(*model, "NEW-1");
+        const QSignalSpy saved(&saver, &ui::RecordSaver::saved);
+        const QSignalSpy failed(&saver, &ui::RecordSaver::failed);
+        saveAndLoseTheAnswer(saver);
+        m_wire->setRefusing(false);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size() + failed.size(), 1, 30'000);
+        QCOMPARE(saved.size(), 1);
+        QVERIFY(model->edits().isEmpty());
+        const int rows = withNewRow ? 3 : 2;
+        QCOMPARE(m_world->number(Service::Inventory, "SELECT count(*) FROM {audit}"), double(rows));
+        QCOMPARE(m_world->number(Service::Inventory,
+                                 R"(SELECT count(*) FROM {inventory}."InventoryItem" WHERE sku = 'NEW-1')"),
+                 double(rows - 2));
+    }
+
+    void lostAnswerIsRecognisedAfterAnotherWrite()
+    {
+        auto model = open();
+        ui::RecordSaver saver(*m_farContext, *model);
+        stage(*model, 0, "name", QStringLiteral("Changed"));
+        const QSignalSpy saved(&saver, &ui::RecordSaver::saved);
+        const QSignalSpy failed(&saver, &ui::RecordSaver::failed);
+        saveAndLoseTheAnswer(saver);
+        m_world->run(Service::Inventory, R"(UPDATE {inventory}."InventoryItem" SET name = 'Theirs' WHERE id = 'i1')");
+        m_wire->setRefusing(false);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size() + failed.size(), 1, 30'000);
+        QCOMPARE(saved.size(), 1);
+        QVERIFY(model->edits().isEmpty());
+        QCOMPARE(nameOfFirst(), QStringLiteral("Theirs")); // what came later stands
+        QCOMPARE(m_world->number(Service::Inventory, "SELECT count(*) FROM {audit}"), 1.0);
+    }
+
+    void outcomeThatStaysUnknownLosesNothing()
+    {
+        auto model = open();
+        ui::RecordSaver saver(*m_farContext, *model);
+        stage(*model, 0, "name", QStringLiteral("Changed"));
+        const QSignalSpy saved(&saver, &ui::RecordSaver::saved);
+        const QSignalSpy failed(&saver, &ui::RecordSaver::failed);
+        saveAndLoseTheAnswer(saver);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+        QCOMPARE(failed.at(0).at(0).value<core::Error>().kind, core::ErrorKind::OutcomeUnknown);
+        QCOMPARE(model->edits().cellCount(), 1);
+        m_wire->setRefusing(false);
+        core::Database &database = m_far->database(Service::Inventory);
+        database.probe();
+        QTRY_COMPARE(database.health().state, core::HealthState::Up);
+        saver.saveEdits(nullptr); // the page compares after this, and finds its own values
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(failed.at(1).at(0).value<core::Error>().sqlState, QByteArray("VH001"));
+        QCOMPARE(saved.size(), 0);
+        QCOMPARE(model->edits().cellCount(), 1);
+        QCOMPARE(nameOfFirst(), QStringLiteral("Changed"));
+        QCOMPARE(m_world->number(Service::Inventory, "SELECT count(*) FROM {audit}"), 1.0);
+    }
+
     void missingValueSendsNothing()
     {
         auto model = open();
@@ -207,8 +315,33 @@ private:
         return row;
     }
 
+    QString nameOfFirst()
+    {
+        return m_world->text(Service::Inventory, R"(SELECT name FROM {inventory}."InventoryItem" WHERE id = 'i1')");
+    }
+    /// The server commits, and the wire is cut before its answer comes. A lock, not a clock, says when.
+    void saveAndLoseTheAnswer(ui::RecordSaver &saver)
+    {
+        m_world->run(Service::Inventory, "BEGIN");
+        m_world->run(Service::Inventory, R"(SELECT 1 FROM {inventory}."InventoryItem" WHERE id = 'i1' FOR UPDATE)");
+        saver.saveEdits(nullptr);
+        QTRY_COMPARE(m_world->number(Service::Inventory, R"(SELECT count(DISTINCT pid) FROM pg_locks
+            WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid)))"),
+                     1.0);
+        m_wire->setDelay(1h); // for what comes from now on: the answer
+        m_world->run(Service::Inventory, "COMMIT");
+        QTRY_COMPARE(nameOfFirst(), QStringLiteral("Changed"));
+        m_wire->setRefusing(true);
+        m_wire->cut();
+        m_wire->setDelay(0ms);
+        QTRY_COMPARE(m_wire->connections(), 0);
+    }
+
     std::unique_ptr<tests::PageWorld> m_world;
     std::unique_ptr<ui::Context> m_context;
+    std::unique_ptr<tests::DelayProxy> m_wire;
+    std::unique_ptr<core::Layout> m_far;
+    std::unique_ptr<ui::Context> m_farContext;
 };
 
 QTEST_MAIN(TestRecordSaver)
