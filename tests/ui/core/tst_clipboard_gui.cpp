@@ -5,6 +5,7 @@
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/pastedialog.h"
 #include "ui/core/table/pastemodel.h"
+#include "ui/core/table/tableaction.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -125,8 +126,11 @@ private Q_SLOTS:
         const QJsonObject row = QJsonDocument::fromJson(clipboard().toUtf8()).array().at(0).toObject();
         QCOMPARE(row[QLatin1String("createdAt")].toString(), text("2026-03-01T09:30:00.000Z"));
         QCOMPARE(row[QLatin1String("itemId")].toString(), text("i1"));
-        paste("x");
+        QVERIFY(!run("table.paste")); // grey in the menu
+        paste("x");                   // but the keys are answered
         QCOMPARE(m_world->prompts.told.size(), 1);
+        QVERIFY2(m_world->prompts.told.first().contains(text("can't be changed here")),
+                 qPrintable(m_world->prompts.told.first()));
         QVERIFY(!dialog());
         QVERIFY(m_page->model().edits().isEmpty());
     }
@@ -154,6 +158,9 @@ private Q_SLOTS:
         QTest::mouseClick(button("accept"), Qt::LeftButton);
         QTRY_VERIFY(!dialog());
         QCOMPARE(cell("i1", "name"), QVariant(text("Coffee\n\"Arabica\"")));
+        // The whole row as it was, so that a conflict can tell what others changed in it.
+        const core::EditBuffer::RowEdits staged = m_page->model().edits().rows().value(text("i1"));
+        QCOMPARE(staged.read, m_page->model().row(m_page->model().indexOfRow(text("i1"))).cells);
         QCOMPARE(cell("i2", "name"), QVariant(text("Cups\tblack")));
         QCOMPARE(m_page->model().edits().cellCount(), 4);
         press(Qt::Key_Z, Qt::ControlModifier);
@@ -189,10 +196,10 @@ private Q_SLOTS:
         paste("5\t10\n1 2O0\tmany\n7\t8\n");
         QVERIFY(dialog());
         const QString words = tests::wordsIn(*dialog());
-        QVERIFY2(words.contains(
-                     text("<b>Row 2, Min..</b> “1 2O0” is not a number: there is a letter O in place of a zero.")),
-                 qPrintable(words));
-        QVERIFY(words.contains(text("<b>Row 2, Max..</b> “many” is not a number.")));
+        QVERIFY2(
+            words.contains(text("<b>Row 2, Min.</b> “1 2O0” is not a number: there is a letter O in place of a zero.")),
+            qPrintable(words));
+        QVERIFY(words.contains(text("<b>Row 2, Max.</b> “many” is not a number.")));
         QCOMPARE(button("remove")->text(), text("Remove 1 row(s)"));
         QTest::mouseClick(button("accept"), Qt::LeftButton); // goes to the first error
         QVERIFY(dialog());
@@ -200,6 +207,8 @@ private Q_SLOTS:
         auto *const table = dialog()->findChild<QTableView *>();
         QCOMPARE(table->currentIndex().row(), 1);
         QCOMPARE(table->currentIndex().column(), int(ui::PasteModel::LeadingColumns));
+        dialog()->activateWindow();
+        QTRY_VERIFY(dialog()->isActiveWindow()); // else its keys mean nothing
         QTest::keyClick(dialog(), Qt::Key_F8);
         QCOMPARE(table->currentIndex().column(), int(ui::PasteModel::LeadingColumns) + 1);
         tests::click(*dialog(), "proposal");
@@ -284,7 +293,7 @@ private Q_SLOTS:
         QVERIFY(clickCell(first.toUtf8().constData(), "machineId"));
         paste("vm-001\n");
         QTRY_VERIFY(m_page->model().edits().isStaged(first, column("machineId")));
-        QVERIFY(!dialog() || !dialog()->isVisible());
+        QVERIFY(!dialog());
         QCOMPARE(m_world->text(Service::Machines, R"(SELECT code FROM {machines}."Machine" WHERE id = $1)",
                                {cell(first.toUtf8().constData(), "machineId").toString()}),
                  text("VM-001"));
@@ -330,8 +339,11 @@ private:
         for (int row = 1; row < rows; ++row)
             QTest::keyClick(&m_page->view(), Qt::Key_Down, Qt::ShiftModifier);
     }
+    /// A key of the page, once a dialog has given the window back.
     void press(int key, Qt::KeyboardModifiers modifiers)
     {
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->view().setFocus();
         QTest::keyClick(&m_page->view(), Qt::Key(key), modifiers);
     }
@@ -350,7 +362,19 @@ private:
         setClipboard(utf8);
         press(Qt::Key_V, Qt::ControlModifier);
     }
-    ui::PasteDialog *dialog() const { return m_page->findChild<ui::PasteDialog *>(); }
+    /// The one that is shown; its model keeps the rules of models.
+    ui::PasteDialog *dialog() const
+    {
+        for (ui::PasteDialog *const one : m_page->findChildren<ui::PasteDialog *>()) {
+            if (!one->isVisible())
+                continue;
+            if (!one->findChild<QAbstractItemModelTester *>())
+                new QAbstractItemModelTester(&one->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                             one);
+            return one;
+        }
+        return nullptr;
+    }
     QAbstractButton *button(const char *name) const
     {
         return dialog()->findChild<QAbstractButton *>(QString::fromLatin1(name));

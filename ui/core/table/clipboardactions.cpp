@@ -46,9 +46,18 @@ TableAction copyAs(const char *id, const char *text, void (*run)(TablePage &))
     return {.id = id, .text = text, .group = Group::Clipboard, .run = run, .possible = hasRows};
 }
 
-bool canPaste(TablePage &page) { return !isTyping(page); }
+bool canPaste(TablePage &page) { return !isTyping(page) && page.isEditable(); }
 
-bool canPasteNew(TablePage &page) { return !isTyping(page) && page.isEditable() && page.table().creatable; }
+bool canPasteNew(TablePage &page) { return canPaste(page) && page.table().creatable; }
+
+template <bool asNewRows> void paste(TablePage &page) { pasteClipboard(page, asNewRows); }
+
+/// The keys are hit with something in mind: they get a sentence, where the menu is just grey.
+template <bool asNewRows> void refusePaste(TablePage &page)
+{
+    if (!isTyping(page))
+        pasteClipboard(page, asNewRows);
+}
 
 } // namespace
 
@@ -81,14 +90,16 @@ std::vector<TableAction> clipboardActions()
          .icon = "clipboard",
          .keys = "Ctrl+V",
          .group = Group::Clipboard,
-         .run = [](TablePage &page) { pasteClipboard(page, false); },
-         .possible = canPaste},
+         .run = paste<false>,
+         .possible = canPaste,
+         .refuse = refusePaste<false>},
         {.id = "table.pasteNew",
          .text = QT_TRANSLATE_NOOP("TableAction", "Paste as new rows"),
          .keys = "Ctrl+Shift+V",
          .group = Group::Clipboard,
-         .run = [](TablePage &page) { pasteClipboard(page, true); },
-         .possible = canPasteNew},
+         .run = paste<true>,
+         .possible = canPasteNew,
+         .refuse = refusePaste<true>},
     };
 }
 

@@ -23,6 +23,7 @@ struct TableAction {
     bool onRow = false; ///< Also in the menu of a row.
     std::function<void(TablePage &)> run = {};
     std::function<bool(TablePage &)> possible = {}; ///< Without it: always. Asked when a menu opens and keys are hit.
+    std::function<void(TablePage &)> refuse = {};   ///< Tells why the keys did nothing, where that is worth a word.
     const char *command = nullptr;                  ///< The command of the window that does the same and has the keys.
 };
 

@@ -22,6 +22,8 @@ TableActionSet::TableActionSet(TablePage &page) : QObject(&page), m_page(page)
         connect(action, &QAction::triggered, this, [this, &one] {
             if (!one.possible || one.possible(m_page))
                 one.run(m_page);
+            else if (one.refuse)
+                one.refuse(m_page);
         });
         page.addAction(action);
         m_actions.push_back(action);
