@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace vhm24::ui {
@@ -86,8 +87,10 @@ void MomentEditor::openCalendar()
     connect(escape, &QShortcut::activated, popup, &QWidget::close);
     connect(popup, &QObject::destroyed, this, [this] {
         m_popup = nullptr;
+        activateWindow(); // not every window system gives the keys back by itself
         setFocus(Qt::PopupFocusReason);
-        setProperty("popupOpen", false);
+        // What the window system still says about the popup must not close the cell.
+        QTimer::singleShot(0, this, [this] { setProperty("popupOpen", m_popup != nullptr); });
     });
     popup->adjustSize();
     popup->move(placeOf(*this, popup->sizeHint()));

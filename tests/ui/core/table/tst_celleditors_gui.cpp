@@ -118,7 +118,7 @@ private Q_SLOTS:
         open("machines.ServiceHistory");
         go(0, "nextServiceDate");
         QTest::keyClick(&m_page->view(), Qt::Key_F2);
-        auto *const moment = qobject_cast<ui::MomentEditor *>(editor());
+        const QPointer<ui::MomentEditor> moment = qobject_cast<ui::MomentEditor *>(editor());
         QVERIFY(moment);
         QTest::keyClicks(moment, QStringLiteral("24.12.2026 14:30"));
         QTest::keyClick(moment, Qt::Key_Down, Qt::AltModifier);
@@ -128,9 +128,9 @@ private Q_SLOTS:
         QWidget *const days = QApplication::focusWidget();
         QTest::keyClick(days, Qt::Key_Right);
         QTest::keyClick(days, Qt::Key_Return);
-        QTRY_VERIFY(!moment->calendar());
+        QTRY_VERIFY(moment && !moment->calendar());
+        QTRY_VERIFY(moment && editor() == moment);
         QCOMPARE(moment->text(), QStringLiteral("25.12.2026 14:30")); // the time stays
-        QCOMPARE(editor(), moment);
         QTest::keyClick(moment, Qt::Key_Return);
         QCOMPARE(m_page->model().cell(0, column("nextServiceDate")).toDateTime(),
                  QDateTime(QDate(2026, 12, 25), QTime(9, 30), Qt::UTC));
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!dialog());
         QTRY_COMPARE(m_page->model().cell(0, column("settings")).toString(), QStringLiteral("{\"a\": 1.50}"));
-        QTRY_COMPARE(QApplication::focusWidget(), &m_page->view());
+        QVERIFY(isBack());
     }
 
     void shortJsonIsTypedInTheLine()
@@ -223,13 +223,14 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_page->model().cell(0, column("description")).toString(),
                      QStringLiteral("First line\nSecond line"));
+        QVERIFY(isBack());
         // Now it has lines, which a line editor would lose: it opens in the window at once, and Esc changes nothing.
         go(0, "description");
         QTest::keyClick(&m_page->view(), Qt::Key_F2);
         QTRY_VERIFY(dialog());
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog());
-        QTRY_COMPARE(QApplication::focusWidget(), &m_page->view());
+        QVERIFY(isBack());
         QCOMPARE(m_page->model().cell(0, column("description")).toString(), QStringLiteral("First line\nSecond line"));
     }
 
@@ -241,6 +242,8 @@ private Q_SLOTS:
         QTest::keyClick(editor->focusWidget(), Qt::Key_Down, Qt::AltModifier);
         auto *const text = editor->findChild<QPlainTextEdit *>();
         QVERIFY(text);
+        text->activateWindow();
+        QTRY_VERIFY(text->isActiveWindow());                              // else its keys mean nothing
         QCOMPARE(text->toPlainText(), QStringLiteral("a, b.jpg\nc.jpg")); // a comma is no border
         text->appendPlainText(QStringLiteral("  d.jpg \n"));
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
@@ -257,7 +260,8 @@ private Q_SLOTS:
         QTest::keyClick(editor->focusWidget(), Qt::Key_F2, Qt::ShiftModifier);
         auto *const words = editor->findChild<QListWidget *>();
         QVERIFY(words);
-        QTRY_VERIFY(words->isVisible());
+        words->activateWindow();
+        QTRY_VERIFY(words->isActiveWindow());
         QTest::keyClick(words, Qt::Key_Down);
         QTest::keyClick(words, Qt::Key_Space);
         QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
@@ -306,6 +310,13 @@ private:
                 return one;
         }
         return nullptr;
+    }
+    /// After a dialog the keys belong to the list again. No window manager is here to give the window back.
+    bool isBack()
+    {
+        m_page->activateWindow();
+        return QTest::qWaitForWindowActive(m_page.get()) &&
+               QTest::qWaitFor([this] { return QApplication::focusWidget() == &m_page->view(); });
     }
     std::unique_ptr<QWidget> alone(const core::Column &of, const QVariant &value)
     {
