@@ -94,7 +94,7 @@ void TableArrangement::take(const TableState &state)
     if (state.sums || m_sums) {
         m_sumsWanted = state.sums;
         sumBar().setAggregates(state.aggregates);
-        sumBar().setVisible(state.sums);
+        sumBar().setVisible(state.sums && m_grouping.empty());
     }
     group(state.grouping);
 }
