@@ -202,7 +202,10 @@ Result<ColumnFilter> booleanFilter(ColumnFilter filter, const QStringList &parts
 std::vector<FilterOperator> operatorsOf(const Column &column)
 {
     std::vector<Op> list;
-    const auto add = [&list](std::initializer_list<Op> some) { list.insert(list.end(), some); };
+    const auto add = [&list](std::initializer_list<Op> some) {
+        for (const Op one : some) // vector::insert of a list raises a false alarm in g++ 12 at -O3
+            list.push_back(one);
+    };
     if (isTime(column) || isNumber(column))
         add({Op::Equal, Op::NotEqual, Op::Greater, Op::GreaterOrEqual, Op::Less, Op::LessOrEqual, Op::Between, Op::In,
              Op::NotIn});
