@@ -69,7 +69,8 @@ Result<Done> migrate(const core::Layout &layout)
 /// The rows are written several times as fast without them.
 Result<Done> dropIndexes(const core::Layout &layout)
 {
-    for (const core::TableDescriptor &table : app::makeCatalog().tables()) {
+    const core::Catalog catalog = app::makeCatalog();
+    for (const core::TableDescriptor &table : catalog.tables()) {
         for (const core::GridIndex &index : core::gridIndexes(table)) {
             const QByteArray name =
                 core::quotedIdentifier(layout.schema(table.service)) + '.' + core::quotedIdentifier(index.name());
