@@ -14,21 +14,19 @@ std::vector<KeyOrder::Key> KeyOrder::keys(const Cursor *cursor, Direction direct
 {
     std::vector<Key> list;
     const auto upwards = [direction](bool descending) { return descending == (direction == Direction::Backward); };
-    bool ordersById = false;
-    SortOrder byId;
+    bool idDescending = m_sort.front().descending;
     for (std::size_t i = 0; i < m_sort.size(); ++i) {
         const Column &column = m_table.columns[static_cast<std::size_t>(m_sort[i].column)];
-        ordersById = qstrcmp(column.name, "id") == 0;
-        byId = m_sort[i];
-        if (ordersById)
+        if (qstrcmp(column.name, "id") == 0) {
+            idDescending = m_sort[i].descending;
             break; // nothing ties beyond an id
+        }
         Key key{.sql = sqlOf(column), .upwards = upwards(m_sort[i].descending), .notNull = column.notNull};
         if (cursor && cursor->values[i])
             key.value = placeholder(*parameters, *cursor->values[i]) + "::" + castTypeOf(m_table, column);
         list.push_back(std::move(key));
     }
-    const bool descending = ordersById ? byId.descending : m_sort.front().descending;
-    Key id{.sql = "t.\"id\"", .upwards = upwards(descending)};
+    Key id{.sql = "t.\"id\"", .upwards = upwards(idDescending)};
     if (cursor)
         id.value = placeholder(*parameters, cursor->id) + "::text";
     list.push_back(std::move(id));

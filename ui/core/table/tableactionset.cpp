@@ -43,19 +43,6 @@ void TableActionSet::useKeys()
     Q_EMIT keysChanged();
 }
 
-bool TableActionSet::trigger(const char *id)
-{
-    for (const TableAction &one : tableActions()) {
-        if (qstrcmp(one.id, id) != 0)
-            continue;
-        if (one.possible && !one.possible(m_page))
-            return false;
-        one.run(m_page);
-        return true;
-    }
-    return false;
-}
-
 void TableActionSet::showPageMenu(QPoint globalPosition) { show(globalPosition, false); }
 void TableActionSet::showRowMenu(QPoint globalPosition) { show(globalPosition, true); }
 

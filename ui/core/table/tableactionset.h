@@ -20,8 +20,6 @@ public:
 
     void showPageMenu(QPoint globalPosition);
     void showRowMenu(QPoint globalPosition);
-    /// Runs the action of that id as its keys would; false when it is not possible now.
-    bool trigger(const char *id);
 
 Q_SIGNALS:
     void keysChanged(); ///< The user gave other keys to commands of this page or of the window.
