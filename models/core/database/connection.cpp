@@ -233,7 +233,9 @@ Result<std::vector<RowSet>> Connection::collectPipeline(std::size_t count, const
         }
         if (next.status() == PGRES_PIPELINE_SYNC)
             break;
-        if (next.isFailure()) {
+        if (next.status() == PGRES_SINGLE_TUPLE) { // nobody asked for it here; an empty answer would follow
+            failed = Error{.kind = ErrorKind::Internal, .detail = QStringLiteral("rows came one by one")};
+        } else if (next.isFailure()) {
             if (!failed && next.status() != PGRES_PIPELINE_ABORTED) {
                 failed = next.serverError();
                 failed->statement = static_cast<int>(index);

@@ -74,12 +74,14 @@ public:
 private:
     explicit Connection(QString name);
     bool send(const Statement &statement);
+    bool sendForRows(const Statement &statement); ///< Its rows come one by one, and then the end of a pipeline.
     Error failure(const char *fallback) const;
     /// Until the socket is ready, the deadline has passed or a stop came; the latter two abandon the call.
     Result<Done> waitFor(short events, const StopSignal &signal, std::chrono::steady_clock::time_point until);
     Result<Done> waitForResult(const StopSignal &signal, std::chrono::steady_clock::time_point until);
     Result<Done> flush(const StopSignal &signal, std::chrono::steady_clock::time_point until);
     Result<RowSet> collect(const StopSignal &signal, std::chrono::steady_clock::time_point until);
+    /// Reads to the end of the pipeline; `count` answers are kept.
     Result<std::vector<RowSet>> collectPipeline(std::size_t count, const StopSignal &signal,
                                                 std::chrono::steady_clock::time_point until);
     Result<Done> feedCopy(const std::function<bool(QByteArray &)> &next, const StopSignal &signal,

@@ -25,7 +25,7 @@ Result<qint64> Connection::streamBlocks(const Statement &statement, int blockRow
     auto until = Clock::now() + options.deadline;
     ++m_roundTrips;
     // A cursor costs the server half as much again, as it keeps the rows of each FETCH before it sends them.
-    if (!send(statement) || PQsetSingleRowMode(m_handle) != 1) {
+    if (!sendForRows(statement)) {
         m_broken = true;
         return failure("the statement could not be sent");
     }
@@ -44,7 +44,7 @@ Result<qint64> Connection::streamBlocks(const Statement &statement, int blockRow
             continue;
         if (status != PGRES_SINGLE_TUPLE) {
             const RowSet failed(next.release());
-            const auto rest = collect(signal, until);
+            const auto rest = collectPipeline(0, signal, until);
             return failed.serverError();
         }
         rows.append(next.get());
@@ -58,10 +58,8 @@ Result<qint64> Connection::streamBlocks(const Statement &statement, int blockRow
         rows.clear();
         until = Clock::now() + options.deadline;
     }
-    if (PQstatus(m_handle) != CONNECTION_OK) {
-        m_broken = true;
-        return failure("the connection was lost");
-    }
+    if (const auto rest = collectPipeline(0, signal, until); !rest)
+        return rest.error();
     if (rows.rows() > 0)
         block(rows);
     return count + rows.rows();

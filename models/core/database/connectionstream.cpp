@@ -85,13 +85,21 @@ Result<qint64> Connection::copyIn(const QByteArray &sql, const std::function<boo
     return rows ? Result<qint64>(rows.value().affectedRows()) : Result<qint64>(rows.error());
 }
 
+/// In a pipeline of one: libpq forgets to leave the mode of single rows when a pipeline follows a plain statement, and
+/// the next answer would then be an empty one after its rows.
+bool Connection::sendForRows(const Statement &statement)
+{
+    return PQenterPipelineMode(m_handle) == 1 && send(statement) && PQsetSingleRowMode(m_handle) == 1 &&
+           PQpipelineSync(m_handle) == 1;
+}
+
 Result<qint64> Connection::stream(const Statement &statement, const std::function<bool(const RowSet &)> &row,
                                   const CallOptions &options)
 {
     const StopSignal signal(options.stop);
     const auto until = Clock::now() + options.deadline;
     ++m_roundTrips;
-    if (!send(statement) || PQsetSingleRowMode(m_handle) != 1) {
+    if (!sendForRows(statement)) {
         m_broken = true;
         return failure("the statement could not be sent");
     }
@@ -102,12 +110,14 @@ Result<qint64> Connection::stream(const Statement &statement, const std::functio
         if (const auto ready = waitForResult(signal, until); !ready)
             return ready.error();
         const RowSet next(PQgetResult(m_handle));
-        if (next.isEnd())
-            return count;
+        if (next.isEnd()) {
+            const auto rest = collectPipeline(0, signal, until);
+            return rest ? Result<qint64>(count) : Result<qint64>(rest.error());
+        }
         if (next.status() == PGRES_TUPLES_OK)
             continue;
         if (next.status() != PGRES_SINGLE_TUPLE) {
-            const auto rest = collect(signal, until);
+            const auto rest = collectPipeline(0, signal, until);
             return next.serverError();
         }
         ++count;

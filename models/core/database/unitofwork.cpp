@@ -7,6 +7,7 @@
 #include "models/core/database/sqlstate.h"
 #include "models/core/id.h"
 
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,6 +20,8 @@ namespace vhm24::core {
 namespace {
 constexpr int Attempts = 5;
 constexpr int AnnouncedIds = 100;
+// A busy server may cut several tries in a row, so that the time is limited and not their number.
+constexpr std::chrono::milliseconds FirstPause{50}, LongestPause{1'000}, SettleFor{10'000};
 
 /// The write may stand or not. Unavailable counts too: a deadline that passed says nothing of the server's side.
 bool isLost(const Error &error)
@@ -75,10 +78,11 @@ Result<std::vector<RowSet>> UnitOfWork::commit(Connection &connection, const Cal
 
 Result<std::vector<RowSet>> UnitOfWork::settle(Result<std::vector<RowSet>> answers)
 {
-    for (const int pause : {50, 250, 1'000, 2'000}) {
+    std::chrono::milliseconds pause = FirstPause;
+    for (const QDeadlineTimer end(SettleFor); !end.hasExpired(); pause = std::min(2 * pause, LongestPause)) {
         if (answers || !isLost(answers.error()))
             return answers;
-        std::this_thread::sleep_for(std::chrono::milliseconds(pause));
+        std::this_thread::sleep_for(pause);
         if (auto fresh = Connection::open(m_layout.database(m_home).settings()))
             answers = commit(**fresh);
     }

@@ -197,6 +197,39 @@ private Q_SLOTS:
         QVERIFY(connection->run({.sql = "SELECT 1"}).ok());
     }
 
+    /// The first answer after a stream was once an empty one, and a list showed nothing after an export.
+    void answersAreWholeAfterAStream_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<int>("rows"); // until the reader stops
+        QTest::newRow("to the end") << QByteArray("SELECT n FROM generate_series(1, 3) AS n") << 100;
+        QTest::newRow("none") << QByteArray("SELECT 1 WHERE false") << 100;
+        QTest::newRow("stopped") << QByteArray("SELECT n FROM generate_series(1, 1000000) AS n") << 2;
+        QTest::newRow("failed") << QByteArray("SELECT 1 / (3 - n) FROM generate_series(1, 5) AS n") << 100;
+        QTest::newRow("refused") << QByteArray("SELECT no_such_column") << 100;
+    }
+    void answersAreWholeAfterAStream()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(int, rows);
+        auto connection = open();
+        const bool fails = QByteArray(QTest::currentDataTag()).endsWith("ed") && rows > 2;
+        for (const bool blocks : {false, true}) {
+            int seen = 0;
+            const auto more = [&](const auto &) { return ++seen < rows; };
+            const auto streamed =
+                blocks ? connection->streamBlocks({.sql = sql}, 1, more) : connection->stream({.sql = sql}, more);
+            QCOMPARE(streamed.ok(), !fails);
+            const auto answers = connection->runTogether(
+                std::vector<Statement>{{.sql = "SELECT n FROM generate_series(1, 30) AS n"}, {.sql = "SELECT 7"}});
+            QVERIFY2(answers.ok(), answers ? "" : qPrintable(answers.error().detail));
+            QCOMPARE((*answers)[0].rows(), 30);
+            QCOMPARE((*answers)[1].integer(0, 0), 7);
+            QVERIFY(connection->run({.sql = "SELECT 1"}).ok());
+            QVERIFY(!connection->isBroken());
+        }
+    }
+
 private:
     std::unique_ptr<Connection> open()
     {
