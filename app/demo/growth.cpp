@@ -21,8 +21,6 @@ using core::Service;
 
 namespace {
 
-constexpr auto NoHurry = std::chrono::hours(6);
-
 /// What the new rows refer to, and the time that is left for them before the oldest row.
 struct Ground {
     using Ids = std::vector<QByteArray>;

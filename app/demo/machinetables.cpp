@@ -77,7 +77,7 @@ TableCopy machineTable(const World &world)
     return table;
 }
 
-TableCopy configTable(const World &world)
+TableCopy machineConfigTable(const World &world)
 {
     TableCopy table{.service = Service::Machines,
                     .table = "MachineConfig",
@@ -114,7 +114,7 @@ std::vector<TableCopy> machineTables(const World &world)
     std::vector<TableCopy> tables;
     tables.push_back(placeTable(world));
     tables.push_back(machineTable(world));
-    tables.push_back(configTable(world));
+    tables.push_back(machineConfigTable(world));
     tables.push_back(telemetryTable(world));
     tables.push_back(serviceTable(world));
     return tables;

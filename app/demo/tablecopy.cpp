@@ -19,8 +19,6 @@ using core::Result;
 
 namespace {
 
-constexpr auto NoHurry = std::chrono::hours(6);
-
 /// Makes blocks ahead of the connection, so that both cores work.
 class BlockSource {
 public:

@@ -25,6 +25,7 @@ struct TableCopy {
 inline constexpr qsizetype BlockSize = 512 * 1024;
 /// From so many rows on, building the indexes once is quicker than keeping them.
 inline constexpr qint64 ManyRows = 50'000;
+inline constexpr std::chrono::hours NoHurry{6}; ///< Deadline of a statement that writes a whole table.
 
 /// COPY of the whole table on this connection; the rows are made on a thread of their own meanwhile.
 core::Result<qint64> copyTable(core::Connection &connection, const core::Layout &layout, const TableCopy &copy,

@@ -3,6 +3,8 @@
 
 #include "models/inventory/itemcard.h"
 
+#include "models/inventory/stockledger.h"
+
 #include <array>
 
 namespace vhm24::inventory {
@@ -19,10 +21,6 @@ SELECT i.sku, i.name, i.category, i.unit::text, (<state>)::text, i."isActive", r
        (round(i.quantity::numeric, 6) - (SELECT coalesce(sum(round(l.quantity::numeric, 6)), 0)
         FROM {inventory}."InventoryLocation" l WHERE l."itemId" = i.id))::float8
 FROM {inventory}."InventoryItem" i WHERE i.id = $1::text)";
-
-/// As in the ledger: what the old back end wrote when it filled a machine is not of the warehouse.
-constexpr const char *OfWarehouse =
-    R"(NOT (m.type = 'IN' AND m."machineId" IS NOT NULL AND m.reason LIKE 'Bunker refill -%'))";
 
 /// One step for each hour with a movement, counted back from now.
 constexpr const char *Steps = R"(

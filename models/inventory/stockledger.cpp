@@ -9,10 +9,6 @@ using namespace core;
 
 namespace {
 
-/// Stands in each statement for the condition on a movement `m`.
-constexpr const char *OfWarehouse =
-    R"(NOT (m.type = 'IN' AND m."machineId" IS NOT NULL AND m.reason LIKE 'Bunker refill -%'))";
-
 /// $1 item, $2-$4 cursor (moment, id, balance before it, all NULL at the start), $5 limit
 constexpr const char *Ledger = R"(
 WITH page AS (

@@ -16,6 +16,11 @@
 
 namespace vhm24::inventory {
 
+/// Condition on a movement `m`, in place of <warehouse> in a statement: what the old back end wrote when it filled a
+/// machine is not of the warehouse.
+inline constexpr const char *OfWarehouse =
+    R"(NOT (m.type = 'IN' AND m."machineId" IS NOT NULL AND m.reason LIKE 'Bunker refill -%'))";
+
 struct LedgerRow {
     QString id = {};
     QString type = {}; ///< IN, OUT, ADJUSTMENT, TRANSFER

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/support/testservers.h"
 
 #include <QJsonArray>
@@ -123,5 +124,5 @@ private:
     QByteArray m_password;
 };
 
-QTEST_GUILESS_MAIN(TestCommands)
+VHM24_TEST(TestCommands)
 #include "tst_commands_db.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/database/database.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QSignalSpy>
@@ -70,5 +71,5 @@ private:
     std::unique_ptr<tests::ServiceWorld> m_world;
 };
 
-QTEST_GUILESS_MAIN(TestServiceDown)
+VHM24_TEST(TestServiceDown)
 #include "tst_servicedown_db.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -123,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBudgets)
+VHM24_TEST(TestBudgets)
 #include "tst_budgets_unit.moc"

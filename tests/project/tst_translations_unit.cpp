@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -80,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+VHM24_TEST(TestTranslations)
 #include "tst_translations_unit.moc"

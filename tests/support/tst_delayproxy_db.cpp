@@ -4,6 +4,7 @@
 #include "models/core/database/connection.h"
 #include "models/core/settings/databaseurl.h"
 #include "tests/support/delayproxy.h"
+#include "tests/support/registry.h"
 #include "tests/support/testservers.h"
 
 #include <QTest>
@@ -94,5 +95,5 @@ private:
     std::unique_ptr<tests::DelayProxy> m_proxy;
 };
 
-QTEST_GUILESS_MAIN(TestDelayProxy)
+VHM24_TEST(TestDelayProxy)
 #include "tst_delayproxy_db.moc"

@@ -7,6 +7,7 @@
 #include "models/machines/tables.h"
 #include "models/shared/tables.h"
 #include "models/tasks/tables.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 #include "ui/core/look/theme.h"
 #include "ui/core/shell/context.h"

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int PanelWidth = 416;
 constexpr const char *LogPage = "auth.AuditLog";
-constexpr core::Reference User{core::Service::Auth, "User"};
+constexpr core::Reference AuditedUser{core::Service::Auth, "User"};
 
 constexpr const char *RolesSql = R"(SELECT roles::text[] FROM {auth}."User" WHERE id = $1::text)";
 
@@ -213,7 +213,7 @@ void AuditPanel::fillFacts()
     row->setSpacing(8);
     auto *const face = new Avatar;
     row->addWidget(face, 0, Qt::AlignTop);
-    const auto label = m_context.labels.label(User, m_event.userId);
+    const auto label = m_context.labels.label(AuditedUser, m_event.userId);
     const bool unknown = m_event.userId.isEmpty();
     const QString name = unknown ? tr("unknown") : label.text;
     face->setPerson(unknown ? QString() : Avatar::initialsOf(name), unknown ? tr("Nobody was logged in.") : name);

@@ -14,7 +14,7 @@ namespace vhm24::ui::auth {
 namespace {
 
 constexpr const char *Reason = "ADMINISTRATOR"; // read in "desk_session" and in the log
-constexpr core::Reference User{core::Service::Auth, "User"};
+constexpr core::Reference SessionUser{core::Service::Auth, "User"};
 constexpr const char *SessionsOfUser =
     R"(SELECT id FROM {auth}."Session" WHERE "userId" = $1::text AND id <> $2::text)";
 
@@ -105,7 +105,7 @@ void SessionsPage::askAllOfUser()
     if (row < 0)
         return;
     const QString userId = model().cell(row, table().indexOf("userId")).toString();
-    const QString name = context().labels.label(User, userId).text;
+    const QString name = context().labels.label(SessionUser, userId).text;
     QString text = tr("The user is logged out everywhere. What was typed and not saved is lost.");
     if (userId == context().actor.userId)
         text = tr("You are logged out everywhere but here.");

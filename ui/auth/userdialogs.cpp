@@ -30,11 +30,11 @@ QString passwordRules()
 
 QString weaknessText(const QString &word)
 {
-    struct Entry {
+    struct Weakness {
         PasswordWeakness weakness;
         QString text;
     };
-    const Entry entries[] = {
+    const Weakness entries[] = {
         {PasswordWeakness::TooShort, NewUserDialog::tr("The password is too short: it needs at least %1 characters.")
                                          .arg(vhm24::auth::MinimalPasswordLength)},
         {PasswordWeakness::TooLong,
@@ -44,7 +44,7 @@ QString weaknessText(const QString &word)
         {PasswordWeakness::NoLowerCase, NewUserDialog::tr("The password needs a lower-case letter.")},
         {PasswordWeakness::NoDigit, NewUserDialog::tr("The password needs a digit.")},
         {PasswordWeakness::BadCharacter, NewUserDialog::tr("The password holds a character that can't be used.")}};
-    for (const Entry &entry : entries) {
+    for (const Weakness &entry : entries) {
         if (vhm24::auth::nameOf(entry.weakness) == word)
             return entry.text;
     }

@@ -15,8 +15,8 @@
 namespace vhm24::ui::inventory {
 
 namespace {
-constexpr int SidePadding = 20;
-constexpr int IconSide = 16;
+constexpr int DraftOfferSidePadding = 20;
+constexpr int DraftOfferIconSide = 16;
 } // namespace
 
 DraftOffer::DraftOffer(QWidget *parent) :
@@ -30,7 +30,7 @@ DraftOffer::DraftOffer(QWidget *parent) :
     m_accept->setSmall(true);
     m_discard->setSmall(true);
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(SidePadding + IconSide + 8, 8, SidePadding, 8);
+    layout->setContentsMargins(DraftOfferSidePadding + DraftOfferIconSide + 8, 8, DraftOfferSidePadding, 8);
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_discard);
@@ -55,8 +55,10 @@ void DraftOffer::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::AccentSoft));
     fillAligned(&painter, QRectF(0, height() - 1, width(), 1), color(Token::Hair));
-    paintIcon(&painter, QRectF(SidePadding, (height() - IconSide) / 2.0, IconSide, IconSide), QStringLiteral("history"),
-              color(Token::Accent));
+    paintIcon(
+        &painter,
+        QRectF(DraftOfferSidePadding, (height() - DraftOfferIconSide) / 2.0, DraftOfferIconSide, DraftOfferIconSide),
+        QStringLiteral("history"), color(Token::Accent));
 }
 
 } // namespace vhm24::ui::inventory

@@ -15,10 +15,10 @@ namespace vhm24::ui::inventory {
 
 namespace {
 
-constexpr int IconSide = 16;
+constexpr int KeyHintsIconSide = 16;
 constexpr int Gap = 6;
 constexpr int Between = 14;
-constexpr int Height = 20;
+constexpr int KeyHintsHeight = 20;
 const QString &problemKey()
 {
     static const QString key = QStringLiteral("F8");
@@ -49,7 +49,7 @@ int KeyHints::problemWidth() const
 {
     if (m_problem.isEmpty())
         return 0;
-    return IconSide + Gap + QFontMetrics(ui::font(TextStyle::Body)).horizontalAdvance(m_problem) + Gap +
+    return KeyHintsIconSide + Gap + QFontMetrics(ui::font(TextStyle::Body)).horizontalAdvance(m_problem) + Gap +
            keyCapWidth(problemKey());
 }
 
@@ -59,10 +59,10 @@ QSize KeyHints::sizeHint() const
     for (const Hint &hint : m_hints)
         width += keyCapWidth(hint.key) + Gap + QFontMetrics(ui::font(TextStyle::Small)).horizontalAdvance(hint.text) +
                  Between;
-    return {width, Height};
+    return {width, KeyHintsHeight};
 }
 
-QSize KeyHints::minimumSizeHint() const { return {problemWidth(), Height}; }
+QSize KeyHints::minimumSizeHint() const { return {problemWidth(), KeyHintsHeight}; }
 
 void KeyHints::paintEvent(QPaintEvent *)
 {
@@ -86,8 +86,9 @@ void KeyHints::paintEvent(QPaintEvent *)
     };
     if (!m_problem.isEmpty()) {
         const QColor ink = textColor(Meaning::Critical);
-        paintIcon(&painter, QRectF(x, middle - IconSide / 2.0, IconSide, IconSide), QStringLiteral("error"), ink);
-        x += IconSide + Gap;
+        paintIcon(&painter, QRectF(x, middle - KeyHintsIconSide / 2.0, KeyHintsIconSide, KeyHintsIconSide),
+                  QStringLiteral("error"), ink);
+        x += KeyHintsIconSide + Gap;
         words(m_problem, TextStyle::Body, ink);
         x += Gap;
         cap(problemKey());

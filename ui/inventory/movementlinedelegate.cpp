@@ -18,7 +18,7 @@ namespace {
 
 using Model = MovementLinesModel;
 
-constexpr int IconSide = 14;
+constexpr int MovementLineDelegateIconSide = 14;
 constexpr int LongestNumberText = 40;
 
 bool isNumber(int column)
@@ -67,10 +67,11 @@ void MovementLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     if (index.column() == Model::Remove) {
         const bool hovered = option.state & QStyle::State_MouseOver;
         if (!entry)
-            paintIcon(
-                painter,
-                QRectF(line.center().x() - IconSide / 2.0, line.center().y() - IconSide / 2.0, IconSide, IconSide),
-                QStringLiteral("close"), color(hovered ? Token::Text : Token::Text3));
+            paintIcon(painter,
+                      QRectF(line.center().x() - MovementLineDelegateIconSide / 2.0,
+                             line.center().y() - MovementLineDelegateIconSide / 2.0, MovementLineDelegateIconSide,
+                             MovementLineDelegateIconSide),
+                      QStringLiteral("close"), color(hovered ? Token::Text : Token::Text3));
     } else if (!entry && (index.column() == Model::Effect || index.column() == Model::TargetEffect)) {
         paintEffect(painter, inner, index);
     } else {

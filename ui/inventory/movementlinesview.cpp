@@ -20,10 +20,10 @@ namespace {
 
 using Model = MovementLinesModel;
 
-constexpr int SidePadding = 10;
+constexpr int MovementLinesViewSidePadding = 10;
 constexpr int UsualName = 170;
 constexpr int LeastName = 110;
-constexpr int IconSide = 14;
+constexpr int MovementLinesViewIconSide = 14;
 
 } // namespace
 
@@ -276,16 +276,18 @@ void MovementLinesView::paintSentence(QPainter &painter, int row) const
     const int column = m_model.isEntry(row) ? Model::Sku : Model::Amount;
     const int top = rowViewportPosition(row) + MovementLineDelegate::LineHeight - 2;
     const QFont face = ui::font(TextStyle::Small);
-    const int width = QFontMetrics(face).horizontalAdvance(sentence) + IconSide + 8;
+    const int width = QFontMetrics(face).horizontalAdvance(sentence) + MovementLinesViewIconSide + 8;
     // From the cell on; a long sentence begins further left rather than being cut.
     int left = columnViewportPosition(column) + space::CellPadding;
     left = qMax(columnViewportPosition(Model::Sku) + space::CellPadding,
-                qMin(left, viewport()->width() - SidePadding - width));
+                qMin(left, viewport()->width() - MovementLinesViewSidePadding - width));
     const QColor ink = textColor(Meaning::Critical);
     painter.setFont(face);
     painter.setPen(ink);
-    paintIcon(&painter, QRectF(left, top + 2, IconSide, IconSide), QStringLiteral("error"), ink);
-    const QRect place(left + IconSide + 6, top, viewport()->width() - left - IconSide - 6,
+    paintIcon(&painter, QRectF(left, top + 2, MovementLinesViewIconSide, MovementLinesViewIconSide),
+              QStringLiteral("error"), ink);
+    const QRect place(left + MovementLinesViewIconSide + 6, top,
+                      viewport()->width() - left - MovementLinesViewIconSide - 6,
                       MovementLineDelegate::ErrorHeight - 4);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(face).elidedText(sentence, Qt::ElideRight, place.width()));

@@ -16,14 +16,16 @@ namespace vhm24::ui::inventory {
 
 namespace {
 
-constexpr int RowHeight = 26;
+constexpr int MovementListRowHeight = 26;
 constexpr int HeadHeight = 34;
-constexpr int IconSide = 14;
+constexpr int MovementListIconSide = 14;
 constexpr int TimeWidth = 82;
 constexpr int ChangeWidth = 74;
 constexpr int BalanceWidth = 70;
 
-QString iconOf(const QString &type)
+} // namespace
+
+QString movementIcon(const QString &type)
 {
     if (type == QLatin1String("IN"))
         return QStringLiteral("receive");
@@ -31,8 +33,6 @@ QString iconOf(const QString &type)
         return QStringLiteral("issue");
     return type == QLatin1String("ADJUSTMENT") ? QStringLiteral("adjust") : QStringLiteral("transfer");
 }
-
-} // namespace
 
 MovementList::MovementList(const Formats &formats, QWidget *parent) : QWidget(parent), m_formats(formats)
 {
@@ -63,11 +63,14 @@ void MovementList::setMovements(const std::vector<ItemCard::Movement> &movements
     update();
 }
 
-QSize MovementList::sizeHint() const { return {320, HeadHeight + static_cast<int>(m_movements.size()) * RowHeight}; }
+QSize MovementList::sizeHint() const
+{
+    return {320, HeadHeight + static_cast<int>(m_movements.size()) * MovementListRowHeight};
+}
 
 int MovementList::rowAt(QPoint position) const
 {
-    const int row = (position.y() - HeadHeight) / RowHeight;
+    const int row = (position.y() - HeadHeight) / MovementListRowHeight;
     return position.y() >= HeadHeight && row < static_cast<int>(m_movements.size()) ? row : -1;
 }
 
@@ -76,11 +79,13 @@ void MovementList::paintRow(QPainter &painter, const ItemCard::Movement &movemen
     const QFontMetrics metrics(painter.font());
     const int right = width() - space::PagePadding;
     const int changeRight = right - BalanceWidth;
-    const int timeLeft = space::PagePadding + IconSide + 8;
+    const int timeLeft = space::PagePadding + MovementListIconSide + 8;
     const int wordsLeft = timeLeft + TimeWidth;
-    const auto cell = [&](int from, int to) { return QRect(from, top, to - from, RowHeight); };
-    paintIcon(&painter, QRectF(space::PagePadding, top + (RowHeight - IconSide) / 2.0, IconSide, IconSide),
-              iconOf(movement.type), color(Token::Text2));
+    const auto cell = [&](int from, int to) { return QRect(from, top, to - from, MovementListRowHeight); };
+    paintIcon(&painter,
+              QRectF(space::PagePadding, top + (MovementListRowHeight - MovementListIconSide) / 2.0,
+                     MovementListIconSide, MovementListIconSide),
+              movementIcon(movement.type), color(Token::Text2));
     painter.setPen(color(Token::Text2));
     painter.drawText(cell(timeLeft, wordsLeft), Qt::AlignVCenter, m_formats.moment(movement.at));
     painter.setPen(color(Token::Text));
@@ -97,8 +102,8 @@ void MovementList::paintRow(QPainter &painter, const ItemCard::Movement &movemen
     painter.drawText(cell(changeRight, right), Qt::AlignVCenter | Qt::AlignRight, balance);
     if (!movement.fits)
         paintMark(&painter,
-                  QRectF(right - metrics.horizontalAdvance(balance) - MarkSize - 3, top + (RowHeight - MarkSize) / 2.0,
-                         MarkSize, MarkSize),
+                  QRectF(right - metrics.horizontalAdvance(balance) - MarkSize - 3,
+                         top + (MovementListRowHeight - MarkSize) / 2.0, MarkSize, MarkSize),
                   Meaning::Critical);
 }
 
@@ -122,9 +127,9 @@ void MovementList::paintEvent(QPaintEvent *)
                      tr("balance"));
     painter.setFont(ui::font(TextStyle::Body));
     for (int row = 0; row < static_cast<int>(m_movements.size()); ++row) {
-        const int top = HeadHeight + row * RowHeight;
+        const int top = HeadHeight + row * MovementListRowHeight;
         if (row == m_hovered)
-            painter.fillRect(QRect(0, top, width(), RowHeight), color(Token::Hover));
+            painter.fillRect(QRect(0, top, width(), MovementListRowHeight), color(Token::Hover));
         paintRow(painter, m_movements[static_cast<std::size_t>(row)], top);
     }
 }

@@ -11,6 +11,9 @@ namespace vhm24::ui::inventory {
 
 using vhm24::inventory::ItemCard;
 
+/// Of a word of StockMovementType.
+[[nodiscard]] QString movementIcon(const QString &type);
+
 /// The last movements of an item: when, what, how much, and what was left then; 26 pixels each. A click opens one.
 class MovementList : public QWidget {
     Q_OBJECT

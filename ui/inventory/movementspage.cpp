@@ -3,6 +3,8 @@
 
 #include "ui/inventory/movementspage.h"
 
+#include "ui/inventory/movementlist.h"
+
 #include "ui/core/i18n/language.h"
 #include "ui/core/widgets/button.h"
 #include "ui/inventory/movementdialog.h"
@@ -12,15 +14,6 @@
 namespace vhm24::ui::inventory {
 
 namespace {
-
-QString iconOf(const QString &type)
-{
-    if (type == QLatin1String("IN"))
-        return QStringLiteral("receive");
-    if (type == QLatin1String("OUT"))
-        return QStringLiteral("issue");
-    return type == QLatin1String("ADJUSTMENT") ? QStringLiteral("adjust") : QStringLiteral("transfer");
-}
 
 } // namespace
 
@@ -53,7 +46,7 @@ void MovementsPage::lookAt(const core::WindowModel &model, int row, int column, 
     const QLatin1String name(table().columns[static_cast<std::size_t>(column)].name);
     const auto cell = [&](const char *of) { return model.cell(row, table().indexOf(of)); };
     if (name == QLatin1String("type"))
-        look.icon = iconOf(cell("type").toString());
+        look.icon = movementIcon(cell("type").toString());
     if (name == QLatin1String("quantityBefore"))
         look.color = Token::Text2;
     if (name != QLatin1String("quantity"))

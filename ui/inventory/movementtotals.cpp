@@ -16,8 +16,8 @@
 namespace vhm24::ui::inventory {
 
 namespace {
-constexpr int SidePadding = 20;
-constexpr int Height = 44;
+constexpr int MovementTotalsSidePadding = 20;
+constexpr int MovementTotalsHeight = 44;
 } // namespace
 
 MovementTotals::MovementTotals(const MovementLinesModel &model, const Formats &formats, QWidget *parent) :
@@ -31,9 +31,9 @@ MovementTotals::MovementTotals(const MovementLinesModel &model, const Formats &f
     m_sum(new TextLabel(TextStyle::PanelTitle)),
     m_currency(new TextLabel(TextStyle::Small, Token::Text2))
 {
-    setFixedHeight(Height);
+    setFixedHeight(MovementTotalsHeight);
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(SidePadding, 0, SidePadding, 0);
+    layout->setContentsMargins(MovementTotalsSidePadding, 0, MovementTotalsSidePadding, 0);
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addWidget(m_count);

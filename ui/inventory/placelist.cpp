@@ -13,7 +13,7 @@
 namespace vhm24::ui::inventory {
 
 namespace {
-constexpr int RowHeight = 26;
+constexpr int PlaceListRowHeight = 26;
 constexpr int BottomPadding = 8;
 constexpr int CodeWidth = 60;
 constexpr int BarWidth = 70;
@@ -39,7 +39,10 @@ void PlaceList::setPlaces(const std::vector<ItemCard::Place> &places, const QStr
     update();
 }
 
-QSize PlaceList::sizeHint() const { return {320, static_cast<int>(m_places.size()) * RowHeight + BottomPadding}; }
+QSize PlaceList::sizeHint() const
+{
+    return {320, static_cast<int>(m_places.size()) * PlaceListRowHeight + BottomPadding};
+}
 
 void PlaceList::paintEvent(QPaintEvent *)
 {
@@ -55,7 +58,7 @@ void PlaceList::paintEvent(QPaintEvent *)
     const int right = width() - space::PagePadding;
     int top = 0;
     for (const auto &place : m_places) {
-        const auto cell = [&](int from, int to) { return QRect(from, top, to - from, RowHeight); };
+        const auto cell = [&](int from, int to) { return QRect(from, top, to - from, PlaceListRowHeight); };
         const int barLeft = right - QuantityWidth - BarWidth;
         const int nameLeft = space::PagePadding + CodeWidth;
         painter.setFont(body);
@@ -66,7 +69,7 @@ void PlaceList::paintEvent(QPaintEvent *)
         painter.setPen(color(place.quantity < 0 ? Token::Text2 : Token::Text));
         painter.drawText(cell(nameLeft, barLeft - 8), Qt::AlignVCenter,
                          metrics.elidedText(place.name, Qt::ElideRight, barLeft - 8 - nameLeft));
-        paintLevel(&painter, QRectF(barLeft, top + RowHeight / 2.0 - 3, BarWidth, 6),
+        paintLevel(&painter, QRectF(barLeft, top + PlaceListRowHeight / 2.0 - 3, BarWidth, 6),
                    most > 0 ? std::max(place.quantity, 0.0) / most : 0, color(Token::AccentFill));
         painter.setPen(color(Token::Text));
         painter.drawText(cell(barLeft + BarWidth, right - slot), Qt::AlignVCenter | Qt::AlignRight,
@@ -74,7 +77,7 @@ void PlaceList::paintEvent(QPaintEvent *)
         painter.setFont(small);
         painter.setPen(color(Token::Text3));
         painter.drawText(cell(right - slot + 4, right), Qt::AlignVCenter | Qt::AlignLeft, unit);
-        top += RowHeight;
+        top += PlaceListRowHeight;
     }
 }
 

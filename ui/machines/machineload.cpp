@@ -4,14 +4,13 @@
 #include "ui/machines/machineload.h"
 
 #include "models/core/database/deliver.h"
+#include "ui/core/charts/timerange.h"
 
 namespace vhm24::ui::machines {
 
 using namespace core;
 
 namespace {
-
-constexpr qint64 Day = 24 * 3'600'000;
 
 template <typename T> void take(std::optional<Result<T>> &mine, std::optional<Result<T>> &other)
 {
@@ -84,11 +83,11 @@ std::vector<MachineLoad::Piece> MachineLoad::pieces(const MachineQuestion &quest
     using namespace vhm24;
     const QString id = question.telemetry.machineId;
     std::vector<Piece> list{machinePiece(question)};
-    list.push_back(
-        {.service = Service::Inventory,
-         .statements = {inventory::Containers::statement(m_layout, id)},
-         .read = [](MachineView &view, auto answers) { view.containers = inventory::Containers::read(answers[0]); },
-         .fail = [](MachineView &view, const Error &error) { view.containers = error; }});
+    list.push_back({.service = Service::Inventory,
+                    .statements = {vhm24::inventory::Containers::statement(m_layout, id)},
+                    .read = [](MachineView &view,
+                               auto answers) { view.containers = vhm24::inventory::Containers::read(answers[0]); },
+                    .fail = [](MachineView &view, const Error &error) { view.containers = error; }});
     if (question.tasks) {
         list.push_back(
             {.service = Service::Tasks,

@@ -15,7 +15,7 @@ namespace vhm24::ui::machines {
 
 namespace {
 
-constexpr double Padding = space::PagePadding;
+constexpr double MachineRowDelegatePadding = space::PagePadding;
 constexpr int ContainerHeight = 52;
 constexpr int RowHeight = space::TableRow;
 constexpr double AvatarSide = 22;
@@ -55,7 +55,7 @@ void MachineRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QRectF rect(option.rect);
     // A scroll bar takes its room from the padding, so that numbers still end below the head.
     const double bar = m_view.width() - m_view.viewport()->width();
-    const QRectF room = rect.adjusted(0, 0, -std::max(4.0, Padding - bar), 0);
+    const QRectF room = rect.adjusted(0, 0, -std::max(4.0, MachineRowDelegatePadding - bar), 0);
     const bool current = m_view.hasFocus() && m_view.currentIndex() == index;
     if (current)
         painter->fillRect(rect, color(Token::Selection));
@@ -77,7 +77,7 @@ void MachineRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 void MachineRowDelegate::paintContainer(QPainter *painter, const QRectF &rect, const MachineRow &row)
 {
-    const double left = rect.left() + Padding;
+    const double left = rect.left() + MachineRowDelegatePadding;
     const double right = rect.right();
     QRectF line(left, rect.top() + 6, right - left, 20);
     const double of = widthOf(TextStyle::Small, row.amountOf);
@@ -108,7 +108,7 @@ void MachineRowDelegate::paintContainer(QPainter *painter, const QRectF &rect, c
 
 void MachineRowDelegate::paintError(QPainter *painter, const QRectF &rect, const MachineRow &row)
 {
-    const double left = rect.left() + Padding;
+    const double left = rect.left() + MachineRowDelegatePadding;
     const double right = rect.right();
     const double time = widthOf(TextStyle::Small, row.time) + 2;
     const double code = std::max(44.0, widthOf(TextStyle::Body, row.title) + 10);
@@ -131,13 +131,15 @@ void MachineRowDelegate::paintTask(QPainter *painter, const QRectF &rect, const 
     draw(painter, QRectF(x, rect.top(), state, rect.height()), row.text, TextStyle::Small, inkOf(row.meaning));
     x -= AvatarSide + 10;
     paintAvatar(painter, QRectF(x, rect.center().y() - AvatarSide / 2, AvatarSide, AvatarSide), row.initials);
-    draw(painter, QRectF(rect.left() + Padding, rect.top(), x - 10 - rect.left() - Padding, rect.height()), row.title,
-         TextStyle::Body, color(Token::Text));
+    draw(painter,
+         QRectF(rect.left() + MachineRowDelegatePadding, rect.top(), x - 10 - rect.left() - MachineRowDelegatePadding,
+                rect.height()),
+         row.title, TextStyle::Body, color(Token::Text));
 }
 
 void MachineRowDelegate::paintVisit(QPainter *painter, const QRectF &rect, const MachineRow &row)
 {
-    const double left = rect.left() + Padding;
+    const double left = rect.left() + MachineRowDelegatePadding;
     const double right = rect.right() - AvatarSide;
     paintAvatar(painter, QRectF(right, rect.center().y() - AvatarSide / 2, AvatarSide, AvatarSide), row.initials);
     paintIcon(painter, QRectF(left, rect.center().y() - 7, 14, 14), row.icon, color(Token::Text2));

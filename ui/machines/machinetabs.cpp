@@ -17,7 +17,7 @@ namespace vhm24::ui::machines {
 
 namespace {
 
-constexpr double Padding = 12;
+constexpr double MachineTabsPadding = 12;
 constexpr double CountGap = 7;
 
 class TabButton : public QAbstractButton {
@@ -38,7 +38,8 @@ public:
     {
         const double count =
             m_count.isEmpty() ? 0 : CountGap + QFontMetricsF(ui::font(TextStyle::Small)).horizontalAdvance(m_count);
-        return {int(std::ceil(2 * Padding + QFontMetricsF(face()).horizontalAdvance(text()) + count)), space::ToolRow};
+        return {int(std::ceil(2 * MachineTabsPadding + QFontMetricsF(face()).horizontalAdvance(text()) + count)),
+                space::ToolRow};
     }
 
 protected:
@@ -49,10 +50,12 @@ protected:
         painter.setFont(face());
         painter.setPen(!isEnabled() ? palette().color(QPalette::Disabled, QPalette::WindowText)
                                     : color(lit ? Token::Text : Token::Text2));
-        painter.drawText(QRectF(rect()).adjusted(Padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.drawText(QRectF(rect()).adjusted(MachineTabsPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         text());
         painter.setFont(ui::font(TextStyle::Small));
         painter.setPen(color(Token::Text3));
-        painter.drawText(QRectF(rect()).adjusted(0, 0, -Padding, 0), Qt::AlignRight | Qt::AlignVCenter, m_count);
+        painter.drawText(QRectF(rect()).adjusted(0, 0, -MachineTabsPadding, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         m_count);
         if (m_current)
             painter.fillRect(QRectF(0, height() - 2, width(), 2), color(Token::Accent));
         if (m_ring && hasFocus())
@@ -85,7 +88,7 @@ MachineTabs::MachineTabs(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayo
 {
     setFixedHeight(space::ToolRow);
     // The word of the first tab begins on the edge of the page.
-    m_layout->setContentsMargins(space::PagePadding - int(Padding) + 10, 0, space::PagePadding, 0);
+    m_layout->setContentsMargins(space::PagePadding - int(MachineTabsPadding) + 10, 0, space::PagePadding, 0);
     m_layout->setSpacing(8);
     m_row->setSpacing(0);
     m_layout->addLayout(m_row);

@@ -23,8 +23,6 @@ using vhm24::machines::TelemetryRange;
 
 namespace {
 
-constexpr qint64 Hour = 3'600'000;
-constexpr qint64 Day = 24 * Hour;
 constexpr qint64 History = 400 * Day;
 
 TelemetryData chartData(const TelemetryPart &part, const TimeRange &shown)

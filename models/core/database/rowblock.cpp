@@ -3,6 +3,8 @@
 
 #include "models/core/database/rowblock.h"
 
+#include "models/core/database/binaryformat.h"
+
 #include "models/core/database/rowset.h"
 
 #include <libpq-fe.h>
@@ -10,10 +12,6 @@
 namespace vhm24::core {
 
 namespace {
-
-// Of PostgreSQL's own catalog (pg_type.dat); they never change.
-constexpr unsigned Float4 = 700;
-constexpr unsigned Float8 = 701;
 
 template <typename Number> Number bigEndian(std::string_view bytes)
 {
@@ -54,9 +52,9 @@ double RowBlock::real(int row, int column) const
 {
     const std::string_view bytes = raw(row, column);
     const unsigned type = m_types[static_cast<std::size_t>(column)];
-    if (type == Float8 && bytes.size() == 8)
+    if (type == oid::Float8 && bytes.size() == 8)
         return std::bit_cast<double>(bigEndian<quint64>(bytes));
-    if (type == Float4 && bytes.size() == 4)
+    if (type == oid::Float4 && bytes.size() == 4)
         return double(std::bit_cast<float>(bigEndian<quint32>(bytes)));
     return static_cast<double>(integer(row, column));
 }

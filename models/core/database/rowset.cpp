@@ -3,6 +3,7 @@
 
 #include "models/core/database/rowset.h"
 
+#include "models/core/database/binaryformat.h"
 #include "models/core/database/sqlstate.h"
 
 #include <QTimeZone>
@@ -16,23 +17,7 @@ namespace vhm24::core {
 
 namespace {
 
-// Type oids of PostgreSQL's own catalog (pg_type.dat); they never change.
-enum Oid : unsigned {
-    Bool = 16,
-    Int8 = 20,
-    Int2 = 21,
-    Int4 = 23,
-    Float4 = 700,
-    Float8 = 701,
-    TextArray = 1009,
-    Date = 1082,
-    Timestamp = 1114,
-    TimestampTz = 1184,
-    Jsonb = 3802
-};
-
-constexpr qint64 EpochShiftMs = 946'684'800'000; // 2000-01-01 in ms since 1970
-constexpr qint64 EpochJulianDay = 2'451'545;     // 2000-01-01
+constexpr qint64 EpochJulianDay = 2'451'545; // 2000-01-01
 
 QDateTime fromMicroseconds(qint64 micros)
 {
@@ -115,7 +100,7 @@ QString RowSet::text(int row, int column) const
 {
     const char *data = PQgetvalue(m_result.get(), row, column);
     const int length = PQgetlength(m_result.get(), row, column);
-    if (PQftype(m_result.get(), column) == Jsonb && length > 0) // one byte of version first
+    if (PQftype(m_result.get(), column) == oid::Jsonb && length > 0) // one byte of version first
         return QString::fromUtf8(data + 1, length - 1);
     return QString::fromUtf8(data, length);
 }
@@ -135,8 +120,8 @@ double RowSet::real(int row, int column) const
 {
     const char *data = PQgetvalue(m_result.get(), row, column);
     switch (PQftype(m_result.get(), column)) {
-    case Float8: return isNull(row, column) ? 0.0 : std::bit_cast<double>(bigEndian<quint64>(data));
-    case Float4: return isNull(row, column) ? 0.0 : double(std::bit_cast<float>(bigEndian<quint32>(data)));
+    case oid::Float8: return isNull(row, column) ? 0.0 : std::bit_cast<double>(bigEndian<quint64>(data));
+    case oid::Float4: return isNull(row, column) ? 0.0 : double(std::bit_cast<float>(bigEndian<quint32>(data)));
     default: return static_cast<double>(integer(row, column));
     }
 }
@@ -169,16 +154,16 @@ QVariant RowSet::value(int row, int column) const
         return {};
     const unsigned type = PQftype(m_result.get(), column);
     switch (type) {
-    case Bool: return boolean(row, column);
-    case Int2:
-    case Int4:
-    case Int8: return integer(row, column);
-    case Float4:
-    case Float8: return real(row, column);
-    case Timestamp:
-    case TimestampTz: return moment(row, column);
-    case Date: return date(row, column);
-    case TextArray: return texts(row, column);
+    case oid::Bool: return boolean(row, column);
+    case oid::Int2:
+    case oid::Int4:
+    case oid::Int8: return integer(row, column);
+    case oid::Float4:
+    case oid::Float8: return real(row, column);
+    case oid::Timestamp:
+    case oid::TimestampTz: return moment(row, column);
+    case oid::Date: return date(row, column);
+    case oid::TextArray: return texts(row, column);
     default: return text(row, column);
     }
 }

@@ -4,6 +4,7 @@
 #include "models/core/export/tableexport.h"
 
 #include "models/core/audit/changes.h"
+#include "models/core/database/binaryformat.h"
 #include "models/core/table/enumeration.h"
 #include "models/core/table/filtersql.h"
 #include "models/core/table/keyorder.h"
@@ -19,7 +20,6 @@ namespace {
 
 constexpr int BlockRows = 2'000;
 constexpr std::chrono::minutes BlockDeadline{10}; // the first one waits for the sort of all rows
-constexpr qint64 EpochShiftMs = 946'684'800'000;  // 2000-01-01 in ms since 1970
 constexpr qint64 EpochShiftDays = 10'957;
 
 ExportColumn::Form formOf(const Column &column, bool shown)

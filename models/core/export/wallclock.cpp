@@ -15,8 +15,6 @@ namespace vhm24::core {
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
-
 char *twoDigits(char *at, int value)
 {
     at[0] = static_cast<char>('0' + value / 10);

@@ -9,6 +9,8 @@
 
 namespace vhm24::core {
 
+inline constexpr qint64 DayMs = 86'400'000;
+
 /// From UTC to the clock on the wall of one zone, for many moments: the offset is asked for once between two changes.
 class WallClock {
 public:

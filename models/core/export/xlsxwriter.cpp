@@ -17,7 +17,6 @@ namespace vhm24::core {
 
 namespace {
 
-constexpr qint64 DayMs = 86'400'000;
 constexpr double FirstDay = 25'569;                // 1970-01-01 as Excel counts days
 constexpr double FirstCertainDay = 61;             // before March 1900 Excel's calendar is wrong
 constexpr double LastDay = 2'958'466;              // of the year 9999

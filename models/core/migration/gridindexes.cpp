@@ -11,7 +11,7 @@ namespace vhm24::core {
 namespace {
 
 constexpr std::chrono::hours BuildBudget{6};
-constexpr std::chrono::minutes LockBudget{30};
+constexpr std::chrono::minutes IndexLockBudget{30};
 constexpr std::chrono::milliseconds LockPause{250};
 
 /// Where pg_trgm is, and whether it can be made: it is a trusted extension, so that a right on the database suffices.
@@ -27,7 +27,7 @@ SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnames
 WHERE n.nspname = $1::text AND c.relkind IN ('r', 'p')
 )sql";
 
-constexpr const char *IndexesSql = R"sql(
+constexpr const char *GridIndexesSql = R"sql(
 SELECT i.relname::text, x.indisvalid,
        ARRAY(SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = i.oid ORDER BY a.attnum)
 FROM pg_index x
@@ -80,7 +80,7 @@ Result<Present> readPresent(Connection &connection, const QString &schema)
 {
     const std::vector<Statement> statements{
         {.sql = TablesSql, .parameters = {schema}},
-        {.sql = IndexesSql, .parameters = {schema, QByteArray(GridIndexPrefix)}},
+        {.sql = GridIndexesSql, .parameters = {schema, QByteArray(GridIndexPrefix)}},
     };
     const auto answers = connection.runTogether(statements);
     if (!answers)
@@ -113,7 +113,7 @@ public:
 
     Result<Done> take(const std::stop_token &stop)
     {
-        const auto until = std::chrono::steady_clock::now() + LockBudget;
+        const auto until = std::chrono::steady_clock::now() + IndexLockBudget;
         while (!m_held) {
             // Not pg_advisory_lock(): waiting in a statement holds a snapshot, for which the build would wait in turn.
             const auto tried = m_connection.run({.sql = "SELECT pg_try_advisory_lock(hashtext('desk_indexes')), "

@@ -15,7 +15,7 @@ namespace vhm24::core {
 namespace {
 
 constexpr std::chrono::hours FileBudget{2};
-constexpr std::chrono::minutes LockBudget{10};
+constexpr std::chrono::minutes MigrationLockBudget{10};
 
 /// BEGIN … COMMIT with the lock that Prisma takes too; undone when it goes out of scope without commit(). The lock
 /// belongs to the transaction, so it holds through a pooler as well and no crash leaves it behind.
@@ -35,7 +35,7 @@ public:
         if (const auto set = m_connection.runScript("SET LOCAL lock_timeout = 0"); !set)
             return set.error();
         const auto locked = m_connection.run({.sql = "SELECT pg_advisory_xact_lock(72707369)"},
-                                             {.stop = std::move(stop), .deadline = LockBudget});
+                                             {.stop = std::move(stop), .deadline = MigrationLockBudget});
         if (!locked)
             return locked.error();
         return m_connection.runScript("SET LOCAL lock_timeout = '10s'");

@@ -24,8 +24,8 @@ namespace vhm24::core {
 namespace {
 
 constexpr int InitMs = 180'000;
-constexpr int ReadyMs = 120'000; // crash recovery after kill -9 in the middle of a bulk load takes this long
-constexpr int StopMs = 60'000;
+constexpr int ClusterReadyMs = 120'000; // crash recovery after kill -9 in the middle of a bulk load takes this long
+constexpr int ClusterStopMs = 60'000;
 constexpr int LockRetryMs = 10'000;
 
 // The rules say who may come in at all: our role from this machine, the superuser only by the socket in a private
@@ -167,7 +167,7 @@ PostgresCluster::Outcome PostgresCluster::await(qint64 pid) const
     const QByteArray port = QByteArray::number(m_record.databasePort);
     const char *const keys[] = {"host", "port", "dbname", "connect_timeout", nullptr};
     const char *const values[] = {"127.0.0.1", port.constData(), "postgres", "2", nullptr};
-    const QDeadlineTimer deadline(ReadyMs);
+    const QDeadlineTimer deadline(ClusterReadyMs);
     while (!deadline.hasExpired()) {
         if (!ProcessProbe(pid).isAlive())
             return Outcome::Gone;
@@ -211,7 +211,8 @@ Result<Done> PostgresCluster::startUntilReady()
             return Done{};
         const QString tail = logTail(m_logFile, before);
         if (*outcome == Outcome::Slow)
-            return trouble(QStringLiteral("PostgreSQL is still starting after %1 s: %2").arg(ReadyMs / 1000).arg(tail));
+            return trouble(
+                QStringLiteral("PostgreSQL is still starting after %1 s: %2").arg(ClusterReadyMs / 1000).arg(tail));
         if (tail.contains(QLatin1String("could not bind")) && ++takenPorts < 5)
             continue; // somebody took it between our look and PostgreSQL's
         const bool predecessorLingers =
@@ -262,9 +263,9 @@ Result<Done> PostgresCluster::stop()
     // SIGINT is the "fast" shutdown: open sessions are ended, everything is written, nothing needs recovery.
     if (::kill(pid_t(pid), SIGINT) != 0)
         return trouble(QStringLiteral("cannot stop PostgreSQL (process %1): %2").arg(pid).arg(qt_error_string(errno)));
-    if (!ProcessProbe(pid).waitUntilGone(StopMs))
+    if (!ProcessProbe(pid).waitUntilGone(ClusterStopMs))
         return trouble(
-            QStringLiteral("PostgreSQL (process %1) is still stopping after %2 s").arg(pid).arg(StopMs / 1000));
+            QStringLiteral("PostgreSQL (process %1) is still stopping after %2 s").arg(pid).arg(ClusterStopMs / 1000));
     if (!m_record.sockets.startsWith(m_record.home))
         QDir().rmdir(m_record.sockets);
     return Done{};

@@ -17,8 +17,8 @@ namespace vhm24::core {
 
 namespace {
 
-constexpr int ReadyMs = 15'000;
-constexpr int StopMs = 15'000;
+constexpr int RedisReadyMs = 15'000;
+constexpr int RedisStopMs = 15'000;
 
 QString program() { return QStandardPaths::findExecutable(QStringLiteral("redis-server")); }
 
@@ -86,7 +86,7 @@ Result<Done> RedisServer::launchOnce()
     const auto pid = m_account.launch(program(), {configurationFile()}, m_logFile);
     if (!pid)
         return pid.error();
-    const QDeadlineTimer deadline(ReadyMs);
+    const QDeadlineTimer deadline(RedisReadyMs);
     while (!deadline.hasExpired() && ProcessProbe(*pid).isAlive()) {
         // The password goes only to a process that is surely ours.
         if (runningPid() == *pid && answers())
@@ -118,7 +118,7 @@ Result<Done> RedisServer::stop()
     if (pid == 0)
         return Done{};
     const ProcessProbe probe(pid);
-    if (::kill(pid_t(pid), SIGTERM) != 0 || !probe.waitUntilGone(StopMs))
+    if (::kill(pid_t(pid), SIGTERM) != 0 || !probe.waitUntilGone(RedisStopMs))
         return Error{.kind = ErrorKind::Unavailable,
                      .detail = QStringLiteral("redis-server (process %1) does not stop").arg(pid)};
     return Done{};

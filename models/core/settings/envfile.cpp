@@ -10,7 +10,7 @@ namespace vhm24::core {
 
 namespace {
 
-constexpr qint64 LargestFile = 1024 * 1024;
+constexpr qint64 LargestEnvFile = 1024 * 1024;
 
 // One assignment: NAME = value or NAME: value; a quoted value may span lines and hold its own quote after a backslash;
 // an unquoted one ends at # or the end of its line. Text that is none of this is skipped. Possessive quantifiers keep
@@ -64,7 +64,7 @@ Result<EnvFile::Values> EnvFile::read(const QString &path)
         return Error{.kind = ErrorKind::Denied,
                      .detail = QStringLiteral("the settings file %1 can't be read: %2").arg(path, file.errorString()),
                      .subject = path};
-    if (file.size() > LargestFile)
+    if (file.size() > LargestEnvFile)
         return invalid(QStringLiteral("the settings file %1 is larger than 1 MiB").arg(path), path);
     return parse(QString::fromUtf8(file.readAll()));
 }

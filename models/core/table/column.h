@@ -29,6 +29,12 @@ enum class ColumnKind {
     Json
 };
 
+[[nodiscard]] constexpr bool isNumber(ColumnKind kind)
+{
+    return kind == ColumnKind::Integer || kind == ColumnKind::Real || kind == ColumnKind::Quantity ||
+           kind == ColumnKind::Money;
+}
+
 struct TableDescriptor;
 
 /// A column that holds the id of a row elsewhere, possibly in another database.

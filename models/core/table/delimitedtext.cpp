@@ -12,9 +12,9 @@ constexpr QLatin1Char Quote('"');
 bool isLineEnd(QChar character) { return character == QLatin1Char('\n') || character == QLatin1Char('\r'); }
 
 /// Goes through a text cell by cell.
-class Reader {
+class DelimitedReader {
 public:
-    Reader(const QString &text, QChar separator) : m_text(text), m_separator(separator) {}
+    DelimitedReader(const QString &text, QChar separator) : m_text(text), m_separator(separator) {}
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
     [[nodiscard]] QString cell()
@@ -83,7 +83,7 @@ private:
 TextRows parseDelimited(const QString &text, QChar separator)
 {
     TextRows rows;
-    Reader reader(text, separator);
+    DelimitedReader reader(text, separator);
     while (!reader.atEnd()) {
         QStringList row{reader.cell()};
         while (reader.skipSeparator())

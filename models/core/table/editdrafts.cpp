@@ -20,7 +20,7 @@ namespace {
 constexpr int Version = 1;
 constexpr int RestMs = 300;
 constexpr int Slots = 50;
-constexpr qint64 LargestFile = 64 << 20;
+constexpr qint64 LargestDraft = 64 << 20;
 
 QJsonObject toJson(const TableDescriptor &table, const QMap<int, QVariant> &cells)
 {
@@ -73,7 +73,7 @@ EditDrafts::EditDrafts(const QString &owner, const TableDescriptor &table, EditB
     m_keptSlot = takeSlot(true);
     if (m_keptSlot) {
         QFile file(m_keptSlot->path);
-        if (file.size() <= LargestFile && file.open(QIODevice::ReadOnly))
+        if (file.size() <= LargestDraft && file.open(QIODevice::ReadOnly))
             m_kept = decoded(file.readAll());
         if (!m_kept)
             m_keptSlot.reset(); // not ours to judge: it stays on the disk

@@ -26,12 +26,6 @@ bool isValueless(Op op) { return op == Op::IsNull || op == Op::IsNotNull; }
 
 bool isTime(const Column &column) { return column.kind == ColumnKind::Moment || column.kind == ColumnKind::Date; }
 
-bool isNumber(const Column &column)
-{
-    return column.kind == ColumnKind::Integer || column.kind == ColumnKind::Real ||
-           column.kind == ColumnKind::Quantity || column.kind == ColumnKind::Money;
-}
-
 /// Free text: not a word of a list, although that is stored as text too.
 bool isText(const Column &column)
 {
@@ -206,7 +200,7 @@ std::vector<FilterOperator> operatorsOf(const Column &column)
         for (const Op one : some) // vector::insert of a list raises a false alarm in g++ 12 at -O3
             list.push_back(one);
     };
-    if (isTime(column) || isNumber(column))
+    if (isTime(column) || isNumber(column.kind))
         add({Op::Equal, Op::NotEqual, Op::Greater, Op::GreaterOrEqual, Op::Less, Op::LessOrEqual, Op::Between, Op::In,
              Op::NotIn});
     else if (column.enumeration || column.kind == ColumnKind::Boolean)
@@ -258,7 +252,7 @@ Result<ColumnFilter> makeFilter(const TableDescriptor &table, int column, Filter
         return invalid(QStringLiteral("empty"));
     if (isTime(definition))
         return timeFilter(filter, parts, context, definition.kind == ColumnKind::Date);
-    if (isNumber(definition))
+    if (isNumber(definition.kind))
         return numberFilter(filter, definition, parts);
     if (definition.kind == ColumnKind::Boolean)
         return booleanFilter(filter, parts, context);

@@ -28,12 +28,6 @@ PastedValue checked(const Column &column, const QString &plain, const PasteRules
     return value ? PastedValue{.value = value.value(), .guessed = guessed} : PastedValue{.error = value.error()};
 }
 
-bool isNumber(ColumnKind kind)
-{
-    return kind == ColumnKind::Integer || kind == ColumnKind::Real || kind == ColumnKind::Quantity ||
-           kind == ColumnKind::Money;
-}
-
 struct NumberForm {
     QString text = {};      ///< Digits with a point, or with `mark` where that is not decided.
     QChar mark = {};        ///< What separates the decimals, or may do so.

@@ -41,7 +41,7 @@ QString fromNumber(ColumnKind kind, double number)
     }
 }
 
-bool isNumber(ColumnKind kind)
+bool isMeasure(ColumnKind kind)
 {
     switch (kind) {
     case ColumnKind::Integer:
@@ -105,7 +105,7 @@ void RankMap::setDistribution(Distribution distribution, const Column &column, c
 double RankMap::position(const Step &bucket, const QString &value) const
 {
     const auto number = [this](const std::optional<QString> &text) {
-        return isNumber(m_kind) && text ? toNumber(m_kind, *text) : std::nullopt;
+        return isMeasure(m_kind) && text ? toNumber(m_kind, *text) : std::nullopt;
     };
     const auto from = number(bucket.from);
     const auto to = number(bucket.to);
@@ -133,7 +133,7 @@ void RankMap::addBucket(std::vector<Step> &steps, const Step &bucket, std::vecto
 
 std::optional<QString> RankMap::between(const Step &step, double fraction) const
 {
-    if (!step.from || !step.to || step.from == step.to || !isNumber(m_kind))
+    if (!step.from || !step.to || step.from == step.to || !isMeasure(m_kind))
         return step.from;
     const auto from = toNumber(m_kind, *step.from);
     const auto to = toNumber(m_kind, *step.to);

@@ -18,14 +18,14 @@ namespace {
 enum class Unit { Day, Week, Month, Year };
 
 /// A calendar unit, so many of them from the present one.
-struct Word {
+struct TimeWord {
     const char *english; ///< Context "TimeWords".
     std::array<const char *, 4> others;
     Unit unit;
     int shift;
 };
 
-constexpr Word Words[] = {
+constexpr TimeWord TimeWords[] = {
     {QT_TRANSLATE_NOOP("TimeWords", "today"), {"сегодня", "bugun"}, Unit::Day, 0},
     {QT_TRANSLATE_NOOP("TimeWords", "yesterday"), {"вчера", "kecha"}, Unit::Day, -1},
     {QT_TRANSLATE_NOOP("TimeWords", "tomorrow"), {"завтра", "ertaga"}, Unit::Day, 1},
@@ -54,16 +54,19 @@ constexpr Word Words[] = {
 
 constexpr int MostDays = 36'500;
 
-bool says(const Word &word, const QString &text)
+bool says(const TimeWord &word, const QString &text)
 {
     return text == QLatin1String(word.english) ||
            std::any_of(word.others.begin(), word.others.end(),
                        [&text](const char *one) { return one && text == QString::fromUtf8(one); });
 }
 
-class Reader {
+class TimeReader {
 public:
-    Reader(const QTimeZone &zone, const QDateTime &now) : m_zone(zone), m_now(now), m_today(now.toTimeZone(zone).date())
+    TimeReader(const QTimeZone &zone, const QDateTime &now) :
+        m_zone(zone),
+        m_now(now),
+        m_today(now.toTimeZone(zone).date())
     {
     }
 
@@ -84,9 +87,9 @@ private:
 
     std::optional<TimeSpan> word(const QString &text) const
     {
-        const auto found =
-            std::find_if(std::begin(Words), std::end(Words), [&text](const Word &one) { return says(one, text); });
-        if (found == std::end(Words))
+        const auto found = std::find_if(std::begin(TimeWords), std::end(TimeWords),
+                                        [&text](const TimeWord &one) { return says(one, text); });
+        if (found == std::end(TimeWords))
             return std::nullopt;
         TimeSpan span;
         const QDate month(m_today.year(), m_today.month(), 1);
@@ -192,7 +195,7 @@ private:
 
 std::optional<TimeSpan> parseTimeSpan(const QString &typed, const QTimeZone &zone, const QDateTime &now, QDate clockDay)
 {
-    return Reader(zone, now.toUTC()).read(withPlainApostrophes(typed).simplified().toLower(), clockDay);
+    return TimeReader(zone, now.toUTC()).read(withPlainApostrophes(typed).simplified().toLower(), clockDay);
 }
 
 QString timeWordsText(const QString &words)

@@ -78,9 +78,9 @@ QJsonObject toJson(const TableDescriptor &table, const FilterGroup &group)
 }
 
 /// Reads what the table knows, and notes what it does not.
-class Reader {
+class ViewReader {
 public:
-    Reader(const TableDescriptor &table, QStringList *unknown) : m_table(table), m_unknown(unknown) {}
+    ViewReader(const TableDescriptor &table, QStringList *unknown) : m_table(table), m_unknown(unknown) {}
 
     std::vector<SortOrder> orders(const QJsonArray &list)
     {
@@ -203,7 +203,7 @@ QJsonObject toJson(const TableDescriptor &table, const TableView &view)
 
 TableView viewFromJson(const TableDescriptor &table, const QJsonObject &json, QStringList *unknown)
 {
-    Reader reader(table, unknown);
+    ViewReader reader(table, unknown);
     TableView view{.sort = reader.orders(json.value(QLatin1String("sort")).toArray()),
                    .filters = reader.filters(json.value(QLatin1String("filters")).toArray()),
                    .search = json.value(QLatin1String("search")).toString(),

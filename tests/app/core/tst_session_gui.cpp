@@ -5,6 +5,7 @@
 #include "app/core/languages.h"
 #include "app/core/session.h"
 #include "models/auth/passwords.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 #include "ui/auth/logindialog.h"
 #include "ui/core/look/theme.h"
@@ -165,5 +166,5 @@ private:
     std::unique_ptr<tests::ServiceWorld> m_world;
 };
 
-QTEST_MAIN(TestSession)
+VHM24_GUI_TEST(TestSession)
 #include "tst_session_gui.moc"

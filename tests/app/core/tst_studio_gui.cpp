@@ -5,6 +5,7 @@
 #include "app/core/options.h"
 #include "app/core/session.h"
 #include "models/auth/loginservice.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 #include "ui/auth/logindialog.h"
 #include "ui/core/look/theme.h"
@@ -169,5 +170,5 @@ private:
     std::unique_ptr<tests::ServiceWorld> m_world;
 };
 
-QTEST_MAIN(TestStudio)
+VHM24_GUI_TEST(TestStudio)
 #include "tst_studio_gui.moc"

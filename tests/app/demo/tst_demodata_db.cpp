@@ -3,6 +3,7 @@
 
 #include "app/demo/demodata.h"
 #include "tests/app/demo/demoplace.h"
+#include "tests/support/registry.h"
 
 #include <crypt.h>
 
@@ -369,5 +370,5 @@ void DemoDataTest::smallestNetwork()
     QCOMPARE(place.number(Service::Inventory, BrokenItems), 0);
 }
 
-QTEST_GUILESS_MAIN(DemoDataTest)
+VHM24_TEST(DemoDataTest)
 #include "tst_demodata_db.moc"

@@ -4,6 +4,7 @@
 #include "models/auth/loginservice.h"
 #include "models/auth/sessionservice.h"
 #include "tests/models/auth/authplace.h"
+#include "tests/support/registry.h"
 
 #include <QRegularExpression>
 
@@ -378,5 +379,5 @@ void LoginServiceTest::missingTablesAreAnError()
     QVERIFY(!outcome.error().detail.contains(m_password));
 }
 
-QTEST_GUILESS_MAIN(LoginServiceTest)
+VHM24_TEST(LoginServiceTest)
 #include "tst_loginservice_db.moc"

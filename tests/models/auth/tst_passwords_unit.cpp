@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/auth/passwords.h"
+#include "tests/support/registry.h"
 
 #include <QFuture>
 #include <QTest>
@@ -205,5 +206,5 @@ void PasswordsTest::manyAtOnce()
         QVERIFY(check.result());
 }
 
-QTEST_APPLESS_MAIN(PasswordsTest)
+VHM24_TEST(PasswordsTest)
 #include "tst_passwords_unit.moc"

@@ -4,6 +4,7 @@
 #include "models/auth/loginservice.h"
 #include "models/auth/userservice.h"
 #include "tests/models/auth/authplace.h"
+#include "tests/support/registry.h"
 
 using namespace vhm24;
 using namespace vhm24::auth;
@@ -307,5 +308,5 @@ void UserServiceTest::changesOwnPassword()
     QCOMPARE(left.text(0, 0), self.sessionId);
 }
 
-QTEST_GUILESS_MAIN(UserServiceTest)
+VHM24_TEST(UserServiceTest)
 #include "tst_userservice_db.moc"

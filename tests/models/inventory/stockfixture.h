@@ -9,6 +9,8 @@
 
 namespace vhm24::tests {
 
+inline constexpr core::Service Inv = core::Service::Inventory;
+
 template <typename T> core::Result<T> waitFor(QFuture<core::Result<T>> future)
 {
     future.waitForFinished();

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/models/inventory/stockfixture.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
 using namespace vhm24::core;
 using namespace vhm24::inventory;
+using vhm24::tests::Inv;
 using vhm24::tests::ServiceWorld;
 using vhm24::tests::StockFixture;
 using vhm24::tests::waitFor;
-
-namespace {
-constexpr auto Inv = Service::Inventory;
-} // namespace
 
 class StockLedgerTest : public QObject {
     Q_OBJECT
@@ -76,5 +74,5 @@ void StockLedgerTest::readsTheLedger()
     QVERIFY(!waitFor(m_stock->ledger.balances(item))->addsUp());
 }
 
-QTEST_GUILESS_MAIN(StockLedgerTest)
+VHM24_TEST(StockLedgerTest)
 #include "tst_stockledger_db.moc"

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/models/inventory/stockfixture.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
 using namespace vhm24::core;
 using namespace vhm24::inventory;
+using vhm24::tests::Inv;
 using vhm24::tests::ServiceWorld;
 using vhm24::tests::StockFixture;
 using vhm24::tests::waitFor;
 
 namespace {
-constexpr auto Inv = Service::Inventory;
 using Reasons = std::vector<RefusalReason>;
 
 Reasons reasonsOf(const Result<StockOutcome> &outcome)
@@ -325,5 +326,5 @@ void StockServiceTest::stepsOfATenthStayExact()
     QVERIFY(m_stock->isIntact(item));
 }
 
-QTEST_GUILESS_MAIN(StockServiceTest)
+VHM24_TEST(StockServiceTest)
 #include "tst_stockservice_db.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/models/inventory/stockfixture.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -12,13 +13,10 @@
 
 using namespace vhm24::core;
 using namespace vhm24::inventory;
+using vhm24::tests::Inv;
 using vhm24::tests::ServiceWorld;
 using vhm24::tests::StockFixture;
 using vhm24::tests::waitFor;
-
-namespace {
-constexpr auto Inv = Service::Inventory;
-} // namespace
 
 class StockWritersTest : public QObject {
     Q_OBJECT
@@ -146,5 +144,5 @@ void StockWritersTest::backendsKilledInMidWork()
              m_stock->world.number(Inv, R"(SELECT count(*) FROM {inventory}."StockMovement" WHERE "userId" <> 'u')"));
 }
 
-QTEST_GUILESS_MAIN(StockWritersTest)
+VHM24_TEST(StockWritersTest)
 #include "tst_stockwriters_db.moc"

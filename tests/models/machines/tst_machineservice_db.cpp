@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/machines/machineservice.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QTest>
@@ -134,5 +135,5 @@ void MachineServiceTest::rights()
         ErrorKind::Denied);
 }
 
-QTEST_GUILESS_MAIN(MachineServiceTest)
+VHM24_TEST(MachineServiceTest)
 #include "tst_machineservice_db.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/machines/telemetryseries.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QTest>
@@ -360,5 +361,5 @@ void TestTelemetrySeries::anUnknownMachineHasNothing()
     QVERIFY(part.readAt.isValid());
 }
 
-QTEST_GUILESS_MAIN(TestTelemetrySeries)
+VHM24_TEST(TestTelemetrySeries)
 #include "tst_telemetryseries_db.moc"

@@ -6,6 +6,7 @@
 #include "models/shared/salesfigures.h"
 #include "models/tasks/taskfigures.h"
 #include "tests/models/shared/figurerows.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -224,5 +225,5 @@ private:
     FigureMoment m_moment;
 };
 
-QTEST_GUILESS_MAIN(FiguresTest)
+VHM24_TEST(FiguresTest)
 #include "tst_figures_db.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/tasks/taskrules.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void TaskRulesTest::words()
     QVERIFY(!taskStatusFrom(QStringLiteral("DONE")).has_value());
 }
 
-QTEST_GUILESS_MAIN(TaskRulesTest)
+VHM24_TEST(TaskRulesTest)
 #include "tst_taskrules_unit.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/tasks/taskservice.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QTest>
@@ -202,5 +203,5 @@ void TaskServiceTest::completedOnceByMany()
     }
 }
 
-QTEST_GUILESS_MAIN(TaskServiceTest)
+VHM24_TEST(TaskServiceTest)
 #include "tst_taskservice_db.moc"

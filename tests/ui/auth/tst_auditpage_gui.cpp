@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/auth/auditpage.h"
 #include "ui/auth/auditpanel.h"
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAuditPage)
+VHM24_GUI_TEST(TestAuditPage)
 #include "tst_auditpage_gui.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/pastedialog.h"
@@ -389,5 +390,5 @@ private:
     std::unique_ptr<ui::TablePage> m_page;
 };
 
-QTEST_MAIN(TestClipboard)
+VHM24_GUI_TEST(TestClipboard)
 #include "tst_clipboard_gui.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/shell/pageheader.h"
 #include "ui/core/table/filterbar.h"
@@ -24,7 +25,7 @@ using core::FilterOperator;
 using core::Service;
 
 namespace {
-constexpr int Items = 450;
+constexpr int FilteredItems = 450;
 }
 
 /// Filtering, searching and finding by keyboard, on a real window with a real database.
@@ -39,7 +40,7 @@ private Q_SLOTS:
             quantity, "minQuantity", "updatedAt")
             SELECT 'i' || lpad(n::text, 4, '0'), 'Item ' || n, 'SKU-' || lpad(n::text, 4, '0'), 'KG',
             CASE WHEN n % 8 = 0 THEN 'eighth' ELSE 'other' END, n, 10, now() FROM generate_series(1, $1::int) AS n)",
-                     {Items});
+                     {FilteredItems});
         m_world->run(Service::Inventory,
                      R"(INSERT INTO {inventory}."StockMovement"(id, "itemId", "userId", type, quantity,
             "quantityBefore", "quantityAfter", reason, "createdAt")
@@ -180,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(builder->words(), chip->text());
         QCOMPARE(builder->root().group().value(), m_page->filters().advanced());
         tests::click(*builder, "filter.clear");
-        QTRY_COMPARE(m_page->model().count(), Items);
+        QTRY_COMPARE(m_page->model().count(), FilteredItems);
         QVERIFY(!chip->isVisible());
     }
 
@@ -268,7 +269,7 @@ private Q_SLOTS:
         QTest::keyClicks(&field, QStringLiteral("SKU-0042")); // and it can be used again at once
         QTRY_COMPARE(m_page->model().rowCount(), 1);
         QTest::keyClick(&field, Qt::Key_Escape);
-        QTRY_COMPARE(m_page->model().count(), Items);
+        QTRY_COMPARE(m_page->model().count(), FilteredItems);
     }
 
     void scannedCodeGoesToItsRow()
@@ -294,7 +295,7 @@ private Q_SLOTS:
         QVERIFY(other.filters().isEmpty());
         QVERIFY(other.searchField().text().isEmpty());
         QVERIFY(other.view().filterHeader().filterText(index("category")).isEmpty());
-        QTRY_COMPARE(other.model().count(), Items);
+        QTRY_COMPARE(other.model().count(), FilteredItems);
         other.filters().type(index("quantity"), QStringLiteral("1..3"));
         QTRY_COMPARE(other.model().rowCount(), 3);
         m_page->refresh();
@@ -379,5 +380,5 @@ private:
     std::unique_ptr<ui::TablePage> m_page;
 };
 
-QTEST_MAIN(TestFilters)
+VHM24_GUI_TEST(TestFilters)
 #include "tst_filters_gui.moc"

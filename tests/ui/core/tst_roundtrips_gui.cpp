@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/delayproxy.h"
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/editsession.h"
 
@@ -174,5 +175,5 @@ private:
     std::unique_ptr<ui::TablePage> m_page;
 };
 
-QTEST_MAIN(TestRoundTrips)
+VHM24_GUI_TEST(TestRoundTrips)
 #include "tst_roundtrips_gui.moc"

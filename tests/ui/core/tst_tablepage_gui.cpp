@@ -3,6 +3,7 @@
 
 #include "app/core/desk.h"
 #include "app/core/languages.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 #include "tests/support/uifakes.h"
 #include "ui/core/look/theme.h"
@@ -29,7 +30,7 @@ using namespace vhm24;
 using core::Service;
 
 namespace {
-constexpr int Items = 450;
+constexpr int ListedItems = 450;
 }
 
 /// The page of a table as a clerk uses it: mouse and keys on a real window, a real database behind it.
@@ -50,7 +51,7 @@ private Q_SLOTS:
             R"(INSERT INTO {inventory}."InventoryItem"(id, name, sku, unit, category, quantity, "minQuantity", "updatedAt")
             SELECT 'i' || n, 'Item ' || n, 'SKU-' || lpad(n::text, 4, '0'), 'KG', CASE WHEN n % 2 = 0 THEN 'even' ELSE 'odd' END, n, 10, now()
             FROM generate_series(1, $1::int) AS n)",
-            {Items});
+            {ListedItems});
         m_trace.open(m_folder.filePath(QStringLiteral("trace.jsonl")));
     }
     void cleanupTestCase() { m_world.reset(); }
@@ -87,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(line.value(QLatin1String("roundTrips")).toInt(), 1);
         QCOMPARE(line.value(QLatin1String("rows")).toInt(), core::WindowModel::PageRows);
         QVERIFY(line.value(QLatin1String("pixelsMs")).toDouble() >= line.value(QLatin1String("rowsMs")).toDouble());
-        QTRY_COMPARE(m_page->model().count(), Items);
+        QTRY_COMPARE(m_page->model().count(), ListedItems);
     }
 
     void endKeyReachesTheEnd()
@@ -102,10 +103,10 @@ private Q_SLOTS:
     {
         type("category", "odd");
         QTRY_COMPARE(m_page->model().rowCount(), 200);
-        QTRY_COMPARE(m_page->model().count(), Items / 2);
+        QTRY_COMPARE(m_page->model().count(), ListedItems / 2);
         type("quantity", "> 1e999");
         QTRY_VERIFY(filterEditor("quantity")->property("error").toBool());
-        QCOMPARE(m_page->model().count(), Items / 2); // what could not be read changes nothing
+        QCOMPARE(m_page->model().count(), ListedItems / 2); // what could not be read changes nothing
         type("quantity", "3..9");
         QTRY_COMPARE(m_page->model().rowCount(), 4);
         QTest::keyClick(filterEditor("quantity"), Qt::Key_Escape);
@@ -199,7 +200,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(skuField()->hasError());
         QCOMPARE(qint64(m_world->number(Service::Inventory, R"(SELECT count(*) FROM {inventory}."InventoryItem")")),
-                 qint64(Items));
+                 qint64(ListedItems));
         dialog->reject();
     }
 
@@ -272,5 +273,5 @@ private:
     std::unique_ptr<ui::TablePage> m_page;
 };
 
-QTEST_MAIN(TestTablePage)
+VHM24_GUI_TEST(TestTablePage)
 #include "tst_tablepage_gui.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/models/inventory/stockfixture.h"
+#include "tests/support/registry.h"
 #include "tests/support/uifakes.h"
 #include "ui/core/look/theme.h"
 #include "ui/core/widgets/button.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace vhm24;
 using inventory::MovementKind;
@@ -396,5 +396,5 @@ void StockDialogsTest::whoMayNotMoveStockGetsNoForm()
     m_desk->context.actor = m_desk->stock.clerk;
 }
 
-QTEST_MAIN(StockDialogsTest)
+VHM24_GUI_TEST(StockDialogsTest)
 #include "tst_stockdialogs_gui.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 #include "tests/support/uifakes.h"
 #include "ui/core/charts/telemetrychart.h"
@@ -392,5 +393,5 @@ void TestMachinePage::fitsASmallWindow()
     QVERIFY(rows("Containers")->height() >= 104);
 }
 
-QTEST_MAIN(TestMachinePage)
+VHM24_GUI_TEST(TestMachinePage)
 #include "tst_machinepage_gui.moc"

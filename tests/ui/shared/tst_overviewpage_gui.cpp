@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/shared/figurerows.h"
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/charts/daybars.h"
 #include "ui/core/charts/hourchart.h"
@@ -295,5 +296,5 @@ private:
     qint64 m_roundTrips = -1;
 };
 
-QTEST_MAIN(OverviewPageTest)
+VHM24_GUI_TEST(OverviewPageTest)
 #include "tst_overviewpage_gui.moc"

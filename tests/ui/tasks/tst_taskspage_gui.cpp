@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/dialog/formdialog.h"
 #include "ui/core/shell/pageregistry.h"
@@ -223,5 +224,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTasksPage)
+VHM24_GUI_TEST(TestTasksPage)
 #include "tst_taskspage_gui.moc"

@@ -16,8 +16,8 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr int AxisHeight = 16;
-constexpr double BarShare = 0.6;
+constexpr int BarChartAxisHeight = 16;
+constexpr double ShareOfBar = 0.6;
 constexpr double TopRoom = 8;
 constexpr double LineRoom = 20;
 constexpr int LowHeight = 200;
@@ -30,7 +30,7 @@ BarChart::BarChart(QWidget *parent) :
     m_bars(new QStackedBarSeries(this)),
     m_line(new QLineSeries(this))
 {
-    m_bars->setBarWidth(BarShare);
+    m_bars->setBarWidth(ShareOfBar);
     m_pane->attach(m_bars);
     m_pane->attach(m_line);
     m_pane->setPlotMargins({PlotPane::LeftMargin, TopRoom, 16, 8});
@@ -83,7 +83,7 @@ bool BarChart::isEmpty() const
 
 void BarChart::arrange()
 {
-    m_pane->setGeometry(rect().adjusted(0, 0, 0, -AxisHeight));
+    m_pane->setGeometry(rect().adjusted(0, 0, 0, -BarChartAxisHeight));
     m_pane->setPlotMargins({PlotPane::LeftMargin, isLow() ? LineRoom : TopRoom, 16, 8});
     scales();
 }
@@ -133,7 +133,7 @@ void BarChart::paintFrame(QPainter &painter)
         const QString text = slotLabel(i);
         const double width = std::ceil(metrics.horizontalAdvance(text)) + 4;
         const double left = std::clamp(m_pane->xToPixel(i) - width / 2, 0.0, std::max(0.0, this->width() - width));
-        painter.drawText(QRectF(left, height() - AxisHeight - 3, width, 16), Qt::AlignCenter, text);
+        painter.drawText(QRectF(left, height() - BarChartAxisHeight - 3, width, 16), Qt::AlignCenter, text);
     }
 }
 

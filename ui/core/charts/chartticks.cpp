@@ -11,9 +11,6 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr qint64 Minute = 60'000;
-constexpr qint64 Hour = 60 * Minute;
-constexpr qint64 Day = 24 * Hour;
 constexpr std::array<qint64, 18> Steps = {Minute,  2 * Minute, 5 * Minute, 10 * Minute, 15 * Minute, 30 * Minute,
                                           Hour,    2 * Hour,   3 * Hour,   6 * Hour,    12 * Hour,   Day,
                                           2 * Day, 3 * Day,    7 * Day,    14 * Day,    30 * Day,    90 * Day};

@@ -11,28 +11,22 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr double Padding = 10;
-constexpr double RowHeight = 18;
+constexpr double ReadoutPadding = 10;
+constexpr double ReadoutRowHeight = 18;
 constexpr double Mark = 10;
-
-QFont strongSmall()
-{
-    QFont bold = font(TextStyle::Small);
-    bold.setBold(true);
-    return bold;
-}
 
 } // namespace
 
 QRectF readoutRect(const QPointF &topLeft, const Readout &readout)
 {
     const QFontMetricsF plain(font(TextStyle::Small));
-    const QFontMetricsF bold(strongSmall());
+    const QFontMetricsF bold(boldFont(TextStyle::Small));
     double width = bold.horizontalAdvance(readout.title) + plain.horizontalAdvance(readout.note) + 24;
     for (const ReadoutRow &row : readout.rows)
         width =
             std::max(width, Mark + 6 + plain.horizontalAdvance(row.label) + 14 + plain.horizontalAdvance(row.value));
-    return {topLeft.x(), topLeft.y(), std::ceil(width) + 2 * Padding, RowHeight * double(readout.rows.size() + 1) + 10};
+    return {topLeft.x(), topLeft.y(), std::ceil(width) + 2 * ReadoutPadding,
+            ReadoutRowHeight * double(readout.rows.size() + 1) + 10};
 }
 
 void paintReadout(QPainter &painter, const QPointF &topLeft, const Readout &readout)
@@ -43,15 +37,15 @@ void paintReadout(QPainter &painter, const QPointF &topLeft, const Readout &read
     painter.setPen(QPen(color(Token::Strong), 1));
     painter.setBrush(color(Token::Button));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    QRectF line(box.left() + Padding, box.top() + 5, box.width() - 2 * Padding, RowHeight);
-    painter.setFont(strongSmall());
+    QRectF line(box.left() + ReadoutPadding, box.top() + 5, box.width() - 2 * ReadoutPadding, ReadoutRowHeight);
+    painter.setFont(boldFont(TextStyle::Small));
     painter.setPen(color(Token::Text));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, readout.title);
     painter.setFont(font(TextStyle::Small));
     painter.setPen(readout.noteColor);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, readout.note);
     for (const ReadoutRow &row : readout.rows) {
-        line.translate(0, RowHeight);
+        line.translate(0, ReadoutRowHeight);
         painter.fillRect(QRectF(line.left(), line.center().y() - Mark / 2, Mark, Mark), row.mark);
         painter.setPen(color(Token::Text2));
         painter.drawText(line.adjusted(Mark + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.label);
@@ -76,7 +70,7 @@ void paintReadoutLine(QPainter &painter, const QRectF &room, const Readout &read
         rest.setLeft(std::min(rest.right(), rest.left() + width + after));
     };
     painter.save();
-    write(strongSmall(), color(Token::Text), readout.title, 10);
+    write(boldFont(TextStyle::Small), color(Token::Text), readout.title, 10);
     // Labels are the first to go where room is short: the marks say the same.
     double wanted = plain.horizontalAdvance(readout.note);
     for (const ReadoutRow &row : readout.rows)

@@ -16,8 +16,8 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr int AxisHeight = 16;
-constexpr int BandAlpha = 60;
+constexpr int StepChartAxisHeight = 16;
+constexpr int StepChartBandAlpha = 60;
 
 } // namespace
 
@@ -121,7 +121,7 @@ void StepChart::scales()
 
 void StepChart::arrange()
 {
-    m_pane->setGeometry(rect().adjusted(0, 0, 0, -AxisHeight));
+    m_pane->setGeometry(rect().adjusted(0, 0, 0, -StepChartAxisHeight));
     m_pane->arrange();
     scales();
 }
@@ -166,7 +166,7 @@ void StepChart::paintFrame(QPainter &painter)
         if (left < free || left + width > this->width())
             continue;
         free = left + width;
-        painter.drawText(QRectF(left, height() - AxisHeight - 3, width, 16), Qt::AlignCenter, text);
+        painter.drawText(QRectF(left, height() - StepChartAxisHeight - 3, width, 16), Qt::AlignCenter, text);
     }
 }
 
@@ -183,7 +183,7 @@ void StepChart::paintForecast(QPainter &painter) const
     const QPointF start(now, m_pane->yToPixel(m_data.points.back().value));
     const auto gone = [this, zero](qint64 ms) { return QPointF(m_pane->xToPixel(double(ms)), zero); };
     QColor soft = color(Token::Previous);
-    soft.setAlpha(BandAlpha);
+    soft.setAlpha(StepChartBandAlpha);
     painter.save();
     painter.setClipRect(plot);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -14,10 +14,10 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr int RestMs = 60;
+constexpr int TelemetryChartRestMs = 60;
 constexpr qint64 ShortestMs = 10 * 60'000;
-constexpr int LaneHeight = 24;
-constexpr int AxisHeight = 24;
+constexpr int TelemetryChartLaneHeight = 24;
+constexpr int TelemetryChartAxisHeight = 24;
 constexpr double DragStart = 3;
 
 } // namespace
@@ -26,7 +26,7 @@ TelemetryChart::TelemetryChart(QWidget *parent) : Chart(parent), m_panes(new Tel
 {
     setMinimumHeight(240);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(RestMs);
+    m_rest.setInterval(TelemetryChartRestMs);
     connect(&m_rest, &QTimer::timeout, this, [this] { Q_EMIT rangeRequested(m_panes->range()); });
     retranslate();
 }
@@ -84,7 +84,10 @@ void TelemetryChart::setCrosshair(std::optional<qint64> ms)
 
 bool TelemetryChart::isEmpty() const { return m_panes->data().buckets.empty(); }
 
-void TelemetryChart::arrange() { m_panes->setGeometry(rect().adjusted(0, LaneHeight, 0, -AxisHeight)); }
+void TelemetryChart::arrange()
+{
+    m_panes->setGeometry(rect().adjusted(0, TelemetryChartLaneHeight, 0, -TelemetryChartAxisHeight));
+}
 
 void TelemetryChart::recolour() { m_panes->recolour(); }
 

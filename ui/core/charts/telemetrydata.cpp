@@ -9,9 +9,6 @@ namespace vhm24::ui {
 namespace {
 
 constexpr qint64 GapBuckets = 3;
-constexpr qint64 Minute = 60'000;
-constexpr qint64 Hour = 60 * Minute;
-constexpr qint64 Day = 24 * Hour;
 // The epoch began on a Thursday; weeks begin on Monday.
 constexpr qint64 FirstMonday = 4 * Day;
 

@@ -14,24 +14,10 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr double LaneHeight = 24;
+constexpr double TelemetryPaintLaneHeight = 24;
 constexpr double Diamond = 5.5;
 constexpr double NameHeight = 20;
 constexpr double Swatch = 9;
-
-QFont strongSmall()
-{
-    QFont bold = ui::font(TextStyle::Small);
-    bold.setBold(true);
-    return bold;
-}
-
-QFont strongMicro()
-{
-    QFont bold = ui::font(TextStyle::Micro);
-    bold.setBold(true);
-    return bold;
-}
 
 void paintDiamond(QPainter &painter, const QPointF &centre)
 {
@@ -61,7 +47,7 @@ QString TelemetryChart::timeLabel() const
 
 QRectF TelemetryChart::timeLabelRect() const
 {
-    const double width = QFontMetricsF(strongMicro()).horizontalAdvance(timeLabel()) + 16;
+    const double width = QFontMetricsF(boldFont(TextStyle::Micro)).horizontalAdvance(timeLabel()) + 16;
     const double left = std::clamp(pixelOf(*m_crosshair) - width / 2, 0.0, std::max(0.0, this->width() - width));
     return {left, height() - 22.0, width, 18};
 }
@@ -96,18 +82,18 @@ void TelemetryChart::paintErrorLane(QPainter &painter) const
     painter.setFont(ui::font(TextStyle::Small));
     painter.setPen(color(Token::Text3));
     const QString head = metrics.elidedText(tr("errors"), Qt::ElideRight, plot.left() - 12);
-    painter.drawText(QRectF(8, 0, plot.left() - 8, LaneHeight), Qt::AlignLeft | Qt::AlignVCenter, head);
+    painter.drawText(QRectF(8, 0, plot.left() - 8, TelemetryPaintLaneHeight), Qt::AlignLeft | Qt::AlignVCenter, head);
     std::vector<QRectF> taken;
     for (const TelemetryErrors &error : m_panes->data().errors)
-        taken.emplace_back(pixelOf(error.atMs) - Diamond, 0, 2 * Diamond, LaneHeight);
+        taken.emplace_back(pixelOf(error.atMs) - Diamond, 0, 2 * Diamond, TelemetryPaintLaneHeight);
     for (const TelemetryErrors &error : m_panes->data().errors) {
         const double pixel = pixelOf(error.atMs);
         if (pixel < plot.left() || pixel > plot.right())
             continue;
-        const QRectF mark(pixel - Diamond, 0, 2 * Diamond, LaneHeight);
+        const QRectF mark(pixel - Diamond, 0, 2 * Diamond, TelemetryPaintLaneHeight);
         const double width = metrics.horizontalAdvance(error.code);
-        const QRectF before(mark.left() - width - 4, 0, width, LaneHeight);
-        const QRectF after(mark.right() + 4, 0, width, LaneHeight);
+        const QRectF before(mark.left() - width - 4, 0, width, TelemetryPaintLaneHeight);
+        const QRectF after(mark.right() + 4, 0, width, TelemetryPaintLaneHeight);
         painter.setPen(textColor(Meaning::Critical));
         const bool room = before.left() >= plot.left() && isFree(taken, before.adjusted(-3, 0, 0, 0));
         const QRectF &word = room ? before : after;
@@ -133,7 +119,7 @@ void TelemetryChart::paintGapWords(QPainter &painter, std::vector<QRectF> &taken
         for (const QString &words : {tr("no data %1").arg(durationWords(to - from)), durationWords(to - from)}) {
             const double width = metrics.horizontalAdvance(words) + 8;
             const double start = std::max(plot.left(), std::min((left + right - width) / 2, plot.right() - width));
-            const QRectF room(start, 0, width, LaneHeight);
+            const QRectF room(start, 0, width, TelemetryPaintLaneHeight);
             if (!isFree(taken, room))
                 continue;
             painter.drawText(room, Qt::AlignCenter, words);
@@ -148,7 +134,7 @@ void TelemetryChart::paintTimeAxis(QPainter &painter) const
     const double top = height() - 22.0;
     double free = 0;
     for (const TimeTick &tick : m_panes->ticks()) {
-        const QFont face = tick.strong ? strongMicro() : ui::font(TextStyle::Micro);
+        const QFont face = tick.strong ? boldFont(TextStyle::Micro) : ui::font(TextStyle::Micro);
         const double width = QFontMetricsF(face).horizontalAdvance(tick.label) + 6;
         const double left = pixelOf(tick.ms) - width / 2;
         if (left < free || left + width > this->width())
@@ -173,7 +159,7 @@ void TelemetryChart::paintOverlay(QPainter &painter)
         painter.setPen(QPen(color(Token::Text), 0));
         const double pixel = pixelOf(*m_crosshair);
         const double bottom = m_panes->sales()->y() + m_panes->sales()->plot().bottom();
-        painter.drawLine(QPointF(pixel, LaneHeight - 6), QPointF(pixel, bottom));
+        painter.drawLine(QPointF(pixel, TelemetryPaintLaneHeight - 6), QPointF(pixel, bottom));
         painter.setRenderHint(QPainter::Antialiasing);
     }
     paintNames(painter);
@@ -187,7 +173,7 @@ void TelemetryChart::paintOverlay(QPainter &painter)
     painter.setBrush(color(Token::Text));
     painter.drawRoundedRect(timeLabelRect(), 3, 3);
     painter.setPen(color(Token::Base));
-    painter.setFont(strongMicro());
+    painter.setFont(boldFont(TextStyle::Micro));
     painter.drawText(timeLabelRect(), Qt::AlignCenter, timeLabel());
 }
 
@@ -240,7 +226,7 @@ void TelemetryChart::paintName(QPainter &painter, const PlotPane *pane, int colo
                                const QString &value, const QString &more) const
 {
     const QFont plain = ui::font(TextStyle::Small);
-    const QFont bold = strongSmall();
+    const QFont bold = boldFont(TextStyle::Small);
     const QFontMetricsF metrics(plain);
     const double nameWidth = metrics.horizontalAdvance(name);
     const double valueWidth = value.isEmpty() ? 0 : QFontMetricsF(bold).horizontalAdvance(value) + 10;

@@ -14,8 +14,8 @@ namespace {
 
 constexpr double Top = 24;
 constexpr double Bottom = 8;
-constexpr double BarShare = 0.88;
-constexpr int BandAlpha = 51;
+constexpr double SalesBarShare = 0.88;
+constexpr int TelemetryPanesBandAlpha = 51;
 constexpr int BarAlpha = 204;
 constexpr int TemperatureSeries = 0;
 constexpr int HumiditySeries = 3;
@@ -32,7 +32,7 @@ TelemetryPanes::TelemetryPanes(QWidget *parent) :
     m_barAxis(new QValueAxis(this)),
     m_zone(QByteArrayLiteral("Asia/Tashkent"))
 {
-    m_barSeries->setBarWidth(BarShare);
+    m_barSeries->setBarWidth(SalesBarShare);
     m_sales->attach(m_barSeries, m_barAxis);
     m_temperature->setPlotMargins({PlotPane::LeftMargin, Top, 16, Bottom});
     m_humidity->setPlotMargins({PlotPane::LeftMargin, Top, 16, Bottom});
@@ -127,10 +127,10 @@ int TelemetryPanes::barAt(qint64 ms) const
 QRectF TelemetryPanes::barRect(int index) const
 {
     const double width = double(m_bars.widthMs);
-    const double begin = double(m_bars.firstMs) + width * (index + (1 - BarShare) / 2);
+    const double begin = double(m_bars.firstMs) + width * (index + (1 - SalesBarShare) / 2);
     const QRectF plot = m_sales->plot();
     const QPointF top(m_sales->xToPixel(begin), m_sales->yToPixel(m_bars.values.value(index)));
-    const QPointF bottom(m_sales->xToPixel(begin + width * BarShare), plot.bottom());
+    const QPointF bottom(m_sales->xToPixel(begin + width * SalesBarShare), plot.bottom());
     return QRectF(top, bottom).intersected(plot);
 }
 
@@ -238,7 +238,7 @@ void TelemetryPanes::style(const Series &series, int index) const
 {
     const QColor line = seriesColor(index);
     QColor soft = line;
-    soft.setAlpha(BandAlpha);
+    soft.setAlpha(TelemetryPanesBandAlpha);
     if (series.area) {
         series.area->setPen(Qt::NoPen);
         series.area->setBrush(soft);

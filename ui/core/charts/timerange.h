@@ -10,6 +10,11 @@
 
 namespace vhm24::ui {
 
+// In ms.
+inline constexpr qint64 Minute = 60'000;
+inline constexpr qint64 Hour = 60 * Minute;
+inline constexpr qint64 Day = 24 * Hour;
+
 /// A stretch of time in UTC; `from` belongs to it, `to` does not.
 struct TimeRange {
     QDateTime from;

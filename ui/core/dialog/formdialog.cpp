@@ -16,8 +16,8 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int Margin = 20;
-constexpr int Width = 500;
+constexpr int FormDialogMargin = 20;
+constexpr int FormDialogWidth = 500;
 } // namespace
 
 FormDialog::FormDialog(QWidget *parent) :
@@ -35,11 +35,11 @@ FormDialog::FormDialog(QWidget *parent) :
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     m_title->setMinimumHeight(space::DialogHeader);
-    m_title->setContentsMargins(Margin, 0, Margin, 0);
+    m_title->setContentsMargins(FormDialogMargin, 0, FormDialogMargin, 0);
     m_introduction->setWordWrap(true);
-    m_introduction->setContentsMargins(Margin, 0, Margin, 4);
+    m_introduction->setContentsMargins(FormDialogMargin, 0, FormDialogMargin, 4);
     m_introduction->hide();
-    m_grid->setContentsMargins(Margin, 8, Margin, 16);
+    m_grid->setContentsMargins(FormDialogMargin, 8, FormDialogMargin, 16);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(12);
     m_grid->setColumnStretch(0, 1);
@@ -51,7 +51,7 @@ FormDialog::FormDialog(QWidget *parent) :
     outer->addLayout(m_grid);
     outer->addStretch(1);
     buildFooter();
-    setMinimumWidth(Width);
+    setMinimumWidth(FormDialogWidth);
 }
 
 void FormDialog::buildFooter()
@@ -59,12 +59,12 @@ void FormDialog::buildFooter()
     auto *const outer = static_cast<QVBoxLayout *>(layout());
     m_problem->setMeaning(Meaning::Critical);
     m_problem->setWordWrap(true);
-    m_problem->setContentsMargins(Margin, 0, Margin, 12);
+    m_problem->setContentsMargins(FormDialogMargin, 0, FormDialogMargin, 12);
     m_problem->hide();
     outer->addWidget(m_problem);
     outer->addWidget(new HairLine);
     auto *const verbs = new QHBoxLayout;
-    verbs->setContentsMargins(Margin, 12, Margin, 12);
+    verbs->setContentsMargins(FormDialogMargin, 12, FormDialogMargin, 12);
     verbs->setSpacing(8);
     verbs->addStretch(1);
     verbs->addWidget(m_cancel);

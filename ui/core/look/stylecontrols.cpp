@@ -17,8 +17,6 @@ constexpr int MenuPadding = 10;
 constexpr int MenuMark = 26;
 constexpr int BarHeight = 6;
 
-bool has(const QStyleOption &option, QStyle::StateFlag state) { return option.state.testFlag(state); }
-
 void menuSeparator(const QStyleOptionMenuItem &option, QPainter *painter)
 {
     const QRect rect = option.rect;

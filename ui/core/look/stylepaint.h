@@ -20,6 +20,11 @@ class QWidget;
 /// The pieces DeskStyle draws, one function for each.
 namespace vhm24::ui::stylepaint {
 
+[[nodiscard]] inline bool has(const QStyleOption &option, QStyle::StateFlag state)
+{
+    return option.state.testFlag(state);
+}
+
 void pushButton(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 void toolButtonPanel(const QStyleOption &option, QPainter *painter);
 void field(const QStyleOption &option, QPainter *painter, const QWidget *widget);

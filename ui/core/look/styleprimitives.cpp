@@ -19,8 +19,6 @@ namespace {
 
 constexpr int CheckSide = 16;
 
-bool has(const QStyleOption &option, QStyle::StateFlag state) { return option.state.testFlag(state); }
-
 QColor buttonFill(const QStyleOptionButton &option, bool primary, bool quiet)
 {
     const bool enabled = has(option, QStyle::State_Enabled);

@@ -188,4 +188,11 @@ QFont font(TextStyle style)
     return result;
 }
 
+QFont boldFont(TextStyle style)
+{
+    QFont result = font(style);
+    result.setBold(true);
+    return result;
+}
+
 } // namespace vhm24::ui

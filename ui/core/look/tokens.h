@@ -61,6 +61,7 @@ void setTheme(Theme theme);
 /// Chart series 0..7 of the current theme.
 [[nodiscard]] QColor seriesColor(int index);
 [[nodiscard]] QFont font(TextStyle style);
+[[nodiscard]] QFont boldFont(TextStyle style);
 
 /// Lengths in logical pixels.
 namespace space {

@@ -18,7 +18,7 @@ namespace vhm24::ui {
 namespace {
 
 constexpr int PageIdRole = Qt::UserRole + 1;
-constexpr int RowIdRole = Qt::UserRole + 2;
+constexpr int RecordIdRole = Qt::UserRole + 2;
 constexpr int RecordsPerTable = 6;
 
 } // namespace
@@ -100,7 +100,7 @@ void CommandPalette::searchRecords(const QString &typed)
                               auto *const item =
                                   new QListWidgetItem(icon(QLatin1String(table->icon)), choice.text, m_list);
                               item->setData(PageIdRole, page);
-                              item->setData(RowIdRole, choice.id);
+                              item->setData(RecordIdRole, choice.id);
                           }
                           if (!m_list->currentItem())
                               m_list->setCurrentRow(0);
@@ -113,7 +113,7 @@ void CommandPalette::activate(const QListWidgetItem *item)
     if (!item)
         return;
     const QString page = item->data(PageIdRole).toString();
-    const QString row = item->data(RowIdRole).toString();
+    const QString row = item->data(RecordIdRole).toString();
     Navigator *const navigator = m_context.navigator;
     accept();
     navigator->openPage(page, {.rowId = row});

@@ -8,7 +8,7 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int TickMs = 100;
+constexpr int JobsTickMs = 100;
 }
 
 double Jobs::Job::progress() const
@@ -18,7 +18,7 @@ double Jobs::Job::progress() const
 
 Jobs::Jobs(QObject *parent) : QObject(parent)
 {
-    m_tick.setInterval(TickMs);
+    m_tick.setInterval(JobsTickMs);
     connect(&m_tick, &QTimer::timeout, this, &Jobs::changed);
 }
 

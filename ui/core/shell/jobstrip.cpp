@@ -21,7 +21,7 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int Width = 400;
+constexpr int JobStripWidth = 400;
 constexpr int BarHeight = 2;
 constexpr int PhaseSteps = 20;
 } // namespace
@@ -59,7 +59,7 @@ void JobStrip::setJobs(Jobs *jobs, const Formats *formats)
     showNewest();
 }
 
-QSize JobStrip::sizeHint() const { return {Width, space::StatusLine}; }
+QSize JobStrip::sizeHint() const { return {JobStripWidth, space::StatusLine}; }
 
 void JobStrip::showNewest()
 {

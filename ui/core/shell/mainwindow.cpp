@@ -19,7 +19,7 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int TickMs = 250; // repaints only what changed
+constexpr int MainWindowTickMs = 250; // repaints only what changed
 constexpr int ChangesRestMs = 300;
 } // namespace
 
@@ -60,7 +60,7 @@ MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *
     m_rest.setInterval(ChangesRestMs);
     connect(&m_rest, &QTimer::timeout, this, &MainWindow::tellPages);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showAge);
-    m_tick.start(TickMs);
+    m_tick.start(MainWindowTickMs);
     bindKeys();
     bindTabKeys();
     showHealth();

@@ -17,7 +17,7 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr double Padding = 12;
+constexpr double StatusLinePadding = 12;
 constexpr double SignWidth = 17; // mark or icon with its gap
 } // namespace
 
@@ -121,8 +121,9 @@ std::vector<QRectF> StatusLine::place(const std::vector<Segment> &segments) cons
     std::vector<QRectF> list;
     double left = 0;
     for (std::size_t i = 0; i < segments.size(); ++i) {
-        const double width = Padding + SignWidth + (i == 0 ? bold : small).horizontalAdvance(segments[i].text) +
-                             (segments[i].line ? Padding : 0) + (i == 0 ? 4 : 0);
+        const double width = StatusLinePadding + SignWidth +
+                             (i == 0 ? bold : small).horizontalAdvance(segments[i].text) +
+                             (segments[i].line ? StatusLinePadding : 0) + (i == 0 ? 4 : 0);
         list.emplace_back(left, 0, width, height());
         left += width;
     }
@@ -149,11 +150,12 @@ void StatusLine::paintEvent(QPaintEvent *)
             loud || segment.meaning == Meaning::Critical ? textColor(Meaning::Critical) : color(Token::Text2);
         const double middle = box.center().y();
         if (segment.marked)
-            paintMark(&painter, QRectF(box.left() + Padding, middle - 5, MarkSize, MarkSize), segment.meaning);
+            paintMark(&painter, QRectF(box.left() + StatusLinePadding, middle - 5, MarkSize, MarkSize),
+                      segment.meaning);
         else
-            paintIcon(&painter, QRectF(box.left() + Padding - 2, middle - 7, 14, 14), segment.icon, ink);
+            paintIcon(&painter, QRectF(box.left() + StatusLinePadding - 2, middle - 7, 14, 14), segment.icon, ink);
         painter.setPen(ink);
-        painter.drawText(box.adjusted(Padding + SignWidth, 0, 0, 0), Qt::AlignVCenter, segment.text);
+        painter.drawText(box.adjusted(StatusLinePadding + SignWidth, 0, 0, 0), Qt::AlignVCenter, segment.text);
         if (segment.line)
             fillAligned(&painter, QRectF(box.right() - 1, 0, 1, height()), color(Token::Hair));
     }

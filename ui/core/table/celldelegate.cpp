@@ -29,8 +29,8 @@ using core::WindowModel;
 namespace {
 
 constexpr double MarkGap = 7;
-constexpr double IconSize = 14;
-constexpr double UnitGap = 4;
+constexpr double CellDelegateIconSize = 14;
+constexpr double CellDelegateUnitGap = 4;
 constexpr double StagedCorner = 7;
 constexpr double RowBar = 3;
 constexpr double SignSize = 6;
@@ -102,9 +102,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     if (look.marked)
         width += MarkSize + MarkGap;
     else if (!look.icon.isEmpty())
-        width += IconSize + MarkGap;
+        width += CellDelegateIconSize + MarkGap;
     if (!look.unit.isEmpty())
-        width += UnitGap + unitSlot(look.unit);
+        width += CellDelegateUnitGap + unitSlot(look.unit);
     return {static_cast<int>(std::ceil(width)) + 2, space::TableRow};
 }
 
@@ -156,8 +156,11 @@ void CellDelegate::paintContents(QPainter *painter, QRectF rect, const CellLook 
         paintMark(painter, QRectF(rect.left(), rect.center().y() - MarkSize / 2.0, MarkSize, MarkSize), look.meaning);
         rect.setLeft(rect.left() + MarkSize + MarkGap);
     } else if (!look.icon.isEmpty()) {
-        paintIcon(painter, QRectF(rect.left(), rect.center().y() - IconSize / 2, IconSize, IconSize), look.icon, ink);
-        rect.setLeft(rect.left() + IconSize + MarkGap);
+        paintIcon(painter,
+                  QRectF(rect.left(), rect.center().y() - CellDelegateIconSize / 2, CellDelegateIconSize,
+                         CellDelegateIconSize),
+                  look.icon, ink);
+        rect.setLeft(rect.left() + CellDelegateIconSize + MarkGap);
     }
     if (!look.unit.isEmpty()) {
         const QFont small = font(TextStyle::Small);
@@ -166,7 +169,7 @@ void CellDelegate::paintContents(QPainter *painter, QRectF rect, const CellLook 
         painter->setPen(color(Token::Text3));
         painter->drawText(QRectF(rect.right() - slot, rect.top(), slot, rect.height()),
                           Qt::AlignVCenter | Qt::AlignLeft, look.unit);
-        rect.setRight(rect.right() - slot - UnitGap);
+        rect.setRight(rect.right() - slot - CellDelegateUnitGap);
     }
     const QFont body = font(TextStyle::Body);
     painter->setFont(body);

@@ -19,8 +19,8 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int Margin = 16;
-constexpr int ColumnRole = Qt::UserRole + 1;
+constexpr int ColumnChooserMargin = 16;
+constexpr int ChoiceRole = Qt::UserRole + 1;
 } // namespace
 
 ColumnChooser::ColumnChooser(TablePage &page) :
@@ -44,7 +44,7 @@ ColumnChooser::ColumnChooser(TablePage &page) :
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
         if (m_filling)
             return;
-        m_page.arrangement().setShown(item->data(ColumnRole).toInt(), item->checkState() == Qt::Checked);
+        m_page.arrangement().setShown(item->data(ChoiceRole).toInt(), item->checkState() == Qt::Checked);
         // The last column stays, whatever was ticked. Later, for the item is at work just now.
         QMetaObject::invokeMethod(this, &ColumnChooser::fill, Qt::QueuedConnection);
     });
@@ -71,11 +71,11 @@ void ColumnChooser::build()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     m_title->setMinimumHeight(space::DialogHeader);
-    m_title->setContentsMargins(Margin, 0, Margin, 0);
+    m_title->setContentsMargins(ColumnChooserMargin, 0, ColumnChooserMargin, 0);
     outer->addWidget(m_title);
     outer->addWidget(new HairLine);
     auto *const body = new QVBoxLayout;
-    body->setContentsMargins(Margin, 12, Margin, 12);
+    body->setContentsMargins(ColumnChooserMargin, 12, ColumnChooserMargin, 12);
     body->setSpacing(8);
     body->addWidget(m_search);
     body->addWidget(m_list, 1);
@@ -91,7 +91,7 @@ void ColumnChooser::build()
     outer->addLayout(body, 1);
     outer->addWidget(new HairLine);
     auto *const verbs = new QHBoxLayout;
-    verbs->setContentsMargins(Margin, 12, Margin, 12);
+    verbs->setContentsMargins(ColumnChooserMargin, 12, ColumnChooserMargin, 12);
     verbs->setSpacing(8);
     verbs->addWidget(m_reset);
     verbs->addStretch(1);
@@ -121,7 +121,7 @@ void ColumnChooser::retranslate()
 int ColumnChooser::currentColumn() const
 {
     const QListWidgetItem *const item = m_list->currentItem();
-    return item && !item->isHidden() ? item->data(ColumnRole).toInt() : -1;
+    return item && !item->isHidden() ? item->data(ChoiceRole).toInt() : -1;
 }
 
 void ColumnChooser::fill()
@@ -137,7 +137,7 @@ void ColumnChooser::fill()
             continue;
         auto *const item =
             new QListWidgetItem(m_page.model().headerData(one.column, Qt::Horizontal).toString(), m_list);
-        item->setData(ColumnRole, one.column);
+        item->setData(ChoiceRole, one.column);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(one.shown ? Qt::Checked : Qt::Unchecked);
         if (one.column == current)
@@ -175,7 +175,7 @@ void ColumnChooser::move(int steps)
                             [column](const ColumnState &one) { return one.column == column; }) -
                layout.columns.begin();
     };
-    const int neighbour = m_list->item(target)->data(ColumnRole).toInt();
+    const int neighbour = m_list->item(target)->data(ChoiceRole).toInt();
     m_page.arrangement().move(currentColumn(), static_cast<int>(place(neighbour) - place(currentColumn())));
     fill();
 }

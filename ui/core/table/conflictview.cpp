@@ -17,10 +17,10 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr int RowHeight = 34;
-constexpr double IconSize = 14;
+constexpr int ConflictViewRowHeight = 34;
+constexpr double ConflictViewIconSize = 14;
 constexpr double RadioSize = 14;
-constexpr double Gap = 8;
+constexpr double ConflictViewGap = 8;
 
 class ConflictDelegate : public QStyledItemDelegate {
 public:
@@ -42,7 +42,8 @@ public:
         QRectF inner = QRectF(option.rect).adjusted(space::CellPadding, 0, -space::CellPadding, 0);
         paintSign(painter, inner, index, chosen);
         // What was before has no sign: it begins where its title does.
-        inner.setLeft(inner.left() + (head || index.column() == ConflictModel::Base ? 0 : IconSize + Gap));
+        inner.setLeft(inner.left() +
+                      (head || index.column() == ConflictModel::Base ? 0 : ConflictViewIconSize + ConflictViewGap));
         const QFont face = font(head || chosen ? TextStyle::BodyBold : TextStyle::Body);
         painter->setFont(face);
         painter->setPen(color(!head && index.column() == ConflictModel::Base ? Token::Text2 : Token::Text));
@@ -92,7 +93,7 @@ ConflictView::ConflictView(ConflictModel &model, QWidget *parent) : QTableView(p
     setPalette(itemViewPalette());
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(RowHeight);
+    verticalHeader()->setDefaultSectionSize(ConflictViewRowHeight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);

@@ -18,7 +18,7 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int LabelWidth = 128;
+constexpr int DetailPanelLabelWidth = 128;
 } // namespace
 
 FieldPanel::FieldPanel(const Context &context, const CellPresenter &presenter, QWidget *parent) :
@@ -53,7 +53,7 @@ QWidget *FieldPanel::makeField(const core::TableDescriptor &table, const core::R
     layout->setSpacing(8);
     auto *const label = new TextLabel(TextStyle::Small, Token::Text2);
     label->setText(QCoreApplication::translate("Column", definition.title));
-    label->setFixedWidth(LabelWidth);
+    label->setFixedWidth(DetailPanelLabelWidth);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop);
     layout->addWidget(label, 0, Qt::AlignTop);

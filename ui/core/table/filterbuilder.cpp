@@ -27,7 +27,7 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr int RestMs = 300;
+constexpr int FilterBuilderRestMs = 300;
 constexpr int MostCounted = 10'000;
 
 template <typename T> T *around(QWidget *widget)
@@ -60,7 +60,7 @@ FilterBuilder::FilterBuilder(TablePage &page) :
     buildBody(layout);
     buildFooter(layout);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(RestMs);
+    m_rest.setInterval(FilterBuilderRestMs);
     connectVerbs();
     onLanguage(this, [this] { retranslate(); });
     present(page.filters().advanced());

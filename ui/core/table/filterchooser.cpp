@@ -33,7 +33,7 @@ constexpr int KindRole = Qt::UserRole + 1;
 constexpr int DataRole = Qt::UserRole + 2;
 constexpr int LeastWidth = 280;
 constexpr int MostHeight = 420;
-constexpr int RestMs = 150;
+constexpr int FilterChooserRestMs = 150;
 
 /// The value that stands in the editor, without an operator.
 QString bareValue(QString text)
@@ -77,7 +77,7 @@ FilterChooser::FilterChooser(TablePage &page, int column) :
         m_search->setAccessibleName(m_search->placeholderText());
         m_search->installEventFilter(this);
         m_rest.setSingleShot(true);
-        m_rest.setInterval(RestMs);
+        m_rest.setInterval(FilterChooserRestMs);
         connect(m_search, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
         connect(&m_rest, &QTimer::timeout, this, &FilterChooser::search);
         layout->addWidget(m_search);

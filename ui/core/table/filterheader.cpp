@@ -20,7 +20,7 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int RestMs = 450; // of typing, before the list follows
+constexpr int FilterHeaderRestMs = 450; // of typing, before the list follows
 } // namespace
 
 FilterHeader::FilterHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
@@ -58,7 +58,7 @@ QLineEdit *FilterHeader::ensureEditor(int column)
     editor->installEventFilter(this);
     auto *const rest = new QTimer(editor);
     rest->setSingleShot(true);
-    rest->setInterval(RestMs);
+    rest->setInterval(FilterHeaderRestMs);
     connect(editor, &QLineEdit::textEdited, rest, qOverload<>(&QTimer::start));
     connect(rest, &QTimer::timeout, this, [this, column] { commit(column); });
     connect(editor, &QLineEdit::returnPressed, this, [this, column, rest] {

@@ -26,7 +26,7 @@ using core::Direction;
 using core::TableFind;
 
 namespace {
-constexpr int RestMs = 250;
+constexpr int FindBarRestMs = 250;
 constexpr int FieldWidth = 260;
 } // namespace
 
@@ -51,7 +51,7 @@ FindBar::FindBar(TablePage &page) :
 {
     buildRow();
     m_rest.setSingleShot(true);
-    m_rest.setInterval(RestMs);
+    m_rest.setInterval(FindBarRestMs);
     connect(m_field, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
     connect(&m_rest, &QTimer::timeout, this, [this] { step(Direction::Forward, true); });
     connect(m_previous, &Button::clicked, this, &FindBar::previous);

@@ -28,7 +28,7 @@ using core::ColumnKind;
 using core::TableGroupList;
 
 namespace {
-constexpr std::chrono::minutes Deadline{2}; // of a large table; leaving cancels it
+constexpr std::chrono::minutes GroupViewDeadline{2}; // of a large table; leaving cancels it
 constexpr int WidestName = 480;
 constexpr int NarrowestFigures = 96;
 
@@ -213,7 +213,8 @@ void GroupView::refresh()
                       .submit<TableGroupList>(
                           [statement, query = query(), levels = m_levels, summed = m_summed,
                            stop = m_stop.get_token()](core::Connection &connection) -> core::Result<TableGroupList> {
-                              const auto rows = connection.run(statement, {.stop = stop, .deadline = Deadline});
+                              const auto rows =
+                                  connection.run(statement, {.stop = stop, .deadline = GroupViewDeadline});
                               return rows ? core::Result<TableGroupList>(query.decode(rows.value(), levels, summed))
                                           : rows.error();
                           },

@@ -12,9 +12,9 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int RestMs = 800;
+constexpr int LayoutMemoryRestMs = 800;
 constexpr qint64 LargestFile = 1'000'000;
-constexpr int Format = 1;
+constexpr int LayoutFormat = 1;
 } // namespace
 
 LayoutMemory::LayoutMemory(const QString &userId, const QString &folder, QObject *parent) : QObject(parent)
@@ -26,7 +26,7 @@ LayoutMemory::LayoutMemory(const QString &userId, const QString &folder, QObject
     m_path = place + QLatin1String("/lists-") + QString::fromLatin1(user) + QLatin1String(".json");
     read();
     m_rest.setSingleShot(true);
-    m_rest.setInterval(RestMs);
+    m_rest.setInterval(LayoutMemoryRestMs);
     connect(&m_rest, &QTimer::timeout, this, &LayoutMemory::flush);
 }
 
@@ -42,7 +42,7 @@ void LayoutMemory::read()
     if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
         return;
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-    if (root.value(QLatin1String("format")).toInt() == Format)
+    if (root.value(QLatin1String("format")).toInt() == LayoutFormat)
         m_tables = root.value(QLatin1String("tables")).toObject();
 }
 
@@ -82,7 +82,7 @@ void LayoutMemory::flush()
     m_rest.stop();
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
-    const QJsonObject root{{QStringLiteral("format"), Format}, {QStringLiteral("tables"), m_tables}};
+    const QJsonObject root{{QStringLiteral("format"), LayoutFormat}, {QStringLiteral("tables"), m_tables}};
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(root).toJson(QJsonDocument::Compact)) < 0 ||
         !file.commit())
         qWarning("the layout of lists was not kept: %s", qPrintable(file.errorString()));

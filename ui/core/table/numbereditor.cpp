@@ -11,7 +11,7 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int Gap = 4;
+constexpr int NumberEditorGap = 4;
 constexpr int Edge = 8;
 } // namespace
 
@@ -20,7 +20,8 @@ NumberEditor::NumberEditor(QWidget *parent) : QLineEdit(parent) { setAlignment(Q
 void NumberEditor::setUnit(const QString &unit)
 {
     m_unit = unit;
-    const int room = unit.isEmpty() ? 0 : QFontMetrics(ui::font(TextStyle::Small)).horizontalAdvance(unit) + Gap;
+    const int room =
+        unit.isEmpty() ? 0 : QFontMetrics(ui::font(TextStyle::Small)).horizontalAdvance(unit) + NumberEditorGap;
     setTextMargins(0, 0, room, 0);
     update();
 }

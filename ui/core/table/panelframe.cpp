@@ -19,7 +19,7 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr int LabelWidth = 96;
+constexpr int PanelFrameLabelWidth = 96;
 
 LinkLabel *makeLink(const QString &text, std::function<void()> follow)
 {
@@ -141,7 +141,7 @@ QHBoxLayout *PanelFrame::makeRow(const QString &text)
     auto *const label = new TextLabel(TextStyle::Small, Token::Text2);
     label->setText(text);
     label->setWordWrap(true);
-    label->setFixedWidth(LabelWidth);
+    label->setFixedWidth(PanelFrameLabelWidth);
     label->setMinimumHeight(QFontMetrics(ui::font(TextStyle::Body)).height()); // on one line with the value
     row->addWidget(label, 0, Qt::AlignTop);
     m_content->addLayout(row);

@@ -28,9 +28,9 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int Margin = 20;
-constexpr int WidestColumn = 260;
-constexpr int NarrowestColumn = 48;
+constexpr int PasteDialogMargin = 20;
+constexpr int PasteDialogWidestColumn = 260;
+constexpr int PasteDialogNarrowestColumn = 48;
 } // namespace
 
 PasteDialog::PasteDialog(TablePage &page, PasteSource source, std::unique_ptr<core::PastedBlock> block) :
@@ -69,7 +69,7 @@ void PasteDialog::buildHead()
 {
     auto *const outer = static_cast<QVBoxLayout *>(layout());
     auto *const head = new QHBoxLayout;
-    head->setContentsMargins(Margin, 0, Margin, 0);
+    head->setContentsMargins(PasteDialogMargin, 0, PasteDialogMargin, 0);
     head->setSpacing(8);
     m_title->setFixedHeight(space::DialogHeader);
     m_extent->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -78,12 +78,12 @@ void PasteDialog::buildHead()
     head->addWidget(m_count);
     outer->addLayout(head);
     m_header->setObjectName(QStringLiteral("header"));
-    m_header->setContentsMargins(Margin, 0, Margin, 0);
+    m_header->setContentsMargins(PasteDialogMargin, 0, PasteDialogMargin, 0);
     m_header->setVisible(m_source.hasHeader());
     m_header->setChecked(m_source.hasHeader());
     connect(m_header, &QCheckBox::toggled, this, &PasteDialog::useHeader);
     auto *const row = new QHBoxLayout;
-    row->setContentsMargins(Margin, 0, Margin, m_source.hasHeader() ? 12 : 0);
+    row->setContentsMargins(PasteDialogMargin, 0, PasteDialogMargin, m_source.hasHeader() ? 12 : 0);
     row->addWidget(m_header);
     row->addStretch(1);
     outer->addLayout(row);
@@ -109,7 +109,7 @@ void PasteDialog::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(space::TableRow);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setFixedHeight(space::TableHead);
-    m_table->horizontalHeader()->setMinimumSectionSize(NarrowestColumn);
+    m_table->horizontalHeader()->setMinimumSectionSize(PasteDialogNarrowestColumn);
     outer->addWidget(m_table, 1);
     outer->addWidget(new HairLine);
     outer->addWidget(m_problems);
@@ -120,12 +120,12 @@ void PasteDialog::buildFooter()
     auto *const outer = static_cast<QVBoxLayout *>(layout());
     m_note->setMeaning(Meaning::Critical);
     m_note->setWordWrap(true);
-    m_note->setContentsMargins(Margin, 4, Margin, 8);
+    m_note->setContentsMargins(PasteDialogMargin, 4, PasteDialogMargin, 8);
     m_note->hide();
     outer->addWidget(m_note);
     outer->addWidget(new HairLine);
     auto *const verbs = new QHBoxLayout;
-    verbs->setContentsMargins(Margin, 12, Margin, 12);
+    verbs->setContentsMargins(PasteDialogMargin, 12, PasteDialogMargin, 12);
     verbs->setSpacing(8);
     verbs->addWidget(m_next);
     verbs->addStretch(1);
@@ -249,7 +249,8 @@ void PasteDialog::settle()
     }
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), NarrowestColumn, WidestColumn));
+        m_table->setColumnWidth(
+            column, std::clamp(m_table->columnWidth(column), PasteDialogNarrowestColumn, PasteDialogWidestColumn));
     open();
     const auto problems = block.problems();
     goTo(problems.empty() ? core::PastedBlock::Place{} : problems.front());

@@ -17,9 +17,9 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int Margin = 20;
-constexpr int RowIdRole = Qt::UserRole;
-constexpr int ColumnRole = Qt::UserRole + 1; // none on the line of a record
+constexpr int PreviewDialogMargin = 20;
+constexpr int ChangedRowRole = Qt::UserRole;
+constexpr int ChangedColumnRole = Qt::UserRole + 1; // none on the line of a record
 } // namespace
 
 PreviewDialog::PreviewDialog(core::WindowModel &model, const CellPresenter &presenter, QWidget *parent) :
@@ -59,7 +59,7 @@ void PreviewDialog::build()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     m_title->setFixedHeight(space::DialogHeader);
-    m_title->setContentsMargins(Margin, 0, Margin, 0);
+    m_title->setContentsMargins(PreviewDialogMargin, 0, PreviewDialogMargin, 0);
     outer->addWidget(m_title);
     outer->addWidget(new HairLine);
     m_list->setColumnCount(3);
@@ -74,7 +74,7 @@ void PreviewDialog::build()
     outer->addWidget(m_list, 1);
     outer->addWidget(new HairLine);
     auto *const footer = new QHBoxLayout;
-    footer->setContentsMargins(Margin, 12, Margin, 12);
+    footer->setContentsMargins(PreviewDialogMargin, 12, PreviewDialogMargin, 12);
     footer->setSpacing(8);
     footer->addWidget(m_discard);
     footer->addStretch(1);
@@ -124,11 +124,11 @@ void PreviewDialog::addRecord(const EditedRecord &record)
     auto *const head =
         new QTreeWidgetItem(m_list, {record.label, QString(), record.added ? tr("new record") : QString()});
     head->setFont(0, ui::font(TextStyle::BodyBold));
-    head->setData(0, RowIdRole, record.rowId);
+    head->setData(0, ChangedRowRole, record.rowId);
     for (const EditLine &line : record.lines) {
         auto *const item = new QTreeWidgetItem(head, {line.field, line.was, line.becomes});
-        item->setData(0, RowIdRole, record.rowId);
-        item->setData(0, ColumnRole, line.column);
+        item->setData(0, ChangedRowRole, record.rowId);
+        item->setData(0, ChangedColumnRole, line.column);
         item->setForeground(1, color(Token::Text2));
     }
 }
@@ -137,7 +137,7 @@ void PreviewDialog::discardSelected()
 {
     QList<std::pair<QString, QVariant>> chosen;
     for (const QTreeWidgetItem *const item : m_list->selectedItems())
-        chosen.append({item->data(0, RowIdRole).toString(), item->data(0, ColumnRole)});
+        chosen.append({item->data(0, ChangedRowRole).toString(), item->data(0, ChangedColumnRole)});
     m_discarding = true;
     for (const auto &[rowId, column] : std::as_const(chosen)) {
         if (column.isValid())

@@ -17,12 +17,12 @@ constexpr int TitleSize = 130;
 constexpr int SmallSize = 75;
 constexpr int BodySize = 80;
 constexpr int LeastBodySize = 62;
-constexpr double Padding = 30; // left and right of a cell
+constexpr double PrintLayoutPadding = 30; // left and right of a cell
 constexpr double RowSpace = 40;
-constexpr double WidestColumn = 1'700;
-constexpr double NarrowestColumn = 340;
-constexpr int MostLines = 6; // of one cell
-constexpr int SampledRows = 1'000;
+constexpr double PrintLayoutWidestColumn = 1'700;
+constexpr double PrintLayoutNarrowestColumn = 340;
+constexpr int PrintLayoutMostLines = 6; // of one cell
+constexpr int PrintLayoutSampledRows = 1'000;
 constexpr double TitleHeight = 190;
 constexpr double FooterHeight = 150;
 constexpr int Wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere;
@@ -64,12 +64,13 @@ std::vector<double> PrintLayout::naturalWidths() const
     const QFontMetricsF body(m_body);
     const QFontMetricsF bold(m_bold);
     std::vector<double> widths;
-    const int step = std::max(1, m_rows.rows() / SampledRows);
+    const int step = std::max(1, m_rows.rows() / PrintLayoutSampledRows);
     for (int column = 0; column < static_cast<int>(m_rows.columns().size()); ++column) {
         double width = bold.horizontalAdvance(m_rows.columns()[static_cast<std::size_t>(column)].title);
         for (int row = 0; row < m_rows.rows(); row += step)
             width = std::max(width, body.horizontalAdvance(m_rows.cell(row, column)));
-        widths.push_back(std::clamp(width + 2 * Padding, NarrowestColumn, WidestColumn));
+        widths.push_back(
+            std::clamp(width + 2 * PrintLayoutPadding, PrintLayoutNarrowestColumn, PrintLayoutWidestColumn));
     }
     return widths;
 }
@@ -88,11 +89,11 @@ void PrintLayout::fitWidths(std::vector<double> natural)
         width *= factor;
     for (int turn = 0; turn < 200 && sum(m_widths) > room + 0.5; ++turn) {
         const double widest = *std::max_element(m_widths.begin(), m_widths.end());
-        if (widest <= NarrowestColumn * factor + 0.5)
+        if (widest <= PrintLayoutNarrowestColumn * factor + 0.5)
             break;
         for (double &width : m_widths) {
             if (width > widest * 0.95)
-                width = std::max(width * 0.95, NarrowestColumn * factor);
+                width = std::max(width * 0.95, PrintLayoutNarrowestColumn * factor);
         }
     }
     if (const double total = sum(m_widths); total > room) { // more columns than a sheet has room for
@@ -104,11 +105,11 @@ void PrintLayout::fitWidths(std::vector<double> natural)
 double PrintLayout::wrappedHeight(const QString &text, double width, const QFont &font) const
 {
     const QFontMetricsF metrics(font);
-    const double room = width - 2 * Padding;
+    const double room = width - 2 * PrintLayoutPadding;
     if (metrics.horizontalAdvance(text) <= room)
         return metrics.height();
     const double height = metrics.boundingRect(QRectF(0, 0, room, 1e6), Wrapped, text).height();
-    return std::min(height, MostLines * metrics.lineSpacing());
+    return std::min(height, PrintLayoutMostLines * metrics.lineSpacing());
 }
 
 void PrintLayout::measureRows()
@@ -124,7 +125,7 @@ void PrintLayout::measureRows()
         m_heights.push_back(height + RowSpace);
     }
     if (!m_head.filter.isEmpty())
-        m_filterHeight = wrappedHeight(m_head.filter, m_sheet.width() + 2 * Padding, m_small) + RowSpace;
+        m_filterHeight = wrappedHeight(m_head.filter, m_sheet.width() + 2 * PrintLayoutPadding, m_small) + RowSpace;
 }
 
 void PrintLayout::breakPages()
@@ -163,7 +164,8 @@ void PrintLayout::paintColumnHeads(QPainter &painter) const
     painter.setPen(Qt::black);
     double left = 0;
     for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
-        const QRectF box(left + Padding, 0, widthOf(column) - 2 * Padding, m_columnHeads - RowSpace / 2);
+        const QRectF box(left + PrintLayoutPadding, 0, widthOf(column) - 2 * PrintLayoutPadding,
+                         m_columnHeads - RowSpace / 2);
         painter.drawText(box, Wrapped | Qt::AlignBottom | (m_rows.isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft),
                          m_rows.columns()[static_cast<std::size_t>(column)].title);
         left += widthOf(column);
@@ -179,7 +181,8 @@ void PrintLayout::paintRow(QPainter &painter, int row, double top) const
     double left = 0;
     for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
         const QString &text = m_rows.cell(row, column);
-        const QRectF box(left + Padding, top + RowSpace / 2, widthOf(column) - 2 * Padding, heightOf(row) - RowSpace);
+        const QRectF box(left + PrintLayoutPadding, top + RowSpace / 2, widthOf(column) - 2 * PrintLayoutPadding,
+                         heightOf(row) - RowSpace);
         const int side = m_rows.isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft;
         painter.setPen(Qt::black);
         if (metrics.horizontalAdvance(text) <= box.width())

@@ -12,7 +12,7 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int RestMs = 120;
+constexpr int ReferenceEditorRestMs = 120;
 } // namespace
 
 ReferenceEditor::ReferenceEditor(const core::Reference &reference, const Context &context, QWidget *parent) :
@@ -27,7 +27,7 @@ ReferenceEditor::ReferenceEditor(const core::Reference &reference, const Context
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(this);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(RestMs);
+    m_rest.setInterval(ReferenceEditorRestMs);
     connect(&m_rest, &QTimer::timeout, this, &ReferenceEditor::search);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_id.clear();

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int TargetRole = Qt::UserRole + 1;  // index of a record that the row refers to
 constexpr int RelatedRole = Qt::UserRole + 2; // index of a table that refers to the row
-constexpr QSize DialogSize(520, 440);
+constexpr QSize RelatedDialogSize(520, 440);
 
 QString titleOf(const core::TableDescriptor &table) { return QCoreApplication::translate("Table", table.title); }
 
@@ -36,7 +36,7 @@ RelatedDialog::RelatedDialog(TablePage &page, int row) :
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    resize(DialogSize);
+    resize(RelatedDialogSize);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_list);

@@ -15,7 +15,7 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int TickMs = 500;
+constexpr int SlowNoticeTickMs = 500;
 constexpr int PatienceMs = 900; // an answer that comes sooner needs no words
 } // namespace
 
@@ -34,7 +34,7 @@ SlowNotice::SlowNotice(core::WindowModel &model, const Formats &formats, QWidget
     layout->addWidget(m_stop);
     m_stop->setSmall(true);
     m_stop->setShortcutCap(QStringLiteral("Esc"));
-    m_tick.setInterval(TickMs);
+    m_tick.setInterval(SlowNoticeTickMs);
     connect(m_stop, &Button::clicked, &model, &core::WindowModel::cancel);
     connect(&m_tick, &QTimer::timeout, this, &SlowNotice::tell);
     connect(&model, &core::WindowModel::loadingChanged, this, &SlowNotice::watch);

@@ -24,15 +24,15 @@ namespace vhm24::ui {
 using core::Aggregate;
 
 namespace {
-constexpr int RestMs = 300;
+constexpr int SumBarRestMs = 300;
 constexpr int AgeMs = 10'000;
 constexpr int Caption = 15;
 constexpr int Line = 17;
-constexpr int Margin = 6;
-constexpr double UnitGap = 4;
+constexpr int SumBarMargin = 6;
+constexpr double SumBarUnitGap = 4;
 constexpr int FigureGap = 8;
-constexpr std::size_t MostLines = 4;
-constexpr std::chrono::minutes Deadline{2}; // of a large table; it may be cancelled
+constexpr std::size_t SumBarMostLines = 4;
+constexpr std::chrono::minutes SumBarDeadline{2}; // of a large table; it may be cancelled
 } // namespace
 
 SumBar::SumBar(TablePage &page) :
@@ -52,7 +52,7 @@ SumBar::SumBar(TablePage &page) :
     connect(&page.model(), &core::WindowModel::loadingChanged, this, &SumBar::checkView);
     connect(&page.model(), &core::WindowModel::loaded, this, &SumBar::checkView);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(RestMs);
+    m_rest.setInterval(SumBarRestMs);
     connect(&m_rest, &QTimer::timeout, this, &SumBar::refresh);
     m_age.setInterval(AgeMs);
     connect(&m_age, &QTimer::timeout, this, [this] { describe(), update(); });
@@ -70,8 +70,8 @@ QSize SumBar::sizeHint() const
 {
     std::size_t lines = 1;
     for (const auto &amounts : m_amounts)
-        lines = std::clamp(amounts.size(), lines, MostLines);
-    return {200, Margin + Caption + static_cast<int>(lines) * Line + Margin};
+        lines = std::clamp(amounts.size(), lines, SumBarMostLines);
+    return {200, SumBarMargin + Caption + static_cast<int>(lines) * Line + SumBarMargin};
 }
 
 void SumBar::setFrozen(int count)
@@ -161,7 +161,7 @@ void SumBar::refresh()
             .submit<core::ColumnAmounts>(
                 [statement, sums = m_sums, asked = m_asked,
                  stop = m_stop.get_token()](core::Connection &connection) -> core::Result<core::ColumnAmounts> {
-                    const auto rows = connection.run(statement, {.stop = stop, .deadline = Deadline});
+                    const auto rows = connection.run(statement, {.stop = stop, .deadline = SumBarDeadline});
                     return rows ? core::Result<core::ColumnAmounts>(sums.decode(rows.value(), asked)) : rows.error();
                 },
                 {.stop = m_stop.get_token(), .priority = core::Priority::Background});
@@ -225,7 +225,7 @@ double SumBar::roomBefore(const Place &place) const
 void SumBar::paintFigures(QPainter *painter, const Place &place) const
 {
     painter->fillRect(place.rect.adjusted(0, 1, 0, 0), color(Token::Window));
-    QRectF inner = QRectF(place.rect).adjusted(space::CellPadding, Margin, -space::CellPadding, -Margin);
+    QRectF inner = QRectF(place.rect).adjusted(space::CellPadding, SumBarMargin, -space::CellPadding, -SumBarMargin);
     const QFont small = ui::font(TextStyle::Small);
     painter->setFont(small);
     painter->setPen(color(Token::Text3));
@@ -235,13 +235,13 @@ void SumBar::paintFigures(QPainter *painter, const Place &place) const
     const auto amounts = m_amounts.value(place.column);
     const double before = roomBefore(place);
     double top = inner.top() + Caption;
-    for (std::size_t i = 0; i < std::max<std::size_t>(1, std::min(amounts.size(), MostLines)); ++i, top += Line) {
+    for (std::size_t i = 0; i < std::max<std::size_t>(1, std::min(amounts.size(), SumBarMostLines)); ++i, top += Line) {
         AmountText text{.number = m_running ? QStringLiteral("…") : QStringLiteral("–")};
         if (!amounts.empty())
             text =
                 amountText(m_page.context().formats, definition(place.column), aggregateOf(place.column), amounts[i]);
         const double slot = text.unit.isEmpty() ? 0 : unitSlot(text.unit);
-        const double unit = slot > 0 ? slot + UnitGap : 0;
+        const double unit = slot > 0 ? slot + SumBarUnitGap : 0;
         painter->setFont(small);
         painter->setPen(color(Token::Text3));
         painter->drawText(QRectF(inner.right() - slot, top, slot, Line), Qt::AlignLeft | Qt::AlignVCenter, text.unit);
@@ -277,7 +277,7 @@ void SumBar::paintEvent(QPaintEvent *)
         first - painter.fontMetrics().horizontalAdvance(state()) < 2 * space::CellPadding && width() - last > first;
     const double from = (behind ? last : 0) + space::CellPadding;
     const double room = std::max(0.0, (behind ? width() : first) - from - space::CellPadding);
-    painter.drawText(QRectF(from, Margin, room, Caption), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(QRectF(from, SumBarMargin, room, Caption), Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(state(), Qt::ElideRight, static_cast<int>(room)));
     painter.setClipRect(0, 0, m_page.view().viewport()->width(), height());
     for (const Place &place : list)

@@ -23,8 +23,8 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int NarrowestColumn = 56;
-constexpr int WidestColumn = 1'200;
+constexpr int TableArrangementNarrowestColumn = 56;
+constexpr int TableArrangementWidestColumn = 1'200;
 constexpr int RefreshMs = 2'000;
 constexpr int PlaceFactor = 10'000; // column and width in one number
 } // namespace
@@ -210,7 +210,8 @@ void TableArrangement::widen(int column, int pixels)
 {
     FilterHeader &head = m_page.view().filterHeader();
     m_ownWidths = true;
-    head.resizeSection(column, std::clamp(head.sectionSize(column) + pixels, NarrowestColumn, WidestColumn));
+    head.resizeSection(column, std::clamp(head.sectionSize(column) + pixels, TableArrangementNarrowestColumn,
+                                          TableArrangementWidestColumn));
     noteChange();
 }
 

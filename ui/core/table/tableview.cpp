@@ -15,10 +15,10 @@ namespace vhm24::ui {
 
 namespace {
 constexpr int EdgeRows = 60; // rows before an edge at which the next page is asked for
-constexpr int WidestColumn = 320;
-constexpr int NarrowestColumn = 64;
+constexpr int TableViewWidestColumn = 320;
+constexpr int TableViewNarrowestColumn = 64;
 constexpr int NarrowestStretch = 160;
-constexpr int SampledRows = 100;
+constexpr int TableViewSampledRows = 100;
 } // namespace
 
 TableView::TableView(QWidget *parent) : QTableView(parent), m_header(new FilterHeader(this))
@@ -160,9 +160,9 @@ int TableView::contentWidth(int column) const
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
     int width = static_cast<int>(QFontMetricsF(ui::font(TextStyle::Small)).horizontalAdvance(title)) +
                 2 * space::CellPadding + 18;
-    for (int row = 0; row < std::min(model()->rowCount(), SampledRows); ++row)
+    for (int row = 0; row < std::min(model()->rowCount(), TableViewSampledRows); ++row)
         width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
-    return std::clamp(width, NarrowestColumn, WidestColumn);
+    return std::clamp(width, TableViewNarrowestColumn, TableViewWidestColumn);
 }
 
 void TableView::fitColumns(const std::function<bool(int column)> &isWords)
@@ -175,13 +175,13 @@ void TableView::fitColumns(const std::function<bool(int column)> &isWords)
         const int width = contentWidth(column);
         m_header->resizeSection(column, width);
         // Without words, a name behind an id is the next best to give the room to.
-        const int rank = width + (isWords(column) ? WidestColumn : 0);
+        const int rank = width + (isWords(column) ? TableViewWidestColumn : 0);
         if (!m_header->isNumeric(column) && rank > widest) {
             widest = rank;
             m_stretch = column;
         }
     }
-    m_least = std::clamp(widest, NarrowestColumn * 2, NarrowestStretch);
+    m_least = std::clamp(widest, TableViewNarrowestColumn * 2, NarrowestStretch);
     QResizeEvent event(size(), size());
     resizeEvent(&event);
 }

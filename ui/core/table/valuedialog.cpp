@@ -25,7 +25,7 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr QSize DialogSize(560, 420);
+constexpr QSize ValueDialogSize(560, 420);
 constexpr QSize WordsSize(360, 320);
 } // namespace
 
@@ -42,7 +42,7 @@ ValueDialog::ValueDialog(const core::Column &column, QWidget *parent) :
     m_accept(new Button(Button::Kind::Primary, this))
 {
     setWindowModality(Qt::WindowModal);
-    resize(isWords() ? WordsSize : DialogSize);
+    resize(isWords() ? WordsSize : ValueDialogSize);
     build();
     onLanguage(this, [this] { retranslate(); });
     (isWords() ? static_cast<QWidget *>(m_words) : m_text)->setFocus();

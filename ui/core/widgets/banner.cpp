@@ -14,8 +14,8 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int IconColumn = 38;
-constexpr int IconSide = 16;
+constexpr int BannerIconColumn = 38;
+constexpr int BannerIconSide = 16;
 
 QString iconOf(Meaning meaning)
 {
@@ -45,7 +45,7 @@ Banner::Banner(QWidget *parent) :
     lines->addWidget(m_detail);
     m_action->setSmall(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(IconColumn, 0, 12, 0);
+    layout->setContentsMargins(BannerIconColumn, 0, 12, 0);
     layout->setSpacing(16);
     layout->addLayout(lines, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
@@ -91,7 +91,8 @@ void Banner::paintEvent(QPaintEvent *)
     const QColor ink = textColor(m_meaning);
     paintBox(&painter, rect(), space::Radius, softColor(m_meaning), ink);
     const double middle = height() / 2.0;
-    paintIcon(&painter, QRectF(13, middle - IconSide / 2.0, IconSide, IconSide), iconOf(m_meaning), ink);
+    paintIcon(&painter, QRectF(13, middle - BannerIconSide / 2.0, BannerIconSide, BannerIconSide), iconOf(m_meaning),
+              ink);
 }
 
 } // namespace vhm24::ui

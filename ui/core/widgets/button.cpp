@@ -13,9 +13,9 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int IconSide = 16;
+constexpr int ButtonIconSide = 16;
 constexpr int ChevronSide = 14;
-constexpr int Gap = 7;
+constexpr int ButtonGap = 7;
 
 bool capsShown = true;
 
@@ -87,15 +87,15 @@ int Button::widthOf(bool withText, bool withCap) const
         return height;
     int width = 2 * padding();
     if (!m_iconName.isEmpty())
-        width += IconSide;
+        width += ButtonIconSide;
     if (words) {
         width += QFontMetrics(textFont()).size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width();
-        width += m_iconName.isEmpty() ? 0 : Gap;
+        width += m_iconName.isEmpty() ? 0 : ButtonGap;
     }
     if (menu() != nullptr)
-        width += ChevronSide + (words || !m_iconName.isEmpty() ? Gap : 0);
+        width += ChevronSide + (words || !m_iconName.isEmpty() ? ButtonGap : 0);
     if (withCap && !capInUse().isEmpty())
-        width += keyCapWidth(capInUse()) + Gap;
+        width += keyCapWidth(capInUse()) + ButtonGap;
     return width;
 }
 
@@ -175,19 +175,21 @@ void Button::paintContents(QPainter *painter, int inner, bool withCap, bool with
     const QColor text2 = m_kind == Kind::Secondary || m_kind == Kind::Quiet ? color(Token::Text2) : ink();
     const QColor soft = isEnabled() ? text2 : ink();
     if (!withText && menu() == nullptr) {
-        paintIcon(painter, QRectF((width() - IconSide) / 2.0, middle - IconSide / 2.0, IconSide, IconSide), m_iconName,
-                  soft);
+        paintIcon(
+            painter,
+            QRectF((width() - ButtonIconSide) / 2.0, middle - ButtonIconSide / 2.0, ButtonIconSide, ButtonIconSide),
+            m_iconName, soft);
         return;
     }
     if (!m_iconName.isEmpty()) {
-        paintIcon(painter, QRectF(x, middle - IconSide / 2.0, IconSide, IconSide), m_iconName, soft);
-        x += IconSide + Gap;
+        paintIcon(painter, QRectF(x, middle - ButtonIconSide / 2.0, ButtonIconSide, ButtonIconSide), m_iconName, soft);
+        x += ButtonIconSide + ButtonGap;
     }
     if (menu() != nullptr) {
         right -= ChevronSide;
         paintIcon(painter, QRectF(right, middle - ChevronSide / 2.0, ChevronSide, ChevronSide),
                   QStringLiteral("chevron-down"), soft);
-        right -= Gap;
+        right -= ButtonGap;
     }
     if (withCap) {
         const int cap = keyCapWidth(capInUse());
@@ -196,7 +198,7 @@ void Button::paintContents(QPainter *painter, int inner, bool withCap, bool with
             frame.setAlpha(140);
         paintKeyCap(painter, QRectF(right - cap, middle - KeyCapHeight / 2.0, cap, KeyCapHeight), capInUse(), soft,
                     isEnabled() ? frame : color(Token::Hair));
-        right -= cap + Gap;
+        right -= cap + ButtonGap;
     }
     if (!withText)
         return;

@@ -14,9 +14,9 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int Padding = 10;
+constexpr int ChipPadding = 10;
 constexpr int Side = 12;
-constexpr int Gap = 6;
+constexpr int ChipGap = 6;
 
 } // namespace
 
@@ -62,9 +62,9 @@ int Chip::textWidth() const
 
 QSize Chip::sizeHint() const
 {
-    const int icon = m_iconName.isEmpty() ? 0 : Side + Gap;
-    const int cross = m_closable ? Side + Gap : 0;
-    return {2 * Padding + icon + textWidth() + cross, space::Chip};
+    const int icon = m_iconName.isEmpty() ? 0 : Side + ChipGap;
+    const int cross = m_closable ? Side + ChipGap : 0;
+    return {2 * ChipPadding + icon + textWidth() + cross, space::Chip};
 }
 
 QSize Chip::minimumSizeHint() const { return {qMin(sizeHint().width(), 72), space::Chip}; }
@@ -73,7 +73,7 @@ QRect Chip::crossRect() const
 {
     if (!m_closable)
         return {};
-    return {width() - Padding - Side, (height() - Side) / 2, Side, Side};
+    return {width() - ChipPadding - Side, (height() - Side) / 2, Side, Side};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -88,13 +88,13 @@ void Chip::paintEvent(QPaintEvent *)
     if (m_ring && hasFocus())
         paintFocusRing(&painter, rect(), radius);
 
-    QRect words = rect().adjusted(Padding, 0, -Padding, 0);
+    QRect words = rect().adjusted(ChipPadding, 0, -ChipPadding, 0);
     if (!m_iconName.isEmpty()) {
         paintIcon(&painter, QRectF(words.left(), (height() - Side) / 2.0, Side, Side), m_iconName, color(Token::Text2));
-        words.setLeft(words.left() + Side + Gap);
+        words.setLeft(words.left() + Side + ChipGap);
     }
     if (m_closable) {
-        words.setRight(words.right() - Side - Gap);
+        words.setRight(words.right() - Side - ChipGap);
         if (m_onCross)
             paintBox(&painter, crossRect().adjusted(-3, -3, 3, 3), Side / 2.0 + 3, color(Token::Track));
         paintIcon(&painter, crossRect(), QStringLiteral("close"), color(m_onCross ? Token::Text : Token::Text2));
@@ -111,7 +111,7 @@ void Chip::paintEvent(QPaintEvent *)
 void Chip::mousePressEvent(QMouseEvent *event)
 {
     if (m_closable && event->button() == Qt::LeftButton &&
-        crossRect().adjusted(-5, -6, Padding, 6).contains(event->position().toPoint())) {
+        crossRect().adjusted(-5, -6, ChipPadding, 6).contains(event->position().toPoint())) {
         event->accept();
         Q_EMIT closed();
         return;
@@ -121,7 +121,7 @@ void Chip::mousePressEvent(QMouseEvent *event)
 
 void Chip::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool over = m_closable && crossRect().adjusted(-5, -6, Padding, 6).contains(event->position().toPoint());
+    const bool over = m_closable && crossRect().adjusted(-5, -6, ChipPadding, 6).contains(event->position().toPoint());
     if (over != m_onCross) {
         m_onCross = over;
         update();

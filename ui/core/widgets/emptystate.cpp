@@ -12,7 +12,7 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int IconSide = 40;
+constexpr int EmptyStateIconSide = 40;
 constexpr int SentenceWidth = 360;
 
 } // namespace
@@ -25,7 +25,7 @@ EmptyState::EmptyState(QWidget *parent) :
     m_first(new Button(Button::Kind::Primary)),
     m_second(new Button(Button::Kind::Secondary))
 {
-    m_iconPlace->setFixedSize(IconSide, IconSide);
+    m_iconPlace->setFixedSize(EmptyStateIconSide, EmptyStateIconSide);
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

@@ -13,8 +13,8 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int IconSide = 14;
-constexpr int IconColumn = 20;
+constexpr int FormFieldIconSide = 14;
+constexpr int FormFieldIconColumn = 20;
 
 } // namespace
 
@@ -69,7 +69,7 @@ void FormField::showBelow()
     m_below->setText(text);
     m_below->setVisible(!text.isEmpty());
     m_below->setIndent(0);
-    m_below->setContentsMargins(error ? IconColumn : 0, 0, 0, 0);
+    m_below->setContentsMargins(error ? FormFieldIconColumn : 0, 0, 0, 0);
     if (error)
         m_below->setMeaning(Meaning::Critical);
     else
@@ -90,8 +90,8 @@ void FormField::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const QRect below = m_below->geometry();
-    paintIcon(&painter, QRectF(below.left() + 1, below.top() + 1, IconSide, IconSide), QStringLiteral("error"),
-              textColor(Meaning::Critical));
+    paintIcon(&painter, QRectF(below.left() + 1, below.top() + 1, FormFieldIconSide, FormFieldIconSide),
+              QStringLiteral("error"), textColor(Meaning::Critical));
 }
 
 } // namespace vhm24::ui

@@ -13,7 +13,7 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr int Padding = 9;
+constexpr int KeyFieldPadding = 9;
 
 bool isModifier(int key)
 {
@@ -116,8 +116,8 @@ void KeyField::paintEvent(QPaintEvent *)
         paintFocusRing(&painter, rect(), space::Radius);
     painter.setFont(ui::font(m_recording || m_keys.isEmpty() ? TextStyle::Small : TextStyle::BodyBold));
     painter.setPen(color(m_recording || m_keys.isEmpty() ? Token::Text2 : Token::Text));
-    painter.drawText(rect().adjusted(Padding, 0, -Padding, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     shown());
+    painter.drawText(rect().adjusted(KeyFieldPadding, 0, -KeyFieldPadding, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown());
 }
 
 } // namespace vhm24::ui

@@ -13,7 +13,7 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int Padding = 3;
+constexpr int LinkLabelPadding = 3;
 
 } // namespace
 
@@ -39,7 +39,7 @@ QFont LinkLabel::face() const { return ui::font(m_large ? TextStyle::Body : Text
 QSize LinkLabel::sizeHint() const
 {
     const QFontMetrics metrics(face());
-    return {metrics.horizontalAdvance(text()) + 1, metrics.height() + 2 * Padding};
+    return {metrics.horizontalAdvance(text()) + 1, metrics.height() + 2 * LinkLabelPadding};
 }
 
 QSize LinkLabel::minimumSizeHint() const { return {qMin(sizeHint().width(), 32), sizeHint().height()}; }

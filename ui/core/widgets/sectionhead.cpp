@@ -13,7 +13,7 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int Height = 40;
+constexpr int SectionHeadHeight = 40;
 
 } // namespace
 
@@ -26,7 +26,7 @@ SectionHead::SectionHead(QWidget *parent) :
     m_tag(new Tag),
     m_link(new LinkLabel)
 {
-    setFixedHeight(Height);
+    setFixedHeight(SectionHeadHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_layout->setContentsMargins(space::PagePadding, 0, space::PagePadding, 0);
     m_layout->setSpacing(10);
@@ -83,7 +83,7 @@ void SectionHead::setLineShown(bool shown)
     update();
 }
 
-QSize SectionHead::sizeHint() const { return {QWidget::sizeHint().width(), Height}; }
+QSize SectionHead::sizeHint() const { return {QWidget::sizeHint().width(), SectionHeadHeight}; }
 
 void SectionHead::paintEvent(QPaintEvent *)
 {

@@ -14,8 +14,8 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int Height = space::SmallControl;
-constexpr int Padding = 10;
+constexpr int SegmentedControlHeight = space::SmallControl;
+constexpr int SegmentedControlPadding = 10;
 
 // Only words and focus; fill and frame are the control's, which knows who is first and last.
 class Segment : public QAbstractButton {
@@ -30,7 +30,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {QFontMetrics(ui::font(TextStyle::Small)).horizontalAdvance(text()) * 11 / 10 + 2 * Padding, Height};
+        return {QFontMetrics(ui::font(TextStyle::Small)).horizontalAdvance(text()) * 11 / 10 +
+                    2 * SegmentedControlPadding,
+                SegmentedControlHeight};
     }
 
 protected:
@@ -105,7 +107,7 @@ QSize SegmentedControl::sizeHint() const
     int width = 2;
     for (const QAbstractButton *button : m_buttons)
         width += button->sizeHint().width();
-    return {width, Height};
+    return {width, SegmentedControlHeight};
 }
 
 void SegmentedControl::place()

@@ -12,8 +12,8 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int Height = 10;
-constexpr double Gap = 2;
+constexpr int StackedBarHeight = 10;
+constexpr double StackedBarGap = 2;
 constexpr double Least = 3;
 
 } // namespace
@@ -45,7 +45,7 @@ void StackedBar::setSegments(const QList<BarSegment> &segments)
     update();
 }
 
-QSize StackedBar::sizeHint() const { return {120, Height}; }
+QSize StackedBar::sizeHint() const { return {120, StackedBarHeight}; }
 
 QList<QRectF> StackedBar::pieces() const
 {
@@ -57,7 +57,7 @@ QList<QRectF> StackedBar::pieces() const
     }
     QList<QRectF> result;
     // A small share must stay visible: each gets the least width first, the rest is shared out.
-    const double room = qMax(0.0, width() - Gap * qMax(0, shown - 1) - Least * shown);
+    const double room = qMax(0.0, width() - StackedBarGap * qMax(0, shown - 1) - Least * shown);
     double x = 0;
     for (const BarSegment &segment : m_segments) {
         if (segment.value <= 0) {
@@ -65,8 +65,8 @@ QList<QRectF> StackedBar::pieces() const
             continue;
         }
         const double piece = Least + room * segment.value / total;
-        result << QRectF(x, (height() - Height) / 2.0, piece, Height);
-        x += piece + Gap;
+        result << QRectF(x, (height() - StackedBarHeight) / 2.0, piece, StackedBarHeight);
+        x += piece + StackedBarGap;
     }
     return result;
 }
@@ -83,7 +83,8 @@ void StackedBar::paintEvent(QPaintEvent *)
         paintBox(&painter, rects.at(i), 1.5, fillColor(m_segments.at(i).meaning));
     }
     if (empty)
-        paintBox(&painter, QRectF(0, (height() - Height) / 2.0, width(), Height), 1.5, color(Token::Track));
+        paintBox(&painter, QRectF(0, (height() - StackedBarHeight) / 2.0, width(), StackedBarHeight), 1.5,
+                 color(Token::Track));
 }
 
 bool StackedBar::event(QEvent *event)

@@ -20,8 +20,8 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr int Height = space::RailEntry;
-constexpr int Padding = 12;
+constexpr int TabStripHeight = space::RailEntry;
+constexpr int TabStripPadding = 12;
 constexpr int CrossSide = 12;
 constexpr int CrossGap = 8;
 constexpr int WidestTab = 260;
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const int words = QFontMetrics(ui::font(TextStyle::BodyBold)).horizontalAdvance(text()) + 1;
-        return {std::min(2 * Padding + words + CrossGap + CrossSide, WidestTab), Height};
+        return {std::min(2 * TabStripPadding + words + CrossGap + CrossSide, WidestTab), TabStripHeight};
     }
 
 protected:
@@ -52,7 +52,7 @@ protected:
         else if (underMouse())
             painter.fillRect(rect().adjusted(0, 0, 0, -1), color(Token::Hover));
         const QFont face = ui::font(isChecked() ? TextStyle::BodyBold : TextStyle::Body);
-        const QRect words = rect().adjusted(Padding, 0, -Padding - CrossSide - CrossGap, 0);
+        const QRect words = rect().adjusted(TabStripPadding, 0, -TabStripPadding - CrossSide - CrossGap, 0);
         const QString shown = QFontMetrics(face).elidedText(text(), Qt::ElideRight, words.width());
         painter.setFont(face);
         painter.setPen(color(isChecked() || underMouse() ? Token::Text : Token::Text2));
@@ -109,7 +109,7 @@ protected:
 private:
     [[nodiscard]] QRect cross() const
     {
-        return {width() - Padding - CrossSide, (height() - CrossSide) / 2, CrossSide, CrossSide};
+        return {width() - TabStripPadding - CrossSide, (height() - CrossSide) / 2, CrossSide, CrossSide};
     }
     std::function<void()> m_close;
     bool m_onCross = false;
@@ -120,7 +120,7 @@ private:
 
 TabStrip::TabStrip(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(Height);
+    setFixedHeight(TabStripHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -168,10 +168,10 @@ QSize TabStrip::sizeHint() const
     int width = 0;
     for (const QAbstractButton *const button : m_tabs)
         width += button->sizeHint().width();
-    return {width, Height};
+    return {width, TabStripHeight};
 }
 
-QSize TabStrip::minimumSizeHint() const { return {NarrowestTab, Height}; }
+QSize TabStrip::minimumSizeHint() const { return {NarrowestTab, TabStripHeight}; }
 
 void TabStrip::place()
 {

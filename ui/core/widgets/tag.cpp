@@ -12,10 +12,10 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int Height = 22;
-constexpr int Padding = 8;
-constexpr int IconSide = 14;
-constexpr int Gap = 6;
+constexpr int TagHeight = 22;
+constexpr int TagPadding = 8;
+constexpr int TagIconSide = 14;
+constexpr int TagGap = 6;
 
 } // namespace
 
@@ -49,14 +49,14 @@ void Tag::setIconName(const QString &name)
 int Tag::signWidth() const
 {
     if (!m_iconName.isEmpty())
-        return IconSide + Gap;
-    return m_markShown ? MarkSize + Gap : 0;
+        return TagIconSide + TagGap;
+    return m_markShown ? MarkSize + TagGap : 0;
 }
 
 QSize Tag::sizeHint() const
 {
     const int words = QFontMetrics(ui::font(TextStyle::Small)).horizontalAdvance(m_text) + 1;
-    return {2 * Padding + signWidth() + words, Height};
+    return {2 * TagPadding + signWidth() + words, TagHeight};
 }
 
 QSize Tag::minimumSizeHint() const { return sizeHint(); }
@@ -68,12 +68,12 @@ void Tag::paintEvent(QPaintEvent *)
     paintBox(&painter, rect(), 4, softColor(m_meaning));
     const double middle = height() / 2.0;
     if (!m_iconName.isEmpty())
-        paintIcon(&painter, QRectF(Padding, middle - IconSide / 2.0, IconSide, IconSide), m_iconName, ink);
+        paintIcon(&painter, QRectF(TagPadding, middle - TagIconSide / 2.0, TagIconSide, TagIconSide), m_iconName, ink);
     else if (m_markShown)
-        paintMark(&painter, QRectF(Padding, middle - MarkSize / 2.0, MarkSize, MarkSize), m_meaning);
+        paintMark(&painter, QRectF(TagPadding, middle - MarkSize / 2.0, MarkSize, MarkSize), m_meaning);
     painter.setFont(ui::font(TextStyle::Small));
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(Padding + signWidth(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
+    painter.drawText(rect().adjusted(TagPadding + signWidth(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
 }
 
 } // namespace vhm24::ui

@@ -3,6 +3,7 @@
 
 #include "models/core/access/accesspolicy.h"
 #include "models/core/audit/actor.h"
+#include "tests/support/registry.h"
 
 #include <QSet>
 #include <QTest>
@@ -114,5 +115,5 @@ void AccessPolicyTest::wordsOfRoles()
         QCOMPARE(rolesFrom(wordsOf(Roles::fromInt(bits))).toInt(), bits);
 }
 
-QTEST_APPLESS_MAIN(AccessPolicyTest)
+VHM24_TEST(AccessPolicyTest)
 #include "tst_accesspolicy_unit.moc"

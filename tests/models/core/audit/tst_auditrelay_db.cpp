@@ -4,6 +4,7 @@
 #include "models/core/audit/auditrelay.h"
 #include "models/core/database/changefeed.h"
 #include "models/core/database/unitofwork.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QSignalSpy>
@@ -92,5 +93,5 @@ private:
     std::unique_ptr<tests::ServiceWorld> m_world;
 };
 
-QTEST_GUILESS_MAIN(TestAuditRelay)
+VHM24_TEST(TestAuditRelay)
 #include "tst_auditrelay_db.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/audit/changes.h"
+#include "tests/support/registry.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestChanges)
+VHM24_TEST(TestChanges)
 #include "tst_changes_unit.moc"

@@ -3,6 +3,7 @@
 
 #include "models/core/cache/cacheworker.h"
 #include "models/core/cache/redisclient.h"
+#include "tests/support/registry.h"
 #include "tests/support/testservers.h"
 
 #include <QSignalSpy>
@@ -64,5 +65,5 @@ private:
     RedisSettings m_settings;
 };
 
-QTEST_GUILESS_MAIN(TestCacheWorker)
+VHM24_TEST(TestCacheWorker)
 #include "tst_cacheworker_db.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/cache/redisclient.h"
 
+#include "tests/support/registry.h"
 #include "tests/support/testservers.h"
 
 #include <QElapsedTimer>
@@ -339,5 +340,5 @@ void TestRedisClient::tlsToPlainServerFails()
     QVERIFY(timer.elapsed() < 2000);
 }
 
-QTEST_GUILESS_MAIN(TestRedisClient)
+VHM24_TEST(TestRedisClient)
 #include "tst_redisclient_db.moc"

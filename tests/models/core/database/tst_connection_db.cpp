@@ -4,6 +4,7 @@
 #include "models/core/database/connection.h"
 #include "models/core/database/database.h"
 #include "models/core/settings/databaseurl.h"
+#include "tests/support/registry.h"
 #include "tests/support/testservers.h"
 
 #include <QElapsedTimer>
@@ -241,5 +242,5 @@ private:
     ConnectionSettings m_settings;
 };
 
-QTEST_GUILESS_MAIN(TestConnection)
+VHM24_TEST(TestConnection)
 #include "tst_connection_db.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/export/csvwriter.h"
+#include "tests/support/registry.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -163,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvWriter)
+VHM24_TEST(TestCsvWriter)
 #include "tst_csvwriter_unit.moc"

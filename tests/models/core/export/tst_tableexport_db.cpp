@@ -4,6 +4,7 @@
 #include "app/core/desk.h"
 #include "models/core/export/exportfile.h"
 #include "tests/models/core/export/xlsxfile.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ using namespace vhm24::core;
 
 namespace {
 
-constexpr int Movements = 9'000; // several blocks
+constexpr int ExportedMovements = 9'000; // several blocks
 
 QByteArray contentOf(const QString &path)
 {
@@ -57,7 +58,7 @@ private Q_SLOTS:
                 CASE WHEN n = 1 THEN '{"password": "hidden", "a": 1}'::jsonb END,
                 timestamp '2026-01-01 20:30:00' + n * interval '1 minute'
             FROM generate_series(1, $3::int) AS n)",
-                     {m_item, m_machine, Movements});
+                     {m_item, m_machine, ExportedMovements});
         auto opened = Connection::open(m_world->layout().database(Service::Inventory).settings());
         QVERIFY(opened);
         m_connection = std::move(*opened);
@@ -178,8 +179,8 @@ private Q_SLOTS:
         QCOMPARE(cells[QStringLiteral("E2")].type, QStringLiteral("inlineStr"));
         QCOMPARE(cells[QStringLiteral("C2")].text, QStringLiteral("0.1"));
         QVERIFY(cells[QStringLiteral("B2")].type.isEmpty());
-        QVERIFY(cells.contains(QStringLiteral("A%1").arg(Movements + 1)));
-        QVERIFY(!cells.contains(QStringLiteral("A%1").arg(Movements + 2)));
+        QVERIFY(cells.contains(QStringLiteral("A%1").arg(ExportedMovements + 1)));
+        QVERIFY(!cells.contains(QStringLiteral("A%1").arg(ExportedMovements + 2)));
         QCOMPARE(leftovers(), QStringList());
     }
 
@@ -241,7 +242,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("moment.csv"));
         const auto written = write(path, {.view = viewOf(table()), .columns = columns({"id", "reason"})}, run);
         QVERIFY(written);
-        QCOMPARE(*written, Movements);
+        QCOMPARE(*written, ExportedMovements);
         QVERIFY(more > 1);
         QVERIFY(!contentOf(path).contains("changed"));
         m_world->run(Service::Inventory, R"(DELETE FROM {inventory}."StockMovement" WHERE id LIKE 'z%')");
@@ -261,7 +262,7 @@ private Q_SLOTS:
                 AND entity = 'StockMovement' ORDER BY "createdAt" DESC, id DESC LIMIT 1)")
                     .toUtf8())
                 .object();
-        QCOMPARE(changes.value(QLatin1String("rows")).toInt(), Movements);
+        QCOMPARE(changes.value(QLatin1String("rows")).toInt(), ExportedMovements);
         QCOMPARE(changes.value(QLatin1String("format")).toString(), QStringLiteral("CSV"));
         QCOMPARE(changes.value(QLatin1String("filter")).toString(), QStringLiteral("as tested"));
     }
@@ -323,5 +324,5 @@ private:
     QString m_machine;
 };
 
-QTEST_GUILESS_MAIN(TestTableExport)
+VHM24_TEST(TestTableExport)
 #include "tst_tableexport_db.moc"

@@ -3,6 +3,7 @@
 
 #include "models/core/export/xlsxwriter.h"
 #include "tests/models/core/export/xlsxfile.h"
+#include "tests/support/registry.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -132,5 +133,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestXlsx)
+VHM24_TEST(TestXlsx)
 #include "tst_xlsx_unit.moc"

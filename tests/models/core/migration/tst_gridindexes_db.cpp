@@ -4,6 +4,7 @@
 #include "app/core/desk.h"
 #include "models/core/migration/gridindexes.h"
 #include "models/core/table/tablequery.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QTest>
@@ -214,5 +215,5 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
-QTEST_GUILESS_MAIN(TestGridIndexes)
+VHM24_TEST(TestGridIndexes)
 #include "tst_gridindexes_db.moc"

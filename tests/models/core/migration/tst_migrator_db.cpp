@@ -4,6 +4,7 @@
 #include "models/core/migration/migrator.h"
 #include "models/core/migration/structure.h"
 #include "tests/models/core/migration/migrationplace.h"
+#include "tests/support/registry.h"
 
 #include <QRegularExpression>
 
@@ -351,5 +352,5 @@ void MigratorTest::twoServicesInOneSchemaAreRefused()
     QCOMPARE(refused.error().kind, ErrorKind::Invalid);
 }
 
-QTEST_GUILESS_MAIN(MigratorTest)
+VHM24_TEST(MigratorTest)
 #include "tst_migrator_db.moc"

@@ -3,6 +3,7 @@
 
 #include "models/core/migration/structure.h"
 #include "tests/models/core/migration/migrationplace.h"
+#include "tests/support/registry.h"
 
 using namespace vhm24::core;
 
@@ -206,5 +207,5 @@ void StructureTest::recognisesTheOlderForm()
     QVERIFY(connection->runScript("ROLLBACK"));
 }
 
-QTEST_GUILESS_MAIN(StructureTest)
+VHM24_TEST(StructureTest)
 #include "tst_structure_db.moc"

@@ -3,6 +3,7 @@
 #include "models/core/servers/privateservers.h"
 
 #include "models/core/servers/processprobe.h"
+#include "tests/support/registry.h"
 
 #include <libpq-fe.h>
 
@@ -282,5 +283,5 @@ void TestPrivateServers::stopsAndSaysSo()
     QVERIFY(ask(urls.databaseUrl, "SELECT 1").contains(QLatin1String("refused")));
 }
 
-QTEST_GUILESS_MAIN(TestPrivateServers)
+VHM24_TEST(TestPrivateServers)
 #include "tst_privateservers_db.moc"

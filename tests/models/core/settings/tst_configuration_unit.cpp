@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/settings/configuration.h"
+#include "tests/support/registry.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -189,5 +190,5 @@ void TestConfiguration::unknownParameterIsAWarning()
     QVERIFY(!warns(*read, "S3CRET"));
 }
 
-QTEST_GUILESS_MAIN(TestConfiguration)
+VHM24_TEST(TestConfiguration)
 #include "tst_configuration_unit.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/settings/databaseurl.h"
 #include "models/core/settings/redisurl.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -247,5 +248,5 @@ void TestDatabaseUrl::refusesBrokenRedis()
     QVERIFY(!read.error().detail.isEmpty() && !read.error().detail.contains(QStringLiteral("S3CRET")));
 }
 
-QTEST_GUILESS_MAIN(TestDatabaseUrl)
+VHM24_TEST(TestDatabaseUrl)
 #include "tst_databaseurl_unit.moc"

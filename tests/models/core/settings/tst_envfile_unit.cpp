@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/settings/envfile.h"
+#include "tests/support/registry.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -110,5 +111,5 @@ void TestEnvFile::fileStates()
     QCOMPARE(EnvFile::read(path)->value(QStringLiteral("A")), QStringLiteral("1"));
 }
 
-QTEST_GUILESS_MAIN(TestEnvFile)
+VHM24_TEST(TestEnvFile)
 #include "tst_envfile_unit.moc"

@@ -6,6 +6,7 @@
 #include "models/core/table/newrecord.h"
 #include "models/core/table/savedchanges.h"
 #include "models/inventory/tables.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ private:
     const TableDescriptor m_table = inventory::tables().front();
 };
 
-QTEST_GUILESS_MAIN(TestConflict)
+VHM24_TEST(TestConflict)
 #include "tst_conflict_unit.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/table/delimitedtext.h"
+#include "tests/support/registry.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDelimitedText)
+VHM24_TEST(TestDelimitedText)
 #include "tst_delimitedtext_unit.moc"

@@ -4,6 +4,7 @@
 #include "app/core/desk.h"
 #include "models/core/table/recordwriter.h"
 #include "models/core/table/tablequery.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QTest>
@@ -207,5 +208,5 @@ private:
     std::array<std::unique_ptr<Connection>, AllServices.size()> m_connections;
 };
 
-QTEST_GUILESS_MAIN(TestDescriptors)
+VHM24_TEST(TestDescriptors)
 #include "tst_descriptors_db.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/table/editbuffer.h"
+#include "tests/support/registry.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEditBuffer)
+VHM24_TEST(TestEditBuffer)
 #include "tst_editbuffer_unit.moc"

@@ -4,6 +4,7 @@
 #include "models/core/table/editdrafts.h"
 #include "models/core/table/valuejson.h"
 #include "models/inventory/tables.h"
+#include "tests/support/registry.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -183,5 +184,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestEditDrafts)
+VHM24_TEST(TestEditDrafts)
 #include "tst_editdrafts_unit.moc"

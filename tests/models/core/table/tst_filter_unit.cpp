@@ -5,6 +5,7 @@
 #include "app/core/languages.h"
 #include "models/core/table/enumeration.h"
 #include "models/core/table/filter.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -324,5 +325,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFilter)
+VHM24_TEST(TestFilter)
 #include "tst_filter_unit.moc"

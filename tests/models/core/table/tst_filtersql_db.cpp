@@ -5,6 +5,7 @@
 #include "models/core/table/enumeration.h"
 #include "models/core/table/nameresolver.h"
 #include "models/core/table/tablequery.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QTest>
@@ -301,5 +302,5 @@ private:
     std::array<std::unique_ptr<Connection>, AllServices.size()> m_connections;
 };
 
-QTEST_GUILESS_MAIN(TestFilterSql)
+VHM24_TEST(TestFilterSql)
 #include "tst_filtersql_db.moc"

@@ -6,6 +6,7 @@
 #include "models/core/table/pastedblock.h"
 #include "models/core/table/pastedvalue.h"
 #include "models/core/text/nearest.h"
+#include "tests/support/registry.h"
 #include "ui/core/table/pastesource.h"
 
 #include <QTest>
@@ -26,7 +27,8 @@ const Column Time{.name = "at", .title = "Time", .kind = ColumnKind::Moment};
 const Column Day{.name = "day", .title = "Day", .kind = ColumnKind::Date};
 const Column Flag{.name = "flag", .title = "Active", .kind = ColumnKind::Boolean};
 const Column Unit{.name = "unit", .title = "Unit", .kind = ColumnKind::Enumeration, .enumeration = "InventoryUnit"};
-const Column Priority{.name = "p", .title = "Priority", .kind = ColumnKind::Enumeration, .enumeration = "TaskPriority"};
+const Column PriorityColumn{
+    .name = "p", .title = "Priority", .kind = ColumnKind::Enumeration, .enumeration = "TaskPriority"};
 const Column Code{.name = "sku", .title = "SKU", .notNull = true, .maximumLength = 40};
 
 QString text(const char *utf8) { return QString::fromUtf8(utf8); }
@@ -202,7 +204,7 @@ private Q_SLOTS:
     void enumerationsInEveryLanguage()
     {
         QFETCH(QString, typed);
-        QTEST(readPasted(Priority, typed, ui::pasteRules("Asia/Tashkent")).value.toString(), "word");
+        QTEST(readPasted(PriorityColumn, typed, ui::pasteRules("Asia/Tashkent")).value.toString(), "word");
     }
 
     void enumerationsAreKnownInThreeLanguages()
@@ -267,5 +269,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPastedValue)
+VHM24_TEST(TestPastedValue)
 #include "tst_pastedvalue_unit.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/table/rankmap.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ using namespace vhm24::core;
 namespace {
 
 const Column Number{.name = "n", .kind = ColumnKind::Real};
-const Column Time{.name = "t", .kind = ColumnKind::Moment};
+const Column MomentColumn{.name = "t", .kind = ColumnKind::Moment};
 
 DistributionPoint bound(double value) { return {.value = QString::number(value)}; }
 DistributionPoint run(double value, double share, std::vector<QString> ids = {})
@@ -83,7 +84,7 @@ private Q_SLOTS:
         RankMap map;
         map.setDistribution({.points = {{.value = QStringLiteral("2026-01-01 00:00:00")},
                                         {.value = QStringLiteral("2026-01-03 00:00:00.5")}}},
-                            Time, {.column = 0});
+                            MomentColumn, {.column = 0});
         QVERIFY(map.placeOf(500, 1'000)->beyond->values.front()->startsWith(QLatin1String("2026-01-02 00:00:00")));
     }
 
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRankMap)
+VHM24_TEST(TestRankMap)
 #include "tst_rankmap_unit.moc"

@@ -3,6 +3,7 @@
 
 #include "app/core/desk.h"
 #include "models/core/table/windowmodel.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QAbstractItemModelTester>
@@ -13,7 +14,7 @@ using namespace vhm24;
 using namespace vhm24::core;
 
 namespace {
-constexpr int Movements = 30'000;
+constexpr int RankedMovements = 30'000;
 constexpr int Ties = 3'000;
 } // namespace
 
@@ -35,7 +36,7 @@ private Q_SLOTS:
                 CASE WHEN n BETWEEN 20001 AND 20000 + $3::int THEN timestamp '2026-06-01'
                      ELSE timestamp '2026-07-01' - interval '1 day' * 700 * power(1 - n / ($2::float8 + 1), 3) END
             FROM generate_series(1, $2::int) AS n)",
-                     {item, Movements, Ties});
+                     {item, RankedMovements, Ties});
         m_world->run(Service::Inventory, R"(ANALYZE {inventory}."StockMovement")");
     }
     void cleanupTestCase() { m_world.reset(); }
@@ -57,14 +58,14 @@ private Q_SLOTS:
         TableView view = model.view();
         view.sort = {{.column = table().indexOf(column.constData()), .descending = descending}};
         model.setView(view);
-        QTRY_COMPARE(model.count(), Movements);
+        QTRY_COMPARE(model.count(), RankedMovements);
         QTRY_VERIFY(!model.isLoading());
         // At once: within a hundredth of the list.
         for (const qint64 rank : {12'000, 21'500, 3'000, 27'000}) {
             const int row = reveal(model, rank);
             QVERIFY(row >= 0);
             if (qstrcmp(column.constData(), "createdAt") == 0)
-                QVERIFY2(std::abs(trueRank(model.view(), model.row(row)) - rank) <= Movements / 100,
+                QVERIFY2(std::abs(trueRank(model.view(), model.row(row)) - rank) <= RankedMovements / 100,
                          qPrintable(QStringLiteral("%1 for %2").arg(trueRank(model.view(), model.row(row))).arg(rank)));
         }
         model.refineRanks();
@@ -85,7 +86,7 @@ private Q_SLOTS:
     {
         WindowModel model(m_world->layout(), table());
         model.reload();
-        QTRY_COMPARE(model.count(), Movements);
+        QTRY_COMPARE(model.count(), RankedMovements);
         QTRY_VERIFY(!model.isLoading());
         model.refineRanks();
         QVERIFY(reveal(model, 15'000) >= 0);
@@ -107,20 +108,20 @@ private Q_SLOTS:
     {
         WindowModel model(m_world->layout(), table());
         model.reload();
-        QTRY_COMPARE(model.count(), Movements);
+        QTRY_COMPARE(model.count(), RankedMovements);
         QSignalSpy revealed(&model, &WindowModel::revealed);
         model.jumpToEnd();
         QTRY_COMPARE(revealed.size(), 1);
         QCOMPARE(revealed.first().first().toInt(), model.rowCount() - 1);
         QVERIFY(model.atEnd());
-        QCOMPARE(model.firstRank() + model.rowCount(), Movements);
+        QCOMPARE(model.firstRank() + model.rowCount(), RankedMovements);
     }
 
     void aRowIsRevealedByItsKey()
     {
         WindowModel model(m_world->layout(), table());
         model.reload();
-        QTRY_COMPARE(model.count(), Movements);
+        QTRY_COMPARE(model.count(), RankedMovements);
         QVERIFY(reveal(model, 14'000) >= 0);
         const Row wanted = model.row(100);
         const qint64 rank = trueRank(model.view(), wanted);
@@ -147,7 +148,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model.count() > 20'000); // an estimate, as 10,000 are not counted further
         QTRY_VERIFY(!model.isLoading());
         model.refineRanks();
-        QTRY_COMPARE(model.count(), Movements / 10 * 9);
+        QTRY_COMPARE(model.count(), RankedMovements / 10 * 9);
         const int row = reveal(model, 13'131);
         QCOMPARE(trueRank(model.view(), model.row(row)), 13'131);
     }
@@ -156,12 +157,12 @@ private Q_SLOTS:
     {
         WindowModel model(m_world->layout(), table());
         model.reload();
-        QTRY_COMPARE(model.count(), Movements);
+        QTRY_COMPARE(model.count(), RankedMovements);
         model.refineRanks();
         TableView view = model.view();
         view.sort.front().descending = false;
         model.setView(view); // while the list is being read
-        QTRY_COMPARE(model.count(), Movements);
+        QTRY_COMPARE(model.count(), RankedMovements);
         QTRY_VERIFY(!model.isLoading());
         QVERIFY(reveal(model, 12'345) >= 0);
         QTRY_VERIFY(model.hasKeys());
@@ -194,5 +195,5 @@ private:
     std::unique_ptr<tests::ServiceWorld> m_world;
 };
 
-QTEST_GUILESS_MAIN(TestRanks)
+VHM24_TEST(TestRanks)
 #include "tst_ranks_db.moc"

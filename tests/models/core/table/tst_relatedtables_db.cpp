@@ -3,6 +3,7 @@
 
 #include "app/core/desk.h"
 #include "models/core/table/relatedtables.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QTest>
@@ -98,5 +99,5 @@ private:
     QString m_other;
 };
 
-QTEST_GUILESS_MAIN(TestRelatedCounts)
+VHM24_TEST(TestRelatedCounts)
 #include "tst_relatedtables_db.moc"

@@ -3,6 +3,7 @@
 
 #include "app/core/desk.h"
 #include "models/core/table/relatedtables.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ private:
     const Catalog m_catalog = app::makeCatalog();
 };
 
-QTEST_GUILESS_MAIN(TestRelatedTables)
+VHM24_TEST(TestRelatedTables)
 #include "tst_relatedtables_unit.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/table/savedviews.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QSignalSpy>
@@ -11,7 +12,7 @@ using namespace vhm24;
 using namespace vhm24::core;
 
 namespace {
-const QString Items = QStringLiteral("inventory.InventoryItem");
+const QString ItemsKey = QStringLiteral("inventory.InventoryItem");
 }
 
 class TestSavedViews : public QObject {
@@ -31,18 +32,18 @@ private Q_SLOTS:
         const SavedView saved = kept(views, view("Low stock"));
         QVERIFY(!saved.version.isEmpty());
         QCOMPARE(saved.ownerId, actor(Role::Warehouse).userId);
-        QTRY_COMPARE(views.list(Items).size(), std::size_t(1));
+        QTRY_COMPARE(views.list(ItemsKey).size(), std::size_t(1));
         QCOMPARE(m_world->audits(Service::Auth, saved.id, QStringLiteral("VIEW_SAVED")), 1);
         // After the next log-in it is there as it was.
         SavedViews later(m_world->layout(), actor(Role::Warehouse));
         load(later);
-        QCOMPARE(later.list(Items).front(), saved);
+        QCOMPARE(later.list(ItemsKey).front(), saved);
         QVERIFY(later.list(QStringLiteral("tasks.Task")).empty());
-        QVERIFY(!later.defaultFor(Items));
+        QVERIFY(!later.defaultFor(ItemsKey));
         // Nobody else sees it.
         SavedViews others(m_world->layout(), actor(Role::Admin));
         load(others);
-        QVERIFY(others.list(Items).empty());
+        QVERIFY(others.list(ItemsKey).empty());
     }
 
     void changesNeedThePresentVersion()
@@ -51,7 +52,7 @@ private Q_SLOTS:
         SavedView mine = kept(here, view("Mine"));
         SavedViews there(m_world->layout(), actor(Role::Manager));
         load(there);
-        SavedView same = there.list(Items).front();
+        SavedView same = there.list(ItemsKey).front();
         mine.name = QStringLiteral("Renamed");
         mine = kept(here, mine);
         same.definition = {{QStringLiteral("sums"), true}};
@@ -62,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(m_world->text(Service::Auth, "SELECT name FROM {desk}.saved_view"), QStringLiteral("Renamed"));
         QCOMPARE(m_world->audits(Service::Auth, mine.id, QStringLiteral("VIEW_SAVED")), 2); // not of the refused one
         QVERIFY(done(here.remove(mine)));
-        QTRY_VERIFY(here.list(Items).empty());
+        QTRY_VERIFY(here.list(ItemsKey).empty());
         QCOMPARE(m_world->audits(Service::Auth, mine.id, QStringLiteral("VIEW_REMOVED")), 1);
         const auto gone = done(there.save(same));
         QVERIFY(!gone);
@@ -92,7 +93,7 @@ private Q_SLOTS:
         SavedViews clerk(m_world->layout(), actor(Role::Warehouse));
         kept(clerk, view("A own one"));
         load(clerk);
-        const auto list = clerk.list(Items);
+        const auto list = clerk.list(ItemsKey);
         QCOMPARE(list.size(), std::size_t(2));
         QVERIFY(clerk.isOwn(list[0])); // own ones first
         QCOMPARE(list[1], shared);
@@ -147,17 +148,17 @@ private Q_SLOTS:
         second = kept(manager, second);
         SavedViews clerk(m_world->layout(), actor(Role::Warehouse));
         load(clerk);
-        QCOMPARE(clerk.defaultFor(Items), std::optional(second));
+        QCOMPARE(clerk.defaultFor(ItemsKey), std::optional(second));
         QVERIFY(!clerk.find(first.id)->defaultForRole);
         QTRY_VERIFY(!manager.find(first.id)->defaultForRole); // known without reading again
         SavedViews driver(m_world->layout(), actor(Role::Driver));
         load(driver);
-        QVERIFY(!driver.defaultFor(Items));
+        QVERIFY(!driver.defaultFor(ItemsKey));
         Actor both = actor(Role::Driver);
         both.roles |= Role::Warehouse;
         SavedViews double_(m_world->layout(), both);
         load(double_);
-        QCOMPARE(double_.defaultFor(Items), std::optional(second));
+        QCOMPARE(double_.defaultFor(ItemsKey), std::optional(second));
     }
 
     void oneRoundTripForAllTables()
@@ -183,7 +184,7 @@ private:
     static Actor actor(Role role) { return tests::ServiceWorld::actor(role); }
     static SavedView view(const char *name)
     {
-        return {.tableKey = Items,
+        return {.tableKey = ItemsKey,
                 .name = QString::fromLatin1(name),
                 .definition = {{QStringLiteral("sums"), false}, {QStringLiteral("note"), QStringLiteral("oʻgʻ")}}};
     }
@@ -212,5 +213,5 @@ private:
     std::unique_ptr<tests::ServiceWorld> m_world;
 };
 
-QTEST_GUILESS_MAIN(TestSavedViews)
+VHM24_TEST(TestSavedViews)
 #include "tst_savedviews_db.moc"

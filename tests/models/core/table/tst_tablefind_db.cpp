@@ -3,6 +3,7 @@
 
 #include "app/core/desk.h"
 #include "models/core/table/tablefind.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QTest>
@@ -11,9 +12,9 @@ using namespace vhm24;
 using namespace vhm24::core;
 
 namespace {
-constexpr int Movements = 2'000;
+constexpr int SearchedMovements = 2'000;
 constexpr int Matches = 57;
-constexpr int Step = Movements / Matches; // every so many rows
+constexpr int Step = SearchedMovements / Matches; // every so many rows
 } // namespace
 
 /// Going from match to match visits each once, in the order of the list, with the right number.
@@ -34,7 +35,7 @@ private Q_SLOTS:
             CASE WHEN n % 3 = 0 THEN NULL ELSE 'machine' || n % 7 END,
             timestamp '2026-01-01' + (n / 500) * interval '1 hour'
             FROM generate_series(1, $2::int) AS n)",
-                     {item, Movements, Step, Matches});
+                     {item, SearchedMovements, Step, Matches});
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
         m_connection = std::move(Connection::open(m_world->layout().database(Service::Inventory).settings()).value());
     }
@@ -154,5 +155,5 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
-QTEST_GUILESS_MAIN(TestTableFind)
+VHM24_TEST(TestTableFind)
 #include "tst_tablefind_db.moc"

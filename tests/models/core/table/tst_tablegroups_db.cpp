@@ -4,6 +4,7 @@
 #include "app/core/desk.h"
 #include "models/core/table/tablegroups.h"
 #include "models/core/table/tablequery.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QTest>
@@ -173,5 +174,5 @@ private:
     std::unique_ptr<tests::ServiceWorld> m_world;
 };
 
-QTEST_GUILESS_MAIN(TestTableGroups)
+VHM24_TEST(TestTableGroups)
 #include "tst_tablegroups_db.moc"

@@ -4,6 +4,7 @@
 #include "app/core/desk.h"
 #include "app/demo/demodata.h"
 #include "models/core/table/tablesums.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QTest>
@@ -158,5 +159,5 @@ private:
     std::unique_ptr<tests::ServiceWorld> m_world;
 };
 
-QTEST_GUILESS_MAIN(TestTableSums)
+VHM24_TEST(TestTableSums)
 #include "tst_tablesums_db.moc"

@@ -3,6 +3,7 @@
 
 #include "app/core/desk.h"
 #include "models/core/table/viewjson.h"
+#include "tests/support/registry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -139,5 +140,5 @@ private:
     QRandomGenerator m_random{20261119};
 };
 
-QTEST_GUILESS_MAIN(TestViewJson)
+VHM24_TEST(TestViewJson)
 #include "tst_viewjson_unit.moc"

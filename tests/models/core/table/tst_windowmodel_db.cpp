@@ -3,6 +3,7 @@
 
 #include "app/core/desk.h"
 #include "models/core/table/windowmodel.h"
+#include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
 #include <QAbstractItemModelTester>
@@ -13,7 +14,7 @@ using namespace vhm24;
 using namespace vhm24::core;
 
 namespace {
-constexpr int Movements = 5'000;
+constexpr int ListedMovements = 5'000;
 } // namespace
 
 class TestWindowModel : public QObject {
@@ -31,7 +32,7 @@ private Q_SLOTS:
             SELECT 'm' || lpad(n::text, 8, '0'), $1, 'u', 'IN', 1, n, n + 1, 'reason ' || n, CASE WHEN n % 3 = 0 THEN NULL ELSE 'machine' || n % 7 END,
                 timestamp '2026-01-01' + (n / 1000) * interval '1 hour'
             FROM generate_series(1, $2::int) AS n)",
-                     {item, Movements});
+                     {item, ListedMovements});
         m_world->run(Service::Inventory, R"(ANALYZE {inventory}."StockMovement")");
     }
     void cleanupTestCase() { m_world.reset(); }
@@ -77,7 +78,7 @@ private Q_SLOTS:
             QVERIFY(model.rowCount() <= WindowModel::WindowRows);
             note();
         }
-        QCOMPARE(seen.size(), Movements);
+        QCOMPARE(seen.size(), ListedMovements);
         const RowSet expected =
             m_world->run(Service::Inventory, ("SELECT id FROM {inventory}.\"StockMovement\" ORDER BY " +
                                               order.join(", ") + ", id" + (view.sort.front().descending ? " DESC" : ""))
@@ -125,7 +126,7 @@ private Q_SLOTS:
         view.filters.clear();
         model.setView(view);
         QVERIFY(wait(model));
-        QTRY_COMPARE(model.count(), Movements);
+        QTRY_COMPARE(model.count(), ListedMovements);
     }
 
     void oneRoundTripToOpen()
@@ -205,5 +206,5 @@ private:
     QSet<QString> m_known;
 };
 
-QTEST_GUILESS_MAIN(TestWindowModel)
+VHM24_TEST(TestWindowModel)
 #include "tst_windowmodel_db.moc"

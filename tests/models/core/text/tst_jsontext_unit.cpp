@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/text/jsontext.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonText)
+VHM24_TEST(TestJsonText)
 #include "tst_jsontext_unit.moc"

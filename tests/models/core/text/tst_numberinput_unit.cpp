@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/text/numberinput.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNumberInput)
+VHM24_TEST(TestNumberInput)
 #include "tst_numberinput_unit.moc"

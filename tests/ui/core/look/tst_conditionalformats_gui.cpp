@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/look/theme.h"
 
@@ -82,5 +83,5 @@ private:
     std::unique_ptr<tests::PageWorld> m_world;
 };
 
-QTEST_MAIN(TestConditionalFormats)
+VHM24_GUI_TEST(TestConditionalFormats)
 #include "tst_conditionalformats_gui.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "ui/core/shell/shortcuts.h"
 #include "ui/core/table/tableaction.h"
 
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShortcuts)
+VHM24_TEST(TestShortcuts)
 #include "tst_shortcuts_unit.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "ui/core/look/theme.h"
 #include "ui/core/shell/commandkeys.h"
 #include "ui/core/shell/shortcutsheet.h"
@@ -163,5 +164,5 @@ private:
     int m_reads = 0;
 };
 
-QTEST_MAIN(TestShortcutSheet)
+VHM24_GUI_TEST(TestShortcutSheet)
 #include "tst_shortcutsheet_gui.moc"

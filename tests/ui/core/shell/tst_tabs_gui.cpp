@@ -4,6 +4,7 @@
 #include "app/core/desk.h"
 #include "app/core/preferences.h"
 #include "app/core/session.h"
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/shell/mainwindow.h"
 #include "ui/core/shell/page.h"
@@ -23,7 +24,7 @@ using namespace vhm24;
 using core::Service;
 
 namespace {
-const QString Items = QStringLiteral("inventory.InventoryItem");
+const QString ItemsKey = QStringLiteral("inventory.InventoryItem");
 const QString Places = QStringLiteral("inventory.WarehouseLocation");
 } // namespace
 
@@ -58,7 +59,7 @@ private Q_SLOTS:
         m_window->resize(1280, 720);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openPage(Items);
+        m_window->openPage(ItemsKey);
         QVERIFY(settled());
     }
     void cleanup()
@@ -98,7 +99,7 @@ private Q_SLOTS:
         key(Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE(m_window->tabs().strip().count(), 2);
         QVERIFY(settled());
-        m_window->openPage(Items, {.reset = true, .sort = {{.column = column("quantity"), .descending = true}}});
+        m_window->openPage(ItemsKey, {.reset = true, .sort = {{.column = column("quantity"), .descending = true}}});
         QVERIFY(settled()); // a request with a wish goes to the first tab
         QCOMPARE(m_window->tabs().strip().currentIndex(), 0);
         QCOMPARE(page().model().row(0).id, QStringLiteral("i9"));
@@ -114,7 +115,7 @@ private Q_SLOTS:
         key(Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE(m_window->tabs().strip().count(), 2);
         QVERIFY(settled());
-        m_window->openPage(Items);
+        m_window->openPage(ItemsKey);
         filter("");
         QTRY_COMPARE(page().model().rowCount(), 9);
         QVERIFY2(m_window->tabs().strip().title(0).startsWith(QStringLiteral("Items · Category")),
@@ -125,7 +126,7 @@ private Q_SLOTS:
     void closing()
     {
         key(Qt::Key_W, Qt::ControlModifier); // the only one stays
-        QCOMPARE(m_window->currentPageId(), Items);
+        QCOMPARE(m_window->currentPageId(), ItemsKey);
         for (int i = 0; i < 2; ++i)
             key(Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE(m_window->tabs().strip().count(), 3);
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->tabs().strip().count(), 2);
         key(Qt::Key_W, Qt::ControlModifier);
         QTRY_VERIFY(!m_window->tabs().strip().isVisible());
-        QCOMPARE(m_window->currentPageId(), Items);
+        QCOMPARE(m_window->currentPageId(), ItemsKey);
         QVERIFY(m_world->prompts.asked.isEmpty());
     }
 
@@ -197,7 +198,7 @@ private Q_SLOTS:
         const QJsonObject kept = m_window->tabs().toJson();
         m_window->openPage(Places);
         key(Qt::Key_Left, Qt::AltModifier); // and coming back does not lose it
-        QTRY_COMPARE(m_window->currentPageId(), Items);
+        QTRY_COMPARE(m_window->currentPageId(), ItemsKey);
         QVERIFY(settled());
         QCOMPARE(page().filters().advanced(), either);
         m_window.reset(); // as the next start of the program
@@ -228,12 +229,12 @@ private Q_SLOTS:
             QTest::mouseClick(page().view().viewport(), Qt::LeftButton, modifiers, place);
         };
         follow(Qt::NoModifier);
-        QTRY_COMPARE(m_window->currentPageId(), Items);
+        QTRY_COMPARE(m_window->currentPageId(), ItemsKey);
         QCOMPARE(m_window->tabs().strip().count(), 1);
         follow(Qt::ShiftModifier); // selects
         QCOMPARE(m_window->currentPageId(), movements);
         follow(Qt::ControlModifier);
-        QTRY_COMPARE(m_window->currentPageId(), Items);
+        QTRY_COMPARE(m_window->currentPageId(), ItemsKey);
         QCOMPARE(m_window->tabs().strip().count(), 2);
     }
 
@@ -244,7 +245,7 @@ private Q_SLOTS:
         const int second = m_window->tabs().current();
         m_window->openPage(Places);
         QVERIFY(!m_window->tabs().strip().isVisible());
-        m_window->openPage(Items);
+        m_window->openPage(ItemsKey);
         QCOMPARE(m_window->tabs().current(), second);
     }
 
@@ -270,7 +271,7 @@ private Q_SLOTS:
         m_window->openPage(Places);
         m_window->closeTab(second);
         key(Qt::Key_Left, Qt::AltModifier);
-        QTRY_COMPARE(m_window->currentPageId(), Items);
+        QTRY_COMPARE(m_window->currentPageId(), ItemsKey);
         QCOMPARE(m_window->tabs().current(), first);
     }
 
@@ -288,12 +289,12 @@ private Q_SLOTS:
         };
         auto session = open(core::Role::Admin);
         QVERIFY(!session->restoreTabs());
-        session->window().openPage(Items, {.filters = odd()});
+        session->window().openPage(ItemsKey, {.filters = odd()});
         session->window().duplicateTab();
-        session->window().openPage(Items, {.filters = odd(), .search = QStringLiteral("Item 3")});
+        session->window().openPage(ItemsKey, {.filters = odd(), .search = QStringLiteral("Item 3")});
         session->window().openPage(QStringLiteral("machine"), {.rowId = m_machine});
         session->window().stepTab(1);
-        session->window().openPage(Items);
+        session->window().openPage(ItemsKey);
         QVERIFY(session->context().shortcuts->setKeys(QStringLiteral("window.find"),
                                                       QKeySequence(QStringLiteral("Ctrl+Alt+Y"))));
         session.reset();
@@ -301,7 +302,7 @@ private Q_SLOTS:
         session = open(core::Role::Admin);
         QVERIFY(session->restoreTabs());
         QVERIFY(session->restoreGeometry());
-        QCOMPARE(session->window().currentPageId(), Items);
+        QCOMPARE(session->window().currentPageId(), ItemsKey);
         QCOMPARE(session->window().tabs().strip().count(), 2);
         const ui::PageArgument shows = session->window().tabs().place();
         QCOMPARE(shows.search, QStringLiteral("Item 3"));
@@ -349,5 +350,5 @@ private:
     QString m_machine;
 };
 
-QTEST_MAIN(TestTabs)
+VHM24_GUI_TEST(TestTabs)
 #include "tst_tabs_gui.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/celleditors.h"
 #include "ui/core/table/momenteditor.h"
@@ -338,5 +339,5 @@ private:
     QString m_other;
 };
 
-QTEST_MAIN(TestCellEditors)
+VHM24_GUI_TEST(TestCellEditors)
 #include "tst_celleditors_gui.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/ui/core/table/listworld.h"
 #include "ui/core/table/columnchooser.h"
 #include "ui/core/table/frozencolumns.h"
@@ -172,5 +173,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestColumns)
+VHM24_GUI_TEST(TestColumns)
 #include "tst_columns_gui.moc"

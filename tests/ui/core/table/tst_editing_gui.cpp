@@ -396,5 +396,5 @@ private:
     std::unique_ptr<ui::TablePage> m_page;
 };
 
-QTEST_MAIN(TestEditing)
+VHM24_GUI_TEST(TestEditing)
 #include "tst_editing_gui.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/shell/jobs.h"
 #include "ui/core/shell/jobstrip.h"
@@ -20,7 +21,7 @@ using core::Service;
 
 namespace {
 
-constexpr int Items = 30;
+constexpr int ExportedItems = 30;
 
 QByteArray contentOf(const QString &path)
 {
@@ -43,7 +44,7 @@ private Q_SLOTS:
             SELECT 'i' || n, 'Item ' || n, 'SKU-' || lpad(n::text, 4, '0'), 'KG',
                 CASE WHEN n % 3 = 0 THEN 'third' ELSE 'other' END, n, now()
             FROM generate_series(1, $1::int) AS n)",
-                     {Items});
+                     {ExportedItems});
     }
     void cleanupTestCase() { m_world.reset(); }
     void init()
@@ -51,7 +52,7 @@ private Q_SLOTS:
         m_context = std::make_unique<ui::Context>(m_world->context(core::Role::Admin));
         m_page = std::make_unique<ui::TablePage>(*m_context, m_world->table("inventory.InventoryItem"));
         QVERIFY(tests::showPage(*m_page));
-        QTRY_COMPARE(m_page->model().count(), Items);
+        QTRY_COMPARE(m_page->model().count(), ExportedItems);
     }
     void cleanup()
     {
@@ -74,8 +75,8 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(lastJob().state, ui::Jobs::State::Done);
         QVERIFY(!m_page->findChild<ui::ExportDialog *>() || m_page->findChild<ui::ExportDialog *>()->isHidden());
-        QCOMPARE(contentOf(file).count('\n'), Items + 1);
-        QCOMPARE(lastJob().rows(), Items);
+        QCOMPARE(contentOf(file).count('\n'), ExportedItems + 1);
+        QCOMPARE(lastJob().rows(), ExportedItems);
         QCOMPARE(lastJob().file, file);
         QCOMPARE(m_world->audits(Service::Inventory, QStringLiteral("InventoryItem"), QStringLiteral("EXPORTED")), 1);
     }
@@ -86,10 +87,10 @@ private Q_SLOTS:
         m_page->filters().replace(
             {{.column = category, .op = core::FilterOperator::Equal, .values = {QStringLiteral("third")}}});
         m_page->open({.search = QStringLiteral("Item")});
-        QTRY_COMPARE(m_page->model().count(), Items / 3);
+        QTRY_COMPARE(m_page->model().count(), ExportedItems / 3);
         const QString file = m_folder.filePath(QStringLiteral("filter.csv"));
         QVERIFY(exportTo(file));
-        QCOMPARE(contentOf(file).count('\n'), Items / 3 + 1);
+        QCOMPARE(contentOf(file).count('\n'), ExportedItems / 3 + 1);
     }
 
     void beginsWithTheFilterWhenAsked()
@@ -98,7 +99,7 @@ private Q_SLOTS:
         m_page->filters().replace(
             {{.column = category, .op = core::FilterOperator::Equal, .values = {QStringLiteral("third")}}});
         m_page->open({.search = QStringLiteral("Item")});
-        QTRY_COMPARE(m_page->model().count(), Items / 3);
+        QTRY_COMPARE(m_page->model().count(), ExportedItems / 3);
         ui::ExportDialog *const dialog = openDialog();
         QVERIFY(dialog);
         box(*dialog, "format")->setCurrentIndex(1);
@@ -112,7 +113,7 @@ private Q_SLOTS:
         QVERIFY2(lines.value(1).startsWith("# Filter: ") && lines.value(1).contains("third"),
                  lines.value(1).constData());
         QVERIFY2(!lines.value(2).startsWith("#"), lines.value(2).constData());
-        QCOMPARE(contentOf(file).count('\n'), Items / 3 + 3);
+        QCOMPARE(contentOf(file).count('\n'), ExportedItems / 3 + 3);
     }
 
     void writesTheSelection()
@@ -242,5 +243,5 @@ private:
     std::unique_ptr<ui::TablePage> m_page;
 };
 
-QTEST_MAIN(TestExportDialog)
+VHM24_GUI_TEST(TestExportDialog)
 #include "tst_exportdialog_gui.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/gridarea.h"
@@ -179,5 +180,5 @@ private:
     ui::GridArea *m_area = nullptr;
 };
 
-QTEST_MAIN(TestGridArea)
+VHM24_GUI_TEST(TestGridArea)
 #include "tst_gridarea_gui.moc"

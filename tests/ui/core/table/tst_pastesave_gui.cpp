@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/pastedialog.h"
 
@@ -68,5 +69,5 @@ private:
     QString m_item;
 };
 
-QTEST_MAIN(TestPasteSave)
+VHM24_GUI_TEST(TestPasteSave)
 #include "tst_pastesave_gui.moc"

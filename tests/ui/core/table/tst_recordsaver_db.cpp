@@ -3,6 +3,7 @@
 
 #include "models/core/table/newrecord.h"
 #include "tests/support/delayproxy.h"
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/recordsaver.h"
 
@@ -344,5 +345,5 @@ private:
     std::unique_ptr<ui::Context> m_farContext;
 };
 
-QTEST_MAIN(TestRecordSaver)
+VHM24_GUI_TEST(TestRecordSaver)
 #include "tst_recordsaver_db.moc"

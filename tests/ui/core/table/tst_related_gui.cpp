@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/relateddialog.h"
 
@@ -127,5 +128,5 @@ private:
     QString m_machine;
 };
 
-QTEST_MAIN(TestRelated)
+VHM24_GUI_TEST(TestRelated)
 #include "tst_related_gui.moc"

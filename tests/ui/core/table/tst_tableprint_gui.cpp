@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/shell/jobs.h"
 #include "ui/core/table/filterset.h"
@@ -17,7 +18,7 @@ using core::Service;
 
 namespace {
 
-constexpr int Items = ui::MostPrintedRows;
+constexpr int PrintedItems = ui::MostPrintedRows;
 const QSizeF A4(5'270, 7'740); // what is left of it within the margins
 
 QString output(const char *program, const QStringList &arguments)
@@ -65,7 +66,7 @@ private Q_SLOTS:
             SELECT 'i' || n, CASE n % 3 WHEN 0 THEN 'Шакар Ўзбекистон Ғалла ' ELSE 'Qoʻziqorin gʻalla shakar ' END || n,
                 'SKU-' || lpad(n::text, 5, '0'), 'KG', 'sugar', n, 1250000.5, now()
             FROM generate_series(1, $1::int) AS n)",
-            {Items});
+            {PrintedItems});
         m_context = std::make_unique<ui::Context>(m_world->context(core::Role::Admin));
     }
     void cleanupTestCase()
@@ -126,7 +127,7 @@ private Q_SLOTS:
         ui::startPdf(*m_context, page.table(), choice, file);
         QCOMPARE(lastJob().state, ui::Jobs::State::Running);
         QTRY_COMPARE_WITH_TIMEOUT(lastJob().state, ui::Jobs::State::Done, 60'000);
-        QCOMPARE(lastJob().rows(), Items);
+        QCOMPARE(lastJob().rows(), PrintedItems);
         QVERIFY(QFileInfo(file).size() > 50'000);
         QCOMPARE(m_world->audits(Service::Inventory, QStringLiteral("InventoryItem"), QStringLiteral("EXPORTED")), 1);
         if (!hasPoppler())
@@ -210,5 +211,5 @@ private:
     std::unique_ptr<ui::Context> m_context;
 };
 
-QTEST_MAIN(TestTablePrint)
+VHM24_GUI_TEST(TestTablePrint)
 #include "tst_tableprint_gui.moc"

@@ -3,6 +3,7 @@
 
 #include "models/inventory/tables.h"
 #include "models/machines/tables.h"
+#include "tests/support/registry.h"
 #include "ui/core/table/layoutmemory.h"
 #include "ui/core/table/tablestate.h"
 
@@ -153,5 +154,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableState)
+VHM24_TEST(TestTableState)
 #include "tst_tablestate_unit.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/registry.h"
 #include "tests/ui/core/table/listworld.h"
 #include "ui/core/table/groupmodel.h"
 #include "ui/core/table/groupview.h"
@@ -269,5 +270,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestViews)
+VHM24_GUI_TEST(TestViews)
 #include "tst_views_gui.moc"
