@@ -2501,6 +2501,13 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::BarChart</name>
     <message>
         <source>%1 %</source>
@@ -2707,6 +2714,14 @@
     <message>
         <source>Page, machine, item, person or task</source>
         <translation>Page, machine, item, person or task</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”, or you may not see it.</source>
+        <translation>Nothing is called “%1”, or you may not see it.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3135,14 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message>
+        <source>← Groups</source>
+        <translation>← Groups</translation>
+    </message>
+    <message>
+        <source>Back to the groups that these rows were opened from</source>
+        <translation>Back to the groups that these rows were opened from</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::FilterBuilder</name>
@@ -3410,6 +3433,40 @@
     <message>
         <source>%1: %2. Best hour: %3.</source>
         <translation>%1: %2. Best hour: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::IndexOffer</name>
+    <message>
+        <source>The indexes are built; lists and searches are fast now.</source>
+        <translation>The indexes are built; lists and searches are fast now.</translation>
+    </message>
+    <message>
+        <source>Stopped. The indexes that were ready stay.</source>
+        <translation>Stopped. The indexes that were ready stay.</translation>
+    </message>
+    <message>
+        <source>Long lists are slow here:</source>
+        <translation>Long lists are slow here:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) are missing.</source>
+        <translation>
+            <numerusform>%n index is missing.</numerusform>
+            <numerusform>%n indexes are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables: %1. Building takes minutes on large tables; everybody can go on working.</source>
+        <translation>Tables: %1. Building takes minutes on large tables; everybody can go on working.</translation>
+    </message>
+    <message>
+        <source>Build indexes</source>
+        <translation>Build indexes</translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation>Building indexes</translation>
     </message>
 </context>
 <context>

@@ -2513,6 +2513,13 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::BarChart</name>
     <message>
         <source>%1 %</source>
@@ -2725,6 +2732,14 @@
     <message>
         <source>Page, machine, item, person or task</source>
         <translation>Страница, автомат, позиция, человек или задача</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”, or you may not see it.</source>
+        <translation>Ничего с названием «%1» нет, или у вас нет к этому доступа.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3164,14 @@
             <numerusform>%n новых</numerusform>
         </translation>
     </message>
+    <message>
+        <source>← Groups</source>
+        <translation>← Группы</translation>
+    </message>
+    <message>
+        <source>Back to the groups that these rows were opened from</source>
+        <translation>Назад к группам, из которых открыты эти строки</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::FilterBuilder</name>
@@ -3440,6 +3463,41 @@
     <message>
         <source>%1: %2. Best hour: %3.</source>
         <translation>%1: %2. Лучший час: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::IndexOffer</name>
+    <message>
+        <source>The indexes are built; lists and searches are fast now.</source>
+        <translation>Индексы построены: списки и поиск теперь быстрые.</translation>
+    </message>
+    <message>
+        <source>Stopped. The indexes that were ready stay.</source>
+        <translation>Остановлено. Готовые индексы остались.</translation>
+    </message>
+    <message>
+        <source>Long lists are slow here:</source>
+        <translation>Длинные списки здесь медленные:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) are missing.</source>
+        <translation>
+            <numerusform>не хватает %n индекса.</numerusform>
+            <numerusform>не хватает %n индексов.</numerusform>
+            <numerusform>не хватает %n индексов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables: %1. Building takes minutes on large tables; everybody can go on working.</source>
+        <translation>Таблицы: %1. На больших таблицах построение займёт минуты; все могут работать дальше.</translation>
+    </message>
+    <message>
+        <source>Build indexes</source>
+        <translation>Построить индексы</translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation>Построение индексов</translation>
     </message>
 </context>
 <context>

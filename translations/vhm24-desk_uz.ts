@@ -2501,6 +2501,13 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::BarChart</name>
     <message>
         <source>%1 %</source>
@@ -2707,6 +2714,14 @@
     <message>
         <source>Page, machine, item, person or task</source>
         <translation>Sahifa, avtomat, mahsulot, xodim yoki vazifa</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Qidirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”, or you may not see it.</source>
+        <translation>“%1” nomli hech narsa yoʻq yoki sizga koʻrsatilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3135,14 @@
             <numerusform>%n ta yangi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>← Groups</source>
+        <translation>← Guruhlar</translation>
+    </message>
+    <message>
+        <source>Back to the groups that these rows were opened from</source>
+        <translation>Bu satrlar ochilgan guruhlarga qaytish</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::FilterBuilder</name>
@@ -3410,6 +3433,40 @@
     <message>
         <source>%1: %2. Best hour: %3.</source>
         <translation>%1: %2. Eng yaxshi soat: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::IndexOffer</name>
+    <message>
+        <source>The indexes are built; lists and searches are fast now.</source>
+        <translation>Indekslar tuzildi: roʻyxatlar va qidiruv endi tez.</translation>
+    </message>
+    <message>
+        <source>Stopped. The indexes that were ready stay.</source>
+        <translation>Toʻxtatildi. Tayyor boʻlgan indekslar qoladi.</translation>
+    </message>
+    <message>
+        <source>Long lists are slow here:</source>
+        <translation>Uzun roʻyxatlar bu yerda sekin:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) are missing.</source>
+        <translation>
+            <numerusform>%n ta indeks yetishmaydi.</numerusform>
+            <numerusform>%n ta indeks yetishmaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables: %1. Building takes minutes on large tables; everybody can go on working.</source>
+        <translation>Jadvallar: %1. Katta jadvallarda tuzish bir necha daqiqa oladi; hamma ishini davom ettirishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Build indexes</source>
+        <translation>Indekslarni tuzish</translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation>Indekslar tuzilmoqda</translation>
     </message>
 </context>
 <context>

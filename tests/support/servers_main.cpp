@@ -1,9 +1,31 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/servers/privateservers.h"
+#include "tests/support/serviceworld.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
+
+namespace {
+
+/// Migrated databases, of which tests take copies: quicker than to migrate each time.
+bool makeOriginals(const QString &folder)
+{
+    using vhm24::tests::ServiceWorld;
+    qputenv("VHM24_TEST_SERVERS", folder.toUtf8());
+    vhm24::tests::TestServers servers;
+    for (const bool many : {false, true}) {
+        for (const auto service : vhm24::core::AllServices)
+            servers.dropDatabase(ServiceWorld::originalOf(service, many));
+        qputenv("VHM24_TEST_LAYOUT", many ? "databases" : "schemas");
+        ServiceWorld world;
+        if (!world.problem().isEmpty() || !world.becomeOriginal())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
 
 /// The fixture of the test suite: `test_servers start|stop DIR`.
 int main(int argc, char **argv)
@@ -18,7 +40,7 @@ int main(int argc, char **argv)
         const auto urls = servers.start();
         if (!urls)
             err << urls.error().detail << '\n';
-        return urls ? 0 : 1;
+        return urls && makeOriginals(arguments[2]) ? 0 : 1;
     }
     const auto stopped = servers.stop();
     if (!stopped)

@@ -15,17 +15,24 @@
 
 namespace vhm24::tests {
 
-/// Five migrated services in one database or five, as VHM24_TEST_LAYOUT says, with one user of each role.
+/// Five migrated services in one database or five, as VHM24_TEST_LAYOUT says, with one user of each role. A second
+/// process of a test finds the databases of the first one in VHM24_TEST_WORLD.
 class ServiceWorld {
 public:
     explicit ServiceWorld(int threads = 3)
     {
         const bool many = qEnvironmentVariable("VHM24_TEST_LAYOUT") == QLatin1String("databases");
         std::array<core::Layout::Place, core::AllServices.size()> places;
+        const QStringList existing = qEnvironmentVariable("VHM24_TEST_WORLD").split(u' ', Qt::SkipEmptyParts);
+        m_isGuest = !existing.isEmpty();
         std::shared_ptr<core::Database> database;
         for (const core::Service service : core::AllServices) {
             if (many || !database) {
-                m_urls += m_servers.createDatabase(QStringLiteral("world"));
+                const QString original = originalOf(service, many);
+                m_isCopy = !m_isGuest && m_servers.hasDatabase(original);
+                m_urls += m_isGuest
+                              ? existing.value(m_urls.size())
+                              : m_servers.createDatabase(QStringLiteral("world"), m_isCopy ? original : QString());
                 const auto settings = core::parseDatabaseUrl(m_urls.last());
                 if (!settings) {
                     fail(settings.error());
@@ -36,20 +43,34 @@ public:
             places[std::size_t(service)] = {.database = database, .schema = core::nameOf(service)};
         }
         m_layout = std::make_unique<core::Layout>(places);
+        if (m_isGuest || m_isCopy)
+            return;
         migrate();
         addUsers();
     }
     ~ServiceWorld()
     {
-        for (auto &connection : m_connections)
-            connection.reset();
-        m_layout.reset();
-        for (const QString &url : m_urls)
+        disconnect();
+        for (const QString &url : m_isGuest ? QStringList() : m_urls)
             m_servers.dropDatabase(url);
     }
 
     [[nodiscard]] QString problem() const { return m_problem.isEmpty() ? m_servers.problem() : m_problem; }
     [[nodiscard]] const core::Layout &layout() const { return *m_layout; }
+    /// From now on, worlds of this layout are copies of this one, which is gone.
+    bool becomeOriginal()
+    {
+        disconnect();
+        const bool many = m_urls.size() > 1;
+        bool renamed = true;
+        for (qsizetype i = 0; i < m_urls.size(); ++i)
+            renamed =
+                m_servers.renameDatabase(m_urls[i], originalOf(core::AllServices[std::size_t(i)], many)) && renamed;
+        m_urls.clear();
+        return renamed;
+    }
+    /// For VHM24_TEST_WORLD of another process.
+    [[nodiscard]] QString place() const { return m_urls.join(u' '); }
     [[nodiscard]] bool isOneDatabase() const { return m_urls.size() == 1; }
 
     [[nodiscard]] static core::Actor actor(core::Role role)
@@ -117,7 +138,18 @@ public:
                              {entityId, action}));
     }
 
+    static QString originalOf(core::Service service, bool many)
+    {
+        return QStringLiteral("original_") + (many ? QString(core::nameOf(service)) : QStringLiteral("all"));
+    }
+
 private:
+    void disconnect()
+    {
+        for (auto &connection : m_connections)
+            connection.reset();
+        m_layout.reset();
+    }
     void fail(const core::Error &error)
     {
         m_problem = QString::fromLatin1(error.sqlState) + QLatin1Char(' ') + error.detail;
@@ -155,6 +187,8 @@ private:
 
     TestServers m_servers;
     QStringList m_urls;
+    bool m_isGuest = false;
+    bool m_isCopy = false;
     QString m_problem;
     std::unique_ptr<core::Layout> m_layout;
     std::array<std::unique_ptr<core::Connection>, core::AllServices.size()> m_connections;

@@ -60,6 +60,7 @@ int main(int argc, char **argv)
                      qPrintable(Registration::stems().join(QLatin1Char(' '))));
         return 2;
     }
+    const QString name = QString::fromLocal8Bit(argv[1]);
     argv[1] = argv[0];
     --argc;
     ++argv;
@@ -69,6 +70,8 @@ int main(int argc, char **argv)
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
+    // Settings and drafts of tests that run at the same time stay apart.
+    QCoreApplication::setApplicationName(name + QLatin1Char('-') + qEnvironmentVariable("VHM24_TEST_LAYOUT"));
     QTEST_DISABLE_KEYPAD_NAVIGATION
     return test->run(argc, argv);
 }

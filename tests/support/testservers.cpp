@@ -12,6 +12,15 @@
 
 namespace vhm24::tests {
 
+namespace {
+
+QString nameOf(const QString &url)
+{
+    return url.mid(url.lastIndexOf(QLatin1Char('/')) + 1).section(QLatin1Char('?'), 0, 0);
+}
+
+} // namespace
+
 TestServers::TestServers()
 {
     const QString shared = qEnvironmentVariable("VHM24_TEST_SERVERS");
@@ -47,17 +56,34 @@ bool TestServers::execute(const QString &url, const QString &sql)
     return false;
 }
 
-QString TestServers::createDatabase(const QString &prefix)
+bool TestServers::hasDatabase(const QString &name)
+{
+    // Fails where there is none.
+    const QString problem = m_problem;
+    const bool there =
+        execute(m_databaseUrl, QStringLiteral("SELECT has_database_privilege('%1', 'CONNECT')").arg(name));
+    m_problem = problem;
+    return there;
+}
+
+bool TestServers::renameDatabase(const QString &url, const QString &name)
+{
+    return execute(m_databaseUrl, QStringLiteral("DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)").arg(name)) &&
+           execute(m_databaseUrl, QStringLiteral("ALTER DATABASE \"%1\" RENAME TO \"%2\"").arg(nameOf(url), name));
+}
+
+QString TestServers::createDatabase(const QString &prefix, const QString &original)
 {
     const QString name = QStringLiteral("%1_%2").arg(prefix).arg(QRandomGenerator::system()->generate64(), 0, 36);
-    if (m_databaseUrl.isEmpty() || !execute(m_databaseUrl, QStringLiteral("CREATE DATABASE \"%1\"").arg(name)))
+    const QString copied = original.isEmpty() ? QString() : QStringLiteral(" TEMPLATE \"%1\"").arg(original);
+    if (m_databaseUrl.isEmpty() || !execute(m_databaseUrl, QStringLiteral("CREATE DATABASE \"%1\"").arg(name) + copied))
         return {};
     return m_databaseUrl.left(m_databaseUrl.lastIndexOf(QLatin1Char('/')) + 1) + name;
 }
 
 void TestServers::dropDatabase(const QString &url)
 {
-    const QString name = url.mid(url.lastIndexOf(QLatin1Char('/')) + 1).section(QLatin1Char('?'), 0, 0);
+    const QString name = nameOf(url);
     if (!name.isEmpty())
         execute(m_databaseUrl, QStringLiteral("DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)").arg(name));
 }

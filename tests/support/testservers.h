@@ -23,8 +23,12 @@ public:
     [[nodiscard]] QString databaseUrl() const { return m_databaseUrl; }
     [[nodiscard]] QString redisUrl() const { return m_redisUrl; }
 
-    /// Makes a new empty database and returns its URL; empty, and problem() set, when that failed.
-    QString createDatabase(const QString &prefix);
+    /// Makes a new database, empty or a copy of `original`, and returns its URL; empty, and problem() set, when that
+    /// failed.
+    QString createDatabase(const QString &prefix, const QString &original = {});
+    [[nodiscard]] bool hasDatabase(const QString &name);
+    /// Gives it that name, in place of one that had it; nothing may be connected.
+    bool renameDatabase(const QString &url, const QString &name);
     /// Drops it even when something is still connected.
     void dropDatabase(const QString &url);
     /// Runs statements on the database of the URL; false, and problem() set, when one failed.

@@ -13,7 +13,8 @@ Database::Database(ConnectionSettings settings, int threads) : m_settings(std::m
 {
     // One thread never takes background work, so that a click does not queue behind an export.
     for (int i = 0; i < threads; ++i)
-        m_threads.emplace_back([this, i](std::stop_token stop) { work(std::move(stop), i == 0); });
+        m_threads.emplace_back(
+            [this, i, threads](std::stop_token stop) { work(std::move(stop), i == 0 && threads > 1); });
 }
 
 Database::~Database()

@@ -14,6 +14,7 @@ namespace vhm24::core {
 namespace {
 
 constexpr int LeadingColumns = 2; // id and version; the values of the cursor follow
+constexpr int MostFound = 10'001;
 
 /// With what makes our own indexes usable, which leaves no row out.
 QByteArray where(const QByteArray &one, const QByteArray &other)
@@ -54,17 +55,39 @@ Statement TableQuery::page(const TableView &view, const std::optional<Cursor> &f
     std::vector<QByteArray> branches{{}};
     if (from)
         branches = order.beyond(*from, direction, statement.parameters);
-    const QByteArray tail =
-        " ORDER BY " + order.orderBy(direction) + " LIMIT " + placeholder(statement.parameters, limit) + "::bigint";
+    const QByteArray rows = " LIMIT " + placeholder(statement.parameters, limit) + "::bigint";
+    std::vector<QByteArray> parts;
+    const auto add = [&](const QByteArray &condition) {
+        for (const QByteArray &branch : branches)
+            parts.push_back(select + where(condition, branch) + " ORDER BY " + order.orderBy(direction) + rows);
+    };
     QByteArray sql;
-    for (const QByteArray &branch : branches) {
-        const QByteArray one = select + where(matches, branch) + tail;
-        sql += branches.size() == 1 ? one : (sql.isEmpty() ? "(" : " UNION ALL (") + one + ')';
+    if (view.search.isEmpty()) {
+        add(matches);
+    } else {
+        sql = foundFirst(matches, statement.parameters);
+        add("(SELECT few FROM extent) AND t.\"id\" = ANY(ARRAY(SELECT found.\"id\" FROM found))");
+        add("NOT (SELECT few FROM extent) AND " + matches);
     }
-    if (branches.size() > 1) // those after the first are only run while rows are missing
-        sql += tail.mid(tail.indexOf(" LIMIT "));
+    if (parts.size() == 1) {
+        sql += parts.front();
+    } else { // those after the first are only run while rows are missing
+        for (const QByteArray &part : parts)
+            sql += (part == parts.front() ? "(" : " UNION ALL (") + part + ')';
+        sql += rows;
+    }
     statement.sql = m_layout.sql(sql);
     return statement;
+}
+
+/// The planner takes a search for something that is often met, and walks the whole order for a word that is not. So the
+/// matches are looked for without an order first, where the indexes of the words can answer: `found`, and whether these
+/// are all of them. If not, the word is indeed often met, and the order soon walked.
+QByteArray TableQuery::foundFirst(const QByteArray &matches, std::vector<Parameter> &parameters) const
+{
+    const QByteArray most = placeholder(parameters, MostFound) + "::bigint";
+    return "WITH found AS MATERIALIZED (SELECT t.\"id\" FROM " + m_from + where(matches, {}) + " LIMIT " + most +
+           "), extent AS MATERIALIZED (SELECT count(*) < " + most + " AS few FROM found) ";
 }
 
 Statement TableQuery::rows(const QStringList &ids, const std::vector<SortOrder> &sort) const

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] std::vector<Row> decode(const RowSet &rows, std::size_t orders) const;
 
 private:
+    [[nodiscard]] QByteArray foundFirst(const QByteArray &matches, std::vector<Parameter> &parameters) const;
     [[nodiscard]] QByteArray selectList(const std::vector<SortOrder> &sort) const;
     [[nodiscard]] const Column &column(int index) const { return m_table.columns[static_cast<std::size_t>(index)]; }
 

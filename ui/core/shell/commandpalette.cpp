@@ -7,6 +7,7 @@
 #include "ui/core/look/icons.h"
 #include "ui/core/shell/railmodel.h"
 #include "ui/core/widgets/searchfield.h"
+#include "ui/core/widgets/textlabel.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr int PageIdRole = Qt::UserRole + 1;
 constexpr int RecordIdRole = Qt::UserRole + 2;
-constexpr int RecordsPerTable = 6;
+constexpr std::size_t RecordsPerTable = 6;
 
 } // namespace
 
@@ -28,7 +29,8 @@ CommandPalette::CommandPalette(const Context &context, const PageRegistry &regis
     m_context(context),
     m_registry(registry),
     m_field(new SearchField(this)),
-    m_list(new QListWidget(this))
+    m_list(new QListWidget(this)),
+    m_nothing(new TextLabel(TextStyle::Body, Token::Text2, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Find anything"));
@@ -37,6 +39,9 @@ CommandPalette::CommandPalette(const Context &context, const PageRegistry &regis
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Matches"));
     m_field->setPlaceholderText(tr("Page, machine, item, person or task"));
@@ -58,7 +63,21 @@ void CommandPalette::find()
     addPages(m_field->text().trimmed());
     m_list->setCurrentRow(0);
     ++m_searches;
+    m_asked = 0;
     m_rest.start();
+    showWhetherEmpty();
+}
+
+void CommandPalette::showWhetherEmpty()
+{
+    const bool empty = m_list->count() == 0;
+    const QString typed = m_field->text().trimmed();
+    if (m_asked > 0 || m_rest.isActive())
+        m_nothing->setText(tr("Searching…"));
+    else
+        m_nothing->setText(tr("Nothing is called “%1”, or you may not see it.").arg(typed));
+    m_list->setVisible(!empty);
+    m_nothing->setVisible(empty);
 }
 
 void CommandPalette::addPages(const QString &typed)
@@ -78,7 +97,7 @@ void CommandPalette::addPages(const QString &typed)
 void CommandPalette::searchRecords(const QString &typed)
 {
     if (typed.size() < 2)
-        return;
+        return showWhetherEmpty();
     static constexpr core::Reference tables[] = {{core::Service::Machines, "Machine"},
                                                  {core::Service::Inventory, "InventoryItem"},
                                                  {core::Service::Auth, "User"},
@@ -88,24 +107,30 @@ void CommandPalette::searchRecords(const QString &typed)
         const QString page = m_registry.pageOfRecord(table->key());
         if (!m_context.navigator->canOpen(page))
             continue;
+        ++m_asked;
         core::deliver(m_context.labels.search(reference, typed), this,
                       [this, page, table,
                        number = m_searches](const core::Result<std::vector<core::LabelDirectory::Choice>> &found) {
-                          if (number != m_searches || !found)
+                          if (number != m_searches)
                               return;
-                          int count = 0;
-                          for (const auto &choice : found.value()) {
-                              if (++count > RecordsPerTable)
-                                  break;
-                              auto *const item =
-                                  new QListWidgetItem(icon(QLatin1String(table->icon)), choice.text, m_list);
-                              item->setData(PageIdRole, page);
-                              item->setData(RecordIdRole, choice.id);
-                          }
-                          if (!m_list->currentItem())
-                              m_list->setCurrentRow(0);
+                          --m_asked;
+                          addRecords(*table, page, found ? *found : std::vector<core::LabelDirectory::Choice>());
+                          showWhetherEmpty();
                       });
     }
+    showWhetherEmpty();
+}
+
+void CommandPalette::addRecords(const core::TableDescriptor &table, const QString &page,
+                                const std::vector<core::LabelDirectory::Choice> &found)
+{
+    for (std::size_t i = 0; i < std::min(found.size(), RecordsPerTable); ++i) {
+        auto *const item = new QListWidgetItem(icon(QLatin1String(table.icon)), found[i].text, m_list);
+        item->setData(PageIdRole, page);
+        item->setData(RecordIdRole, found[i].id);
+    }
+    if (!m_list->currentItem())
+        m_list->setCurrentRow(0);
 }
 
 void CommandPalette::activate(const QListWidgetItem *item)

@@ -14,6 +14,7 @@ class QListWidgetItem;
 namespace vhm24::ui {
 
 class SearchField;
+class TextLabel;
 
 /// Ctrl+K: finds pages at once, and machines, items, people and tasks on the server, as far as the role may see them.
 class CommandPalette : public QDialog {
@@ -28,12 +29,17 @@ private:
     void find();
     void addPages(const QString &typed);
     void searchRecords(const QString &typed);
+    void addRecords(const core::TableDescriptor &table, const QString &page,
+                    const std::vector<core::LabelDirectory::Choice> &found);
+    void showWhetherEmpty();
     void activate(const QListWidgetItem *item);
 
     const Context &m_context;
     const PageRegistry &m_registry;
     SearchField *m_field;
     QListWidget *m_list;
+    TextLabel *m_nothing;
+    int m_asked = 0; ///< Searches on the server that have not answered.
     QTimer m_rest;
     int m_searches = 0;
 };

@@ -34,12 +34,15 @@ bool Jobs::isRunning() const
                        [](const Job &job) { return job.state == State::Running && !job.meter->stop.stop_requested(); });
 }
 
-int Jobs::start(const QString &title, qint64 expectedRows)
+int Jobs::start(const QString &title, qint64 expected, Counting counting)
 {
     // What was said of earlier ones has been read by now.
     std::erase_if(m_jobs, [](const Job &job) { return job.state != State::Running; });
-    m_jobs.push_back(
-        {.id = ++m_lastId, .title = title, .expected = expectedRows, .meter = std::make_shared<JobMeter>()});
+    m_jobs.push_back({.id = ++m_lastId,
+                      .title = title,
+                      .expected = expected,
+                      .counting = counting,
+                      .meter = std::make_shared<JobMeter>()});
     m_tick.start();
     Q_EMIT changed();
     return m_lastId;

@@ -23,10 +23,12 @@ class Jobs : public QObject {
     Q_OBJECT
 public:
     enum class State { Running, Done, Failed, Cancelled };
+    enum class Counting { Rows, Steps }; ///< What a job expects and counts; only rows are told as a number.
     struct Job {
         int id = 0;
         QString title = {};
-        qint64 expected = -1; ///< Rows; -1 = nobody knows.
+        qint64 expected = -1; ///< -1 = nobody knows.
+        Counting counting = Counting::Rows;
         State state = State::Running;
         QString text = {}; ///< How it ended, in a sentence.
         QString file = {}; ///< What it made.
@@ -45,7 +47,7 @@ public:
     /// One that nobody has cancelled yet.
     [[nodiscard]] bool isRunning() const;
 
-    int start(const QString &title, qint64 expectedRows = -1);
+    int start(const QString &title, qint64 expected = -1, Counting counting = Counting::Rows);
     [[nodiscard]] std::shared_ptr<JobMeter> meter(int id) const;
     void finish(int id, const QString &text, const QString &file = {}) { end(id, State::Done, text, file); }
     void fail(int id, const QString &sentence) { end(id, State::Failed, sentence, {}); }

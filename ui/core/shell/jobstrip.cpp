@@ -79,7 +79,9 @@ void JobStrip::showNewest()
     if (stopping)
         text = tr("%1: stopping…").arg(job.title);
     else if (running)
-        text = job.rows() > 0 ? tr("%1 · %2 rows").arg(job.title, m_formats->integer(job.rows())) : job.title;
+        text = job.rows() > 0 && job.counting == Jobs::Counting::Rows
+                   ? tr("%1 · %2 rows").arg(job.title, m_formats->integer(job.rows()))
+                   : job.title;
     m_text->setText(text);
     m_text->setToolTip(text);
     m_open->setVisible(!job.file.isEmpty());

@@ -7,6 +7,7 @@
 #include "ui/core/i18n/language.h"
 #include "ui/core/shell/commandkeys.h"
 #include "ui/core/shell/commandpalette.h"
+#include "ui/core/shell/indexoffer.h"
 #include "ui/core/shell/page.h"
 #include "ui/core/shell/pagetabs.h"
 #include "ui/core/shell/rail.h"
@@ -41,7 +42,10 @@ MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *
     m_tabs = new PageTabs(context, registry, central);
     m_status = new StatusLine(central);
     middle->addWidget(m_rail);
-    middle->addWidget(m_tabs, 1);
+    auto *const column = new QVBoxLayout;
+    column->addWidget(new IndexOffer(context));
+    column->addWidget(m_tabs, 1);
+    middle->addLayout(column, 1);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     setCentralWidget(central);

@@ -8,6 +8,8 @@
 #include "ui/core/shell/rail.h"
 #include "ui/core/shell/shortcutsheet.h"
 
+#include <QShortcut>
+
 namespace vhm24::ui {
 
 namespace {
@@ -31,6 +33,10 @@ void MainWindow::bindKeys()
     m_keys->bind(QStringLiteral("window.back"), [this] { back(); });
     m_keys->bind(QStringLiteral("window.forward"), [this] { forward(); });
     m_keys->bind(QStringLiteral("window.keys"), [this] { showShortcutSheet(this, m_context.shortcuts); });
+    // Where something can be typed, the field takes it.
+    auto *const question = new QShortcut(this);
+    question->setKeys({QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
+    connect(question, &QShortcut::activated, this, [this] { showShortcutSheet(this, m_context.shortcuts); });
     for (int section = 1; section <= SectionShortcuts; ++section)
         m_keys->bind(QStringLiteral("window.section%1").arg(section), [this, section] {
             if (const QString page = m_rail->model().firstPageOf(section); !page.isEmpty())

@@ -122,6 +122,7 @@ const std::vector<Shortcuts::Command> &Shortcuts::commands()
 const std::vector<Shortcuts::FixedKey> &Shortcuts::fixedKeys()
 {
     static const std::vector<FixedKey> all{
+        {"?", QT_TRANSLATE_NOOP("Shortcut", "Show and change the keys"), Everywhere, Scope::Window, false},
         {"Return", QT_TRANSLATE_NOOP("Shortcut", "Open the selected row"), Lists},
         {"Up, Down, Left, Right", QT_TRANSLATE_NOOP("Shortcut", "Go from cell to cell"), Lists},
         {"PgUp, PgDown", QT_TRANSLATE_NOOP("Shortcut", "A page up or down"), Lists},

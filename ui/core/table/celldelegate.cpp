@@ -33,7 +33,7 @@ constexpr double CellDelegateIconSize = 14;
 constexpr double CellDelegateUnitGap = 4;
 constexpr double StagedCorner = 7;
 constexpr double RowBar = 3;
-constexpr double SignSize = 6;
+constexpr double SignSize = 5; // between the bar and the first letter
 constexpr const char *HoverRow = "hoverRow"; // of the view: the row under the mouse
 
 /// Marks the whole row under the mouse; a view itself knows only of the cell.
@@ -142,7 +142,7 @@ void CellDelegate::paintRowSigns(QPainter *painter, const QStyleOptionViewItem &
         painter->fillRect(QRectF(option.rect.left(), option.rect.top(), RowBar, option.rect.height()),
                           conflicting ? fillColor(Meaning::Critical)
                                       : color(rowStaged ? Token::EditBar : Token::Accent));
-    const QRectF sign(option.rect.left() + RowBar + 0.5, option.rect.center().y() - SignSize / 2, SignSize, SignSize);
+    const QRectF sign(option.rect.left() + RowBar, option.rect.center().y() - SignSize / 2, SignSize, SignSize);
     if (conflicting)
         paintMark(painter, sign, Meaning::Critical);
     else if (m_presenter.isFresh(id))

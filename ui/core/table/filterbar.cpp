@@ -16,6 +16,7 @@ namespace vhm24::ui {
 
 FilterBar::FilterBar(QWidget *parent) :
     QWidget(parent),
+    m_groups(new LinkLabel(this)),
     m_chips(new QHBoxLayout),
     m_advanced(new Chip({}, this)),
     m_reset(new LinkLabel(this)),
@@ -26,6 +27,9 @@ FilterBar::FilterBar(QWidget *parent) :
     layout->setContentsMargins(space::PagePadding, 0, space::PagePadding, 0);
     layout->setSpacing(8);
     m_chips->setSpacing(8);
+    layout->addWidget(m_groups);
+    m_groups->setObjectName(QStringLiteral("backToGroups"));
+    m_groups->hide();
     layout->addLayout(m_chips);
     layout->addWidget(m_advanced);
     layout->addWidget(m_reset);
@@ -43,8 +47,11 @@ FilterBar::FilterBar(QWidget *parent) :
     connect(m_advanced, &Chip::closed, this, &FilterBar::advancedRemoved);
     connect(m_reset, &LinkLabel::clicked, this, &FilterBar::resetRequested);
     connect(m_newRows, &Chip::clicked, this, &FilterBar::newRowsRequested);
+    connect(m_groups, &LinkLabel::clicked, this, &FilterBar::groupsRequested);
     onLanguage(this, [this] {
         m_reset->setText(tr("Reset"));
+        m_groups->setText(tr("← Groups"));
+        m_groups->setToolTip(tr("Back to the groups that these rows were opened from"));
         m_newRows->setText(tr("%n new", nullptr, m_newCount));
     });
 }
@@ -77,7 +84,13 @@ void FilterBar::showParts()
 {
     const bool narrowed = m_filtered || !m_advanced->text().isEmpty();
     m_reset->setVisible(narrowed);
-    setVisible(narrowed || m_newCount > 0);
+    setVisible(narrowed || m_newCount > 0 || !m_groups->isHidden());
+}
+
+void FilterBar::offerGroups(bool offered)
+{
+    m_groups->setVisible(offered);
+    showParts();
 }
 
 void FilterBar::showNewRows(int count)

@@ -24,6 +24,8 @@ public:
     /// The advanced filter as one chip in words; empty takes it away.
     void showAdvanced(const QString &words);
     void showNewRows(int count);
+    /// A link to the groups that these rows were opened from.
+    void offerGroups(bool offered);
 
 Q_SIGNALS:
     void removed(int column);
@@ -32,12 +34,14 @@ Q_SIGNALS:
     void filterActivated(int column);
     void advancedActivated();
     void advancedRemoved();
+    void groupsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showParts();
+    LinkLabel *m_groups;
     QHBoxLayout *m_chips;
     Chip *m_advanced;
     LinkLabel *m_reset;

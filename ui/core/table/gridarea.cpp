@@ -51,7 +51,8 @@ GridArea::GridArea(TableView &view, core::WindowModel &model, QWidget *parent) :
     connect(&model, &core::WindowModel::ranksChanged, this, &GridArea::follow);
     connect(&model, &core::WindowModel::revealed, this, &GridArea::show);
     connect(&model, &core::WindowModel::failed, this, [this] { m_target = -1; });
-    connect(&model, &QAbstractItemModel::modelReset, &view, [&view] { view.setTopRow(0); }); // unless revealed() follows
+    connect(&model, &QAbstractItemModel::modelReset, &view,
+            [&view] { view.setTopRow(0); }); // unless revealed() follows
     connect(&model, &core::WindowModel::rowsShifted, &view, &TableView::keepPlace);
 }
 

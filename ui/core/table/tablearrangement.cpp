@@ -6,6 +6,7 @@
 #include "models/core/table/savedviews.h"
 #include "models/core/table/viewjson.h"
 #include "ui/core/table/columnchooser.h"
+#include "ui/core/table/filterbar.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/filterset.h"
 #include "ui/core/table/frozencolumns.h"
@@ -89,6 +90,8 @@ TableState TableArrangement::standard() const { return m_standard ? *m_standard 
 
 void TableArrangement::take(const TableState &state)
 {
+    m_openedFrom.reset();
+    m_page.filterBar().offerGroups(false);
     takeColumns(state.layout);
     m_page.view().filterHeader().setOrders(state.view.sort);
     if (state.sums || m_sums) {
@@ -281,9 +284,16 @@ void TableArrangement::group(const std::vector<core::GroupLevel> &levels)
     Q_EMIT changed();
 }
 
+void TableArrangement::returnToGroups()
+{
+    if (m_openedFrom)
+        m_page.apply(TableState(*m_openedFrom));
+}
+
 void TableArrangement::openGroup(const std::vector<core::ColumnFilter> &filters)
 {
-    TableState wanted = m_page.state();
+    const TableState groups = m_page.state();
+    TableState wanted = groups;
     wanted.grouping.clear();
     for (const core::ColumnFilter &filter : filters) {
         const auto taken = std::find_if(wanted.view.filters.begin(), wanted.view.filters.end(),
@@ -299,6 +309,10 @@ void TableArrangement::openGroup(const std::vector<core::ColumnFilter> &filters)
         wanted.view.advanced = both;
     }
     m_page.apply(wanted);
+    m_openedFrom = groups;
+    FilterBar &bar = m_page.filterBar();
+    bar.offerGroups(true);
+    connect(&bar, &FilterBar::groupsRequested, this, &TableArrangement::returnToGroups, Qt::UniqueConnection);
     m_page.view().setFocus(Qt::OtherFocusReason);
 }
 

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] const std::vector<core::GroupLevel> &grouping() const { return m_grouping; }
     /// The list of those rows only, out of the groups.
     void openGroup(const std::vector<core::ColumnFilter> &filters);
+    void returnToGroups();
     [[nodiscard]] ViewMenu *viewMenu() const { return m_menu; }
     void remember();
 
@@ -77,6 +78,7 @@ private:
     GroupView *m_groups = nullptr;
     ViewMenu *m_menu = nullptr;
     std::vector<core::GroupLevel> m_grouping;
+    std::optional<TableState> m_openedFrom; ///< The groups whose rows are shown.
     std::optional<TableState> m_standard;
     bool m_sumsWanted = false; // the bar itself goes with the list
     bool m_ownWidths = false;

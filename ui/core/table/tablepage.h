@@ -76,6 +76,7 @@ public:
     void addBar(QWidget *bar);
     [[nodiscard]] EditBar &editBar() { return *m_editBar; }
     [[nodiscard]] FilterSet &filters() { return *m_filters; }
+    [[nodiscard]] FilterBar &filterBar() { return *m_filterBar; }
     [[nodiscard]] SearchField &searchField() { return *m_search; }
     [[nodiscard]] TableArrangement &arrangement() { return *m_arrangement; }
     /// All that the user set up in this list, and the same the other way round; one round trip.

@@ -33,7 +33,8 @@ Banner::Banner(QWidget *parent) :
     QWidget(parent),
     m_title(new TextLabel(TextStyle::Body, Token::Text)),
     m_detail(new TextLabel(TextStyle::Small, Token::Text2)),
-    m_action(new Button)
+    m_action(new Button),
+    m_close(new Button(Button::Kind::Quiet, QStringLiteral("close")))
 {
     m_title->setTextFormat(Qt::RichText);
     m_title->setWordWrap(true);
@@ -49,8 +50,15 @@ Banner::Banner(QWidget *parent) :
     layout->setSpacing(16);
     layout->addLayout(lines, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_close->setSmall(true);
+    m_close->setObjectName(QStringLiteral("closeBanner"));
+    layout->addWidget(m_close, 0, Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_action, &Button::clicked, this, &Banner::actionTriggered);
+    connect(m_close, &Button::clicked, this, [this] {
+        dismiss();
+        Q_EMIT closed();
+    });
     hide();
 }
 
@@ -68,6 +76,9 @@ void Banner::present(const BannerText &message)
     m_action->setText(message.action);
     m_action->setIconName(message.actionIcon);
     m_action->setVisible(!message.action.isEmpty());
+    m_close->setVisible(message.closable);
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
     setAccessibleName(message.title + u' ' + message.text);
     setAccessibleDescription(message.detail);
     const bool fresh = isHidden();

@@ -19,6 +19,7 @@ struct BannerText {
     QString detail = {}; ///< The second line, such as where the user's edits are.
     QString action = {}; ///< The word of the one button; empty for none.
     QString actionIcon = {};
+    bool closable = false; ///< A cross at its end hides it.
 };
 
 /// A message under the title of a page; hidden until present() and pushed into the layout, never over the data.
@@ -32,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void closed(); ///< By the user.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +45,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_detail;
     Button *m_action;
+    Button *m_close;
 };
 
 } // namespace vhm24::ui

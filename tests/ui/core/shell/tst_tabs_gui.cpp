@@ -6,15 +6,19 @@
 #include "app/core/session.h"
 #include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
+#include "ui/core/shell/commandpalette.h"
 #include "ui/core/shell/mainwindow.h"
 #include "ui/core/shell/page.h"
 #include "ui/core/shell/pagetabs.h"
+#include "ui/core/shell/shortcutsheet.h"
 #include "ui/core/table/draftbar.h"
 #include "ui/core/table/filterset.h"
 #include "ui/core/table/plaintables.h"
 #include "ui/core/widgets/tabstrip.h"
 
 #include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 #include <QScopeGuard>
 #include <QSettings>
@@ -92,6 +96,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->tabs().strip().currentIndex(), 1);
         QCOMPARE(page().model().rowCount(), 4);
         QCOMPARE(page().model().cell(0, column("category")).toString(), QStringLiteral("even"));
+    }
+
+    void questionMarkShowsTheKeys()
+    {
+        key(Qt::Key_Question, Qt::ShiftModifier);
+        QTRY_VERIFY(m_window->findChild<ui::ShortcutSheet *>());
+        m_window->findChild<ui::ShortcutSheet *>()->close();
+    }
+
+    void paletteSaysWhenNothingMatches()
+    {
+        key(Qt::Key_K, Qt::ControlModifier);
+        auto *const palette = m_window->findChild<ui::CommandPalette *>();
+        QVERIFY(palette);
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("zzqx"));
+        QTRY_VERIFY(tests::wordsIn(*palette).contains(QStringLiteral("Nothing is called “zzqx”")));
+        QVERIFY(!palette->findChild<QListWidget *>()->isVisible());
+        palette->close();
     }
 
     void orderIsTheTabsOwn()

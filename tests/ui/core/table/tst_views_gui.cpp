@@ -3,6 +3,7 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/core/table/listworld.h"
+#include "ui/core/table/filterbar.h"
 #include "ui/core/table/groupmodel.h"
 #include "ui/core/table/groupview.h"
 #include "ui/core/table/sumbar.h"
@@ -216,6 +217,13 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->model().rowCount(), 20);
         QVERIFY(m_page->view().isVisible() && !groups->isVisible());
         QCOMPARE(m_page->filters().shown().front().values, QStringList{QStringLiteral("cat 1")});
+        tests::click(m_page->filterBar(), "backToGroups");
+        QTRY_VERIFY(groups->isVisible());
+        QVERIFY(m_page->filters().shown().empty());
+        QTRY_COMPARE(groups->model().rowCount(), 3);
+        groups->tree().setCurrentIndex(groups->model().index(1, 0));
+        QTest::keyClick(&groups->tree(), Qt::Key_Return);
+        QTRY_COMPARE(m_page->model().rowCount(), 20);
         // A filter on that column already: both hold.
         m_page->arrangement().group(
             {{.column = column("createdAt"), .step = core::MomentStep::Day}, {.column = column("category")}});
