@@ -4,6 +4,7 @@
 #include "models/core/database/connection.h"
 #include "models/core/settings/connectionsettings.h"
 
+#include <QLoggingCategory>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -16,6 +17,8 @@ namespace vhm24::core {
 namespace {
 
 constexpr int OldestServer = 130'000;
+
+Q_LOGGING_CATEGORY(notices, "vhm24.postgresql.notices", QtInfoMsg)
 
 // Fixed texts and numbers only: QPSQL passes this string on as it is, so nothing from a user may enter it.
 QString connectOptions(const ConnectionSettings &settings)
@@ -56,6 +59,9 @@ Error openFailure(const QSqlError &error)
     return failed;
 }
 
+/// "… does not exist, skipping" alarms who reads it on a terminal; it is there for who asks (QT_LOGGING_RULES).
+void logNotice(void *, const char *message) { qCDebug(notices, "%s", message); }
+
 } // namespace
 
 Connection::Connection(QString name) :
@@ -90,6 +96,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
     // QVariant's type is "pg_conn*"; the driver keeps the pointer alive until close().
     connection->m_handle = *static_cast<pg_conn *const *>(database.driver()->handle().constData());
     PQsetnonblocking(connection->m_handle, 1);
+    PQsetNoticeProcessor(connection->m_handle, logNotice, nullptr);
     if (connection->serverVersion() < OldestServer)
         return Error{.kind = ErrorKind::Invalid,
                      .sqlState = "0A000",
