@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Set to</source>
-        <translation>Set to</translation>
+        <translation>Value</translation>
     </message>
 </context>
 <context>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Settings of the system</source>
-        <translation>Settings of the system</translation>
+        <translation>System settings</translation>
     </message>
     <message>
         <source>Nothing has been set yet</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Set to</source>
-        <translation>Set to</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Make empty</source>

@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Search in this list</source>
-        <translation>Shu roʻyxatdan qidirish</translation>
+        <translation>Roʻyxatdan qidirish</translation>
     </message>
     <message>
         <source>more than %1</source>

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int SettleMs = 260; // for the answers and the paints of a page
 constexpr QSize TourSize(1440, 900);
+constexpr QSize DialogSize(1080, 656);
 
 void settle(int milliseconds)
 {
@@ -95,6 +96,7 @@ void renderDialogs(Session &session, const core::Layout &layout, const ui::Forma
     for (const auto kind :
          {inventory::MovementKind::Receive, inventory::MovementKind::Adjust, inventory::MovementKind::Transfer}) {
         QDialog *const dialog = session.openMovement(kind);
+        dialog->resize(DialogSize); // the screen that is not there is smaller than any
         settle(SettleMs);
         album.add(*dialog, QStringLiteral("movement-%1").arg(static_cast<int>(kind)));
         dialog->reject();

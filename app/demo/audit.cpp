@@ -151,9 +151,12 @@ private:
             person.field ? "{\"authMethod\":\"TELEGRAM\"}" : "{\"authMethod\":\"EMAIL\"}", in);
         if (in < m_world.now)
             person.lastLogin = in;
-        if (!person.field && m_random.chance(0.8))
-            add(user, "USER_LOGOUT", "User", person.id, "{}",
-                midnight + 18 * Hour + m_random.between(50 * Minute, 110 * Minute));
+        if (person.field || !m_random.chance(0.8))
+            return;
+        const Moment out = midnight + 18 * Hour + m_random.between(50 * Minute, 110 * Minute);
+        add(user, "USER_LOGOUT", "User", person.id, "{}", out);
+        if (out < m_world.now)
+            person.lastLogout = out;
     }
 
     void fail(int user, Moment at, const QByteArray &ip)

@@ -25,7 +25,8 @@ std::vector<SessionRow> sessionsOf(const World &world)
     IdMaker ids(world.seed, 80);
     std::vector<SessionRow> rows;
     for (const User &user : world.users) {
-        if (user.field || user.lastLogin < world.now - 3 * Day)
+        const bool loggedOut = user.lastLogout > user.lastLogin;
+        if (user.field || loggedOut || user.lastLogin < world.now - 3 * Day)
             continue;
         QByteArray token;
         for (int i = 0; i < 8; ++i)

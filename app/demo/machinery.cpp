@@ -92,7 +92,7 @@ private:
                                         .item = item,
                                         .quantity = Micro(double(capacity / step) * m_random.real(0.4, 1.0)) * step,
                                         .maximum = capacity,
-                                        .minimum = m_random.chance(0.5) ? capacity / 5 : -1,
+                                        .minimum = m_random.chance(0.5) ? capacity / 5 / step * step : -1,
                                         .lastRefill = refilled,
                                         .updatedAt = refilled});
         return static_cast<int>(m_machine.containers.size()) - 1;

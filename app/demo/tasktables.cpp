@@ -51,6 +51,12 @@ constexpr TemplateSpec Templates[] = {
     {"Ремонт по ошибке", "Ремонт", "Записать код ошибки и приложить фото.", "URGENT", nullptr},
 };
 
+Moment periodOf(const TemplateSpec &spec)
+{
+    const QByteArrayView type(spec.scheduleType);
+    return (type == "DAILY" ? 1 : type == "WEEKLY" ? 7 : type == "MONTHLY" ? 30 : 4) * Day;
+}
+
 Moment nextRun(const World &world, const TemplateSpec &spec)
 {
     Moment at = midnightOf(world.now) + spec.clock;
@@ -118,7 +124,12 @@ TableCopy scheduleTable(const World &world)
             .word(world.users[static_cast<std::size_t>(spec.person)].id)
             .word(spec.scheduleType)
             .text(spec.scheduleData);
-        rows.moment(nextRun(world, spec)).null().boolean(index != 4).moment(created).moment(created);
+        const bool active = index != 4;
+        const Moment next = nextRun(world, spec);
+        const Moment last = next - periodOf(spec);
+        rows.moment(next);
+        active &&last > created ? rows.moment(last) : rows.null();
+        rows.boolean(active).moment(created).moment(created);
     });
     return table;
 }

@@ -32,6 +32,7 @@ struct User {
     bool field = false; ///< Works with the bot on the road.
     Moment createdAt = 0;
     Moment lastLogin = 0;
+    Moment lastLogout = 0;
 };
 
 struct Place {

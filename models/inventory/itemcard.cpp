@@ -45,7 +45,8 @@ WHERE l."itemId" = $1::text AND round(l.quantity::numeric, 6) <> 0 ORDER BY l.qu
 constexpr const char *Movements = R"(
 WITH page AS (
     SELECT m.id, m.type, m."createdAt", round(m."quantityBefore"::numeric, 6) AS before,
-           round(m."quantityAfter"::numeric, 6) AS after, m.reason, m.reference, m."fromLocation", m."toLocation"
+           round(m."quantityAfter"::numeric, 6) AS after, m.reason, m.reference, m."fromLocation", m."toLocation",
+           round(m.quantity::numeric, 6) AS moved
     FROM {inventory}."StockMovement" m WHERE m."itemId" = $1::text AND <warehouse>
     ORDER BY m."createdAt" DESC, m.id DESC LIMIT $2::int
 ), counted AS (
@@ -54,7 +55,7 @@ WITH page AS (
     FROM page JOIN {inventory}."InventoryItem" i ON i.id = $1::text
 )
 SELECT id, type::text, "createdAt", (after - before)::float8, balance::float8, balance = after, reason, reference,
-       "fromLocation", "toLocation"
+       "fromLocation", "toLocation", moved::float8
 FROM counted ORDER BY "createdAt" DESC, id DESC)";
 
 void readFacts(const RowSet &rows, ItemCard &card)
@@ -88,6 +89,7 @@ void readMovements(const RowSet &rows, ItemCard &card)
                                   .type = rows.text(row, 1),
                                   .at = rows.moment(row, 2),
                                   .change = rows.real(row, 3),
+                                  .moved = rows.real(row, 10),
                                   .balance = rows.real(row, 4),
                                   .fits = rows.boolean(row, 5),
                                   .reason = rows.text(row, 6),

@@ -30,6 +30,7 @@ struct ItemCard {
         QString type = {}; ///< A word of StockMovementType.
         QDateTime at = {};
         double change = 0;
+        double moved = 0;   ///< Also where nothing changes, as between two places.
         double balance = 0; ///< After it, counted back from the quantity of now.
         bool fits = true;   ///< The stored balance says the same.
         QString reason = {};

@@ -60,6 +60,7 @@ void LoginDialog::build()
     m_profile->setWordWrap(true);
     m_banner = new Banner(this);
     m_email = new QLineEdit(this);
+    m_email->setFocus();
     m_password = new QLineEdit(this);
     m_emailField = new FormField(m_email, this);
     m_passwordField = new FormField(m_password, this);

@@ -180,6 +180,7 @@ void MovementFields::retranslate()
     if (m_reason->text() == m_offeredReason) {
         m_offeredReason = defaultReason();
         m_reason->setText(m_offeredReason);
+        m_reason->setCursorPosition(0); // its beginning says what it is
     }
     if (!m_locations.empty())
         setLocations(m_locations);

@@ -92,7 +92,8 @@ void MovementList::paintRow(QPainter &painter, const ItemCard::Movement &movemen
     const int room = changeRight - ChangeWidth - wordsLeft;
     painter.drawText(cell(wordsLeft, wordsLeft + room), Qt::AlignVCenter,
                      metrics.elidedText(summary(movement), Qt::ElideRight, room));
-    const QString amount = m_formats.quantity(movement.change, m_unit);
+    const bool transfer = movement.change == 0 && movement.type == QLatin1String("TRANSFER");
+    const QString amount = m_formats.quantity(transfer ? movement.moved : movement.change, m_unit);
     painter.setPen(movement.change > 0 ? textColor(Meaning::Good)
                                        : color(movement.change < 0 ? Token::Text : Token::Text2));
     painter.drawText(cell(changeRight - ChangeWidth, changeRight), Qt::AlignVCenter | Qt::AlignRight,

@@ -49,13 +49,14 @@ void PageHeader::collapseButtons()
 {
     QList<Button *> buttons = findChildren<Button *>(Qt::FindDirectChildrenOnly);
     buttons.removeIf([](const Button *button) { return !button->isCollapsible() || button->isHidden(); });
-    for (Button *const button : std::as_const(buttons))
-        button->setCollapsed(false);
+    // Worked out for all with their words, without giving them back: each change asks for another layout.
+    int excess = m_layout->sizeHint().width() - width();
+    for (const Button *const button : std::as_const(buttons))
+        excess += button->isCollapsed() ? button->collapsedBy() : 0;
     // From the left: what stands nearest to the primary action keeps its words longest.
     for (Button *const button : std::as_const(buttons)) {
-        if (m_layout->sizeHint().width() <= width())
-            return;
-        button->setCollapsed(true);
+        button->setCollapsed(excess > 0);
+        excess -= button->isCollapsed() ? button->collapsedBy() : 0;
     }
 }
 

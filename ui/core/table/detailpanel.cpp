@@ -68,13 +68,17 @@ QWidget *FieldPanel::makeField(const core::TableDescriptor &table, const core::R
         connect(link, &LinkLabel::clicked, this, [this, reference = *definition.reference, id = value.toString()] {
             m_context.navigator->openRecord(reference, id);
         });
+        layout->setAlignment(label, Qt::AlignVCenter);
         layout->addWidget(link);
         layout->addStretch();
         return field;
     }
     auto *const text = new TextLabel;
-    QString words =
-        definition.kind == core::ColumnKind::Moment ? m_context.formats.fullMoment(value.toDateTime()) : look.text;
+    QString words = look.text;
+    if (definition.kind == core::ColumnKind::Moment && value.isValid()) {
+        words = m_context.formats.moment(value.toDateTime());
+        text->setToolTip(m_context.formats.fullMoment(value.toDateTime()));
+    }
     if (!look.unit.isEmpty())
         words += QLatin1Char(' ') + look.unit;
     if (definition.kind == core::ColumnKind::Json)
@@ -114,10 +118,13 @@ void FieldPanel::fill(const core::TableDescriptor &table, const core::Row &row)
     connect(close, &Button::clicked, this, &DetailPanel::closeRequested);
     head->addWidget(close);
     m_fields->addWidget(holder);
+    const int id = table.has("id") ? table.indexOf("id") : -1;
     for (int column = 0; column < static_cast<int>(table.columns.size()); ++column) {
-        if (!table.columns[static_cast<std::size_t>(column)].secret)
+        if (!table.columns[static_cast<std::size_t>(column)].secret && column != id)
             m_fields->addWidget(makeField(table, row, column));
     }
+    if (id >= 0) // for who asks a programmer
+        m_fields->addWidget(makeField(table, row, id));
 }
 
 } // namespace vhm24::ui

@@ -8,6 +8,7 @@
 #include "ui/core/table/cellpresenter.h"
 #include "ui/core/table/tablestate.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <memory>
@@ -149,6 +150,7 @@ private:
     Button *m_new = nullptr;
     bool m_detailWanted = false;
     bool m_fitted = false;
+    QDeadlineTimer m_namesArrive; ///< Until then, names of the first rows may still fit their columns anew.
     std::vector<core::ColumnFilter> m_loadedFilters; // of the rows that are shown
     core::FilterGroup m_loadedAdvanced;
     QString m_loadedSearch;

@@ -29,6 +29,10 @@ namespace vhm24::ui {
 
 using core::WindowModel;
 
+namespace {
+constexpr int NamesArriveMs = 5'000;
+} // namespace
+
 void TablePage::connectModel()
 {
     connect(m_model, &WindowModel::loaded, this, &TablePage::showLoaded);
@@ -99,6 +103,7 @@ void TablePage::showLoaded(const WindowModel::Loaded &loaded)
     m_paging.finish(m_view->viewport(), loaded.rows, loaded.roundTrips);
     if (!m_fitted && m_model->rowCount() > 0) {
         m_fitted = true;
+        m_namesArrive.setRemainingTime(NamesArriveMs);
         fitColumns();
     }
     m_loadedFilters = m_filters->shown();

@@ -107,6 +107,8 @@ void TablePage::nameFilters(const std::vector<core::ColumnFilter> &filters)
 void TablePage::nameReferences()
 {
     m_view->viewport()->update();
+    if (!m_namesArrive.hasExpired())
+        fitColumns();
     std::vector<core::ColumnFilter> references = m_filters->shown();
     std::erase_if(references, [this](const core::ColumnFilter &one) {
         return !m_table.columns[static_cast<std::size_t>(one.column)].reference;

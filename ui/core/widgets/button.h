@@ -34,6 +34,9 @@ public:
     [[nodiscard]] bool isCollapsible() const { return m_collapsible && !m_iconName.isEmpty(); }
     /// Leaves a collapsible text out now, and takes no more room than the icon needs.
     void setCollapsed(bool collapsed);
+    [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
+    /// What that saves, in pixels.
+    [[nodiscard]] int collapsedBy() const { return widthOf(true, true) - widthOf(false, false); }
 
     /// A setting of the user: caps in all buttons.
     static void setCapsShown(bool shown);
