@@ -85,8 +85,9 @@ private:
     };
     struct Worker;
     void enqueue(Job job);
-    void work(std::stop_token stop, bool interactiveOnly);
-    std::optional<Job> take(std::stop_token stop, bool interactiveOnly);
+    void work(std::stop_token stop, std::size_t thread);
+    std::optional<Job> take(std::stop_token stop, std::size_t thread);
+    [[nodiscard]] bool mayTake(std::size_t thread) const; ///< Whether there is anything for it; under m_mutex.
     void execute(Job &job, std::unique_ptr<Connection> &connection);
     Result<Connection *> ensureOpen(std::unique_ptr<Connection> &connection);
     void markUp(int latencyMs);
@@ -98,6 +99,7 @@ private:
     std::condition_variable_any m_wake;
     std::deque<Job> m_interactive;
     std::deque<Job> m_background;
+    std::vector<bool> m_waiting; // of each thread
     Health m_health;
     BackOff m_backOff;
     std::vector<std::jthread> m_threads; // last: they use everything above
