@@ -4,6 +4,7 @@
 #include "app/core/application.h"
 #include "app/core/logging.h"
 #include "app/core/options.h"
+#include "app/core/quitsignals.h"
 #include "app/core/version.h"
 #include "app/loopbackonly.h"
 
@@ -30,6 +31,7 @@ int main(int argc, char **argv)
     const auto options = parseOptions(QCoreApplication::arguments());
     if (!options.run)
         return options.exitCode;
+    const QuitSignals quitSignals;
     Application desk(application, options.application);
     return desk.start() ? QApplication::exec() : Wrong;
 }
