@@ -97,16 +97,13 @@ int showIndexes(const core::Layout &layout, core::Database &database, const std:
 int createIndexes(const core::Layout &layout, core::Database &database, const std::vector<core::Service> &services)
 {
     const core::Catalog catalog = makeCatalog();
-    const auto report =
-        await<core::GridIndexReport>(database.submit<core::GridIndexReport>([&](Connection &connection) {
-            return core::createIndexes(connection, layout, catalog, services,
-                                       [](const core::GridIndex &index, int number, int total) {
-                                           printLine(QStringLiteral("%1: building index %2 (%3 of %4)")
-                                                         .arg(QString(nameOf(index.service)), index.name())
-                                                         .arg(number)
-                                                         .arg(total));
-                                       });
-        }));
+    const auto print = [](const core::GridIndex &index, int number, int total) {
+        printLine(QStringLiteral("%1: building index %2 (%3 of %4)")
+                      .arg(QString(nameOf(index.service)), index.name())
+                      .arg(number)
+                      .arg(total));
+    };
+    const auto report = await<core::GridIndexReport>(core::submitIndexes(database, layout, catalog, services, print));
     if (!report)
         return complain(QStringLiteral("index ") + report.error().subject, report.error());
     for (const QString &name : report->impossible)

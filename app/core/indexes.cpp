@@ -14,11 +14,7 @@ core::Result<core::GridIndexReport> createAllIndexes(const core::Layout &layout,
     const core::Catalog catalog = makeCatalog();
     core::GridIndexReport all;
     for (const auto &[database, services] : layout.databases()) {
-        auto building = database->submit<core::GridIndexReport>(
-            [&, &members = services](core::Connection &connection) {
-                return core::createIndexes(connection, layout, catalog, members, progress);
-            },
-            {.priority = core::Priority::Background});
+        auto building = core::submitIndexes(*database, layout, catalog, services, progress);
         building.waitForFinished();
         const auto report = building.result();
         if (!report)

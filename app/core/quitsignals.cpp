@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -20,8 +22,10 @@ int quitDescriptor = -1;
 /// May do nothing but write.
 void noteSignal(int)
 {
+    const int before = errno;
     const std::uint64_t one = 1;
     [[maybe_unused]] const auto written = ::write(quitDescriptor, &one, sizeof one);
+    errno = before;
 }
 
 } // namespace

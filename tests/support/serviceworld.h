@@ -25,11 +25,11 @@ public:
         std::array<core::Layout::Place, core::AllServices.size()> places;
         const QStringList existing = qEnvironmentVariable("VHM24_TEST_WORLD").split(u' ', Qt::SkipEmptyParts);
         m_isGuest = !existing.isEmpty();
+        m_isCopy = !m_isGuest && m_servers.hasDatabase(originalOf(core::AllServices.front(), many));
         std::shared_ptr<core::Database> database;
         for (const core::Service service : core::AllServices) {
             if (many || !database) {
                 const QString original = originalOf(service, many);
-                m_isCopy = !m_isGuest && m_servers.hasDatabase(original);
                 m_urls += m_isGuest
                               ? existing.value(m_urls.size())
                               : m_servers.createDatabase(QStringLiteral("world"), m_isCopy ? original : QString());

@@ -14,11 +14,6 @@
 
 namespace vhm24::ui::inventory {
 
-namespace {
-constexpr int DraftOfferSidePadding = 20;
-constexpr int DraftOfferIconSide = 16;
-} // namespace
-
 DraftOffer::DraftOffer(QWidget *parent) :
     QWidget(parent),
     m_text(new TextLabel(TextStyle::Body, Token::Text)),
@@ -30,7 +25,7 @@ DraftOffer::DraftOffer(QWidget *parent) :
     m_accept->setSmall(true);
     m_discard->setSmall(true);
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(DraftOfferSidePadding + DraftOfferIconSide + 8, 8, DraftOfferSidePadding, 8);
+    layout->setContentsMargins(space::DialogPadding + space::Icon + 8, 8, space::DialogPadding, 8);
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_discard);
@@ -55,10 +50,8 @@ void DraftOffer::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::AccentSoft));
     fillAligned(&painter, QRectF(0, height() - 1, width(), 1), color(Token::Hair));
-    paintIcon(
-        &painter,
-        QRectF(DraftOfferSidePadding, (height() - DraftOfferIconSide) / 2.0, DraftOfferIconSide, DraftOfferIconSide),
-        QStringLiteral("history"), color(Token::Accent));
+    paintIcon(&painter, QRectF(space::DialogPadding, (height() - space::Icon) / 2.0, space::Icon, space::Icon),
+              QStringLiteral("history"), color(Token::Accent));
 }
 
 } // namespace vhm24::ui::inventory

@@ -15,7 +15,6 @@ namespace vhm24::ui::inventory {
 
 namespace {
 
-constexpr int KeyHintsIconSide = 16;
 constexpr int Gap = 6;
 constexpr int Between = 14;
 constexpr int KeyHintsHeight = 20;
@@ -49,7 +48,7 @@ int KeyHints::problemWidth() const
 {
     if (m_problem.isEmpty())
         return 0;
-    return KeyHintsIconSide + Gap + QFontMetrics(ui::font(TextStyle::Body)).horizontalAdvance(m_problem) + Gap +
+    return space::Icon + Gap + QFontMetrics(ui::font(TextStyle::Body)).horizontalAdvance(m_problem) + Gap +
            keyCapWidth(problemKey());
 }
 
@@ -86,9 +85,9 @@ void KeyHints::paintEvent(QPaintEvent *)
     };
     if (!m_problem.isEmpty()) {
         const QColor ink = textColor(Meaning::Critical);
-        paintIcon(&painter, QRectF(x, middle - KeyHintsIconSide / 2.0, KeyHintsIconSide, KeyHintsIconSide),
-                  QStringLiteral("error"), ink);
-        x += KeyHintsIconSide + Gap;
+        paintIcon(&painter, QRectF(x, middle - space::Icon / 2.0, space::Icon, space::Icon), QStringLiteral("error"),
+                  ink);
+        x += space::Icon + Gap;
         words(m_problem, TextStyle::Body, ink);
         x += Gap;
         cap(problemKey());

@@ -31,7 +31,6 @@ namespace vhm24::ui::inventory {
 
 namespace {
 
-constexpr int MovementDialogSidePadding = 20;
 constexpr int ProgressHeight = 2;
 constexpr int SaveRestMs = 150;
 constexpr QSize UsualSize(1080, 656);
@@ -100,7 +99,7 @@ QWidget *MovementDialog::makeHeader()
     m_close = new Button(Button::Kind::Quiet, QStringLiteral("close"));
     m_close->setFocusPolicy(Qt::NoFocus);
     auto *const layout = new QHBoxLayout(header);
-    layout->setContentsMargins(MovementDialogSidePadding, 0, 12, 0);
+    layout->setContentsMargins(space::DialogPadding, 0, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_note);
@@ -119,7 +118,7 @@ QWidget *MovementDialog::makeFooter()
     m_book->setObjectName(QStringLiteral("book"));
     m_book->setShortcutCap(QStringLiteral("Ctrl Enter"));
     auto *const layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(MovementDialogSidePadding, 0, MovementDialogSidePadding, 0);
+    layout->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 0);
     layout->setSpacing(8);
     layout->addWidget(m_hints, 1);
     layout->addWidget(m_cancel);

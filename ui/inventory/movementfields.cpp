@@ -24,7 +24,6 @@ using vhm24::inventory::MovementKind;
 
 namespace {
 
-constexpr int MovementFieldsSidePadding = 20;
 constexpr int DateMargin = 54; // icon and padding
 constexpr int LongestReason = 500;
 constexpr int LongestDocument = 100;
@@ -54,7 +53,7 @@ MovementFields::MovementFields(MovementKind kind, const Context &context, QWidge
     m_reason(new QLineEdit),
     m_offeredDate(m_date->text())
 {
-    m_layout->setContentsMargins(MovementFieldsSidePadding, 12, MovementFieldsSidePadding, 16);
+    m_layout->setContentsMargins(space::DialogPadding, 12, space::DialogPadding, 16);
     m_layout->setSpacing(12);
     m_document->setMaxLength(LongestDocument);
     m_documentField = addLine(m_document, "document", 15);

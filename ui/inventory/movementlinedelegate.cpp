@@ -18,7 +18,6 @@ namespace {
 
 using Model = MovementLinesModel;
 
-constexpr int MovementLineDelegateIconSide = 14;
 constexpr int LongestNumberText = 40;
 
 bool isNumber(int column)
@@ -68,9 +67,8 @@ void MovementLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         const bool hovered = option.state & QStyle::State_MouseOver;
         if (!entry)
             paintIcon(painter,
-                      QRectF(line.center().x() - MovementLineDelegateIconSide / 2.0,
-                             line.center().y() - MovementLineDelegateIconSide / 2.0, MovementLineDelegateIconSide,
-                             MovementLineDelegateIconSide),
+                      QRectF(line.center().x() - space::SmallIcon / 2.0, line.center().y() - space::SmallIcon / 2.0,
+                             space::SmallIcon, space::SmallIcon),
                       QStringLiteral("close"), color(hovered ? Token::Text : Token::Text3));
     } else if (!entry && (index.column() == Model::Effect || index.column() == Model::TargetEffect)) {
         paintEffect(painter, inner, index);

@@ -23,7 +23,6 @@ using Model = MovementLinesModel;
 constexpr int MovementLinesViewSidePadding = 10;
 constexpr int UsualName = 170;
 constexpr int LeastName = 110;
-constexpr int MovementLinesViewIconSide = 14;
 
 } // namespace
 
@@ -276,7 +275,7 @@ void MovementLinesView::paintSentence(QPainter &painter, int row) const
     const int column = m_model.isEntry(row) ? Model::Sku : Model::Amount;
     const int top = rowViewportPosition(row) + MovementLineDelegate::LineHeight - 2;
     const QFont face = ui::font(TextStyle::Small);
-    const int width = QFontMetrics(face).horizontalAdvance(sentence) + MovementLinesViewIconSide + 8;
+    const int width = QFontMetrics(face).horizontalAdvance(sentence) + space::SmallIcon + 8;
     // From the cell on; a long sentence begins further left rather than being cut.
     int left = columnViewportPosition(column) + space::CellPadding;
     left = qMax(columnViewportPosition(Model::Sku) + space::CellPadding,
@@ -284,10 +283,8 @@ void MovementLinesView::paintSentence(QPainter &painter, int row) const
     const QColor ink = textColor(Meaning::Critical);
     painter.setFont(face);
     painter.setPen(ink);
-    paintIcon(&painter, QRectF(left, top + 2, MovementLinesViewIconSide, MovementLinesViewIconSide),
-              QStringLiteral("error"), ink);
-    const QRect place(left + MovementLinesViewIconSide + 6, top,
-                      viewport()->width() - left - MovementLinesViewIconSide - 6,
+    paintIcon(&painter, QRectF(left, top + 2, space::SmallIcon, space::SmallIcon), QStringLiteral("error"), ink);
+    const QRect place(left + space::SmallIcon + 6, top, viewport()->width() - left - space::SmallIcon - 6,
                       MovementLineDelegate::ErrorHeight - 4);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(face).elidedText(sentence, Qt::ElideRight, place.width()));

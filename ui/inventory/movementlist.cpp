@@ -18,7 +18,6 @@ namespace {
 
 constexpr int MovementListRowHeight = 26;
 constexpr int HeadHeight = 34;
-constexpr int MovementListIconSide = 14;
 constexpr int TimeWidth = 82;
 constexpr int ChangeWidth = 74;
 constexpr int BalanceWidth = 70;
@@ -79,12 +78,12 @@ void MovementList::paintRow(QPainter &painter, const ItemCard::Movement &movemen
     const QFontMetrics metrics(painter.font());
     const int right = width() - space::PagePadding;
     const int changeRight = right - BalanceWidth;
-    const int timeLeft = space::PagePadding + MovementListIconSide + 8;
+    const int timeLeft = space::PagePadding + space::SmallIcon + 8;
     const int wordsLeft = timeLeft + TimeWidth;
     const auto cell = [&](int from, int to) { return QRect(from, top, to - from, MovementListRowHeight); };
     paintIcon(&painter,
-              QRectF(space::PagePadding, top + (MovementListRowHeight - MovementListIconSide) / 2.0,
-                     MovementListIconSide, MovementListIconSide),
+              QRectF(space::PagePadding, top + (MovementListRowHeight - space::SmallIcon) / 2.0, space::SmallIcon,
+                     space::SmallIcon),
               movementIcon(movement.type), color(Token::Text2));
     painter.setPen(color(Token::Text2));
     painter.drawText(cell(timeLeft, wordsLeft), Qt::AlignVCenter, m_formats.moment(movement.at));

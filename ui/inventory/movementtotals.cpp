@@ -16,7 +16,6 @@
 namespace vhm24::ui::inventory {
 
 namespace {
-constexpr int MovementTotalsSidePadding = 20;
 constexpr int MovementTotalsHeight = 44;
 } // namespace
 
@@ -33,7 +32,7 @@ MovementTotals::MovementTotals(const MovementLinesModel &model, const Formats &f
 {
     setFixedHeight(MovementTotalsHeight);
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(MovementTotalsSidePadding, 0, MovementTotalsSidePadding, 0);
+    layout->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 0);
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addWidget(m_count);

@@ -74,7 +74,9 @@ public:
 private:
     explicit Connection(QString name);
     bool send(const Statement &statement);
-    bool sendForRows(const Statement &statement); ///< Its rows come one by one, and then the end of a pipeline.
+    /// Its rows come one by one, and then the end of a pipeline.
+    Result<Done> sendForRows(const Statement &statement, const StopSignal &signal,
+                             std::chrono::steady_clock::time_point until);
     Error failure(const char *fallback) const;
     /// Until the socket is ready, the deadline has passed or a stop came; the latter two abandon the call.
     Result<Done> waitFor(short events, const StopSignal &signal, std::chrono::steady_clock::time_point until);

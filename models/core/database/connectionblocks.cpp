@@ -23,13 +23,8 @@ Result<qint64> Connection::streamBlocks(const Statement &statement, int blockRow
 {
     const StopSignal signal(options.stop);
     auto until = Clock::now() + options.deadline;
-    ++m_roundTrips;
     // A cursor costs the server half as much again, as it keeps the rows of each FETCH before it sends them.
-    if (!sendForRows(statement)) {
-        m_broken = true;
-        return failure("the statement could not be sent");
-    }
-    if (const auto sent = flush(signal, until); !sent)
+    if (const auto sent = sendForRows(statement, signal, until); !sent)
         return sent.error();
     RowBlock rows;
     qint64 count = 0;

@@ -87,10 +87,15 @@ Result<qint64> Connection::copyIn(const QByteArray &sql, const std::function<boo
 
 /// In a pipeline of one: libpq forgets to leave the mode of single rows when a pipeline follows a plain statement, and
 /// the next answer would then be an empty one after its rows.
-bool Connection::sendForRows(const Statement &statement)
+Result<Done> Connection::sendForRows(const Statement &statement, const StopSignal &signal, Clock::time_point until)
 {
-    return PQenterPipelineMode(m_handle) == 1 && send(statement) && PQsetSingleRowMode(m_handle) == 1 &&
-           PQpipelineSync(m_handle) == 1;
+    ++m_roundTrips;
+    if (PQenterPipelineMode(m_handle) != 1 || !send(statement) || PQsetSingleRowMode(m_handle) != 1 ||
+        PQpipelineSync(m_handle) != 1) {
+        m_broken = true;
+        return failure("the statement could not be sent");
+    }
+    return flush(signal, until);
 }
 
 Result<qint64> Connection::stream(const Statement &statement, const std::function<bool(const RowSet &)> &row,
@@ -98,12 +103,7 @@ Result<qint64> Connection::stream(const Statement &statement, const std::functio
 {
     const StopSignal signal(options.stop);
     const auto until = Clock::now() + options.deadline;
-    ++m_roundTrips;
-    if (!sendForRows(statement)) {
-        m_broken = true;
-        return failure("the statement could not be sent");
-    }
-    if (const auto sent = flush(signal, until); !sent)
+    if (const auto sent = sendForRows(statement, signal, until); !sent)
         return sent.error();
     qint64 count = 0;
     for (;;) {

@@ -9,10 +9,10 @@
 
 namespace vhm24::core {
 
-Database::Database(ConnectionSettings settings, int threads) : m_settings(std::move(settings))
+Database::Database(ConnectionSettings settings, int threads) :
+    m_settings(std::move(settings)),
+    m_waiting(static_cast<std::size_t>(threads), false)
 {
-    for (int i = 0; i < threads; ++i)
-        m_waiting.push_back(false);
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this, i](std::stop_token stop) { work(std::move(stop), static_cast<std::size_t>(i)); });
 }

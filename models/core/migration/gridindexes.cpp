@@ -3,6 +3,8 @@
 
 #include "models/core/migration/gridindexes.h"
 
+#include "models/core/database/database.h"
+
 #include <algorithm>
 #include <thread>
 
@@ -278,6 +280,17 @@ Result<GridIndexReport> createIndexes(Connection &connection, const Layout &layo
     for (const GridIndex &index : survey->impossible)
         report.impossible += index.name();
     return report;
+}
+
+QFuture<Result<GridIndexReport>> submitIndexes(Database &database, const Layout &layout, const Catalog &catalog,
+                                               const std::vector<Service> &services, const GridIndexProgress &progress,
+                                               std::stop_token stop)
+{
+    return database.submit<GridIndexReport>(
+        [&layout, &catalog, services, progress, stop](Connection &connection) {
+            return createIndexes(connection, layout, catalog, services, progress, stop);
+        },
+        {.stop = stop, .priority = Priority::Background});
 }
 
 } // namespace vhm24::core

@@ -6,10 +6,14 @@
 #include "models/core/database/layout.h"
 #include "models/core/table/catalog.h"
 
+#include <QFuture>
+
 #include <functional>
 #include <stop_token>
 
 namespace vhm24::core {
+
+class Database;
 
 /// An index of ours on a table of the back end, without which lists and searches read the whole table.
 struct GridIndex {
@@ -55,5 +59,10 @@ using GridIndexProgress = std::function<void(const GridIndex &index, int number,
 Result<GridIndexReport> createIndexes(Connection &connection, const Layout &layout, const Catalog &catalog,
                                       const std::vector<Service> &services, const GridIndexProgress &progress = {},
                                       std::stop_token stop = {});
+
+/// The same on a thread of `database`, behind what users do; layout and catalog must outlive the work.
+QFuture<Result<GridIndexReport>> submitIndexes(Database &database, const Layout &layout, const Catalog &catalog,
+                                               const std::vector<Service> &services,
+                                               const GridIndexProgress &progress = {}, std::stop_token stop = {});
 
 } // namespace vhm24::core

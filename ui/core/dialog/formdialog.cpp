@@ -16,7 +16,6 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int FormDialogMargin = 20;
 constexpr int FormDialogWidth = 500;
 } // namespace
 
@@ -35,11 +34,11 @@ FormDialog::FormDialog(QWidget *parent) :
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     m_title->setMinimumHeight(space::DialogHeader);
-    m_title->setContentsMargins(FormDialogMargin, 0, FormDialogMargin, 0);
+    m_title->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 0);
     m_introduction->setWordWrap(true);
-    m_introduction->setContentsMargins(FormDialogMargin, 0, FormDialogMargin, 4);
+    m_introduction->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 4);
     m_introduction->hide();
-    m_grid->setContentsMargins(FormDialogMargin, 8, FormDialogMargin, 16);
+    m_grid->setContentsMargins(space::DialogPadding, 8, space::DialogPadding, 16);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(12);
     m_grid->setColumnStretch(0, 1);
@@ -59,12 +58,12 @@ void FormDialog::buildFooter()
     auto *const outer = static_cast<QVBoxLayout *>(layout());
     m_problem->setMeaning(Meaning::Critical);
     m_problem->setWordWrap(true);
-    m_problem->setContentsMargins(FormDialogMargin, 0, FormDialogMargin, 12);
+    m_problem->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 12);
     m_problem->hide();
     outer->addWidget(m_problem);
     outer->addWidget(new HairLine);
     auto *const verbs = new QHBoxLayout;
-    verbs->setContentsMargins(FormDialogMargin, 12, FormDialogMargin, 12);
+    verbs->setContentsMargins(space::DialogPadding, 12, space::DialogPadding, 12);
     verbs->setSpacing(8);
     verbs->addStretch(1);
     verbs->addWidget(m_cancel);

@@ -85,8 +85,12 @@ inline constexpr int EditBar = 44;
 inline constexpr int StatusLine = 28;
 inline constexpr int DialogHeader = 52;
 inline constexpr int DialogFooter = 56;
+inline constexpr int DialogPadding = 20;
 inline constexpr int Tile = 92;
 inline constexpr int Radius = 6;
+inline constexpr int Icon = 16;      ///< On a button or a bar.
+inline constexpr int SmallIcon = 14; ///< Beside a text.
+inline constexpr int UnitGap = 4;    ///< Between a quantity and its unit.
 } // namespace space
 
 } // namespace vhm24::ui

@@ -97,16 +97,12 @@ void IndexOffer::build()
     const auto databases = m_context.layout.databases();
     const auto building = std::make_shared<Building>(Building{.left = databases.size()});
     for (const auto &[database, services] : databases) {
-        auto future = database->submit<core::GridIndexReport>(
-            [&layout = m_context.layout, &catalog = m_context.catalog, members = services,
-             meter](core::Connection &connection) {
-                const auto begun = [meter](const core::GridIndex &, int number, int) {
-                    if (number > 1)
-                        ++meter->rows;
-                };
-                return core::createIndexes(connection, layout, catalog, members, begun, meter->stop.get_token());
-            },
-            {.stop = meter->stop.get_token(), .priority = core::Priority::Background});
+        const auto begun = [meter](const core::GridIndex &, int number, int) {
+            if (number > 1)
+                ++meter->rows;
+        };
+        const auto future = core::submitIndexes(*database, m_context.layout, m_context.catalog, services, begun,
+                                                meter->stop.get_token());
         core::deliver(future, jobs.get(),
                       [&jobs = *jobs, id, building](const core::Result<core::GridIndexReport> &report) {
                           if (!report)

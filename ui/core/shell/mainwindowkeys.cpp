@@ -32,11 +32,12 @@ void MainWindow::bindKeys()
     onPage(QStringLiteral("window.refresh"), &Page::refresh);
     m_keys->bind(QStringLiteral("window.back"), [this] { back(); });
     m_keys->bind(QStringLiteral("window.forward"), [this] { forward(); });
-    m_keys->bind(QStringLiteral("window.keys"), [this] { showShortcutSheet(this, m_context.shortcuts); });
+    const auto showKeys = [this] { showShortcutSheet(this, m_context.shortcuts); };
+    m_keys->bind(QStringLiteral("window.keys"), showKeys);
     // Where something can be typed, the field takes it.
     auto *const question = new QShortcut(this);
     question->setKeys({QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
-    connect(question, &QShortcut::activated, this, [this] { showShortcutSheet(this, m_context.shortcuts); });
+    connect(question, &QShortcut::activated, this, showKeys);
     for (int section = 1; section <= SectionShortcuts; ++section)
         m_keys->bind(QStringLiteral("window.section%1").arg(section), [this, section] {
             if (const QString page = m_rail->model().firstPageOf(section); !page.isEmpty())

@@ -29,11 +29,9 @@ using core::WindowModel;
 namespace {
 
 constexpr double MarkGap = 7;
-constexpr double CellDelegateIconSize = 14;
-constexpr double CellDelegateUnitGap = 4;
 constexpr double StagedCorner = 7;
 constexpr double RowBar = 3;
-constexpr double SignSize = 5; // between the bar and the first letter
+constexpr double SignSize = 5;               // between the bar and the first letter
 constexpr const char *HoverRow = "hoverRow"; // of the view: the row under the mouse
 
 /// Marks the whole row under the mouse; a view itself knows only of the cell.
@@ -102,9 +100,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     if (look.marked)
         width += MarkSize + MarkGap;
     else if (!look.icon.isEmpty())
-        width += CellDelegateIconSize + MarkGap;
+        width += space::SmallIcon + MarkGap;
     if (!look.unit.isEmpty())
-        width += CellDelegateUnitGap + unitSlot(look.unit);
+        width += space::UnitGap + unitSlot(look.unit);
     return {static_cast<int>(std::ceil(width)) + 2, space::TableRow};
 }
 
@@ -157,10 +155,9 @@ void CellDelegate::paintContents(QPainter *painter, QRectF rect, const CellLook 
         rect.setLeft(rect.left() + MarkSize + MarkGap);
     } else if (!look.icon.isEmpty()) {
         paintIcon(painter,
-                  QRectF(rect.left(), rect.center().y() - CellDelegateIconSize / 2, CellDelegateIconSize,
-                         CellDelegateIconSize),
+                  QRectF(rect.left(), rect.center().y() - space::SmallIcon / 2, space::SmallIcon, space::SmallIcon),
                   look.icon, ink);
-        rect.setLeft(rect.left() + CellDelegateIconSize + MarkGap);
+        rect.setLeft(rect.left() + space::SmallIcon + MarkGap);
     }
     if (!look.unit.isEmpty()) {
         const QFont small = font(TextStyle::Small);
@@ -169,7 +166,7 @@ void CellDelegate::paintContents(QPainter *painter, QRectF rect, const CellLook 
         painter->setPen(color(Token::Text3));
         painter->drawText(QRectF(rect.right() - slot, rect.top(), slot, rect.height()),
                           Qt::AlignVCenter | Qt::AlignLeft, look.unit);
-        rect.setRight(rect.right() - slot - CellDelegateUnitGap);
+        rect.setRight(rect.right() - slot - space::UnitGap);
     }
     const QFont body = font(TextStyle::Body);
     painter->setFont(body);

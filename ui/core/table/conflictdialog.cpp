@@ -17,10 +17,6 @@
 
 namespace vhm24::ui {
 
-namespace {
-constexpr int ConflictDialogMargin = 20;
-} // namespace
-
 ConflictDialog::ConflictDialog(std::vector<core::RowConflict> conflicts, const EditWords &words,
                                const QHash<QString, LastChange> &changes, const Context &context, QWidget *parent) :
     QDialog(parent),
@@ -64,11 +60,11 @@ void ConflictDialog::build()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     m_title->setFixedHeight(space::DialogHeader);
-    m_title->setContentsMargins(ConflictDialogMargin, 0, ConflictDialogMargin, 0);
+    m_title->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 0);
     m_who->setWordWrap(true);
-    m_who->setContentsMargins(ConflictDialogMargin, 0, ConflictDialogMargin, 8);
+    m_who->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 8);
     m_sentence->setWordWrap(true);
-    m_sentence->setContentsMargins(ConflictDialogMargin, 12, ConflictDialogMargin, 12);
+    m_sentence->setContentsMargins(space::DialogPadding, 12, space::DialogPadding, 12);
     outer->addWidget(m_title);
     outer->addWidget(m_who);
     outer->addLayout(makeTools());
@@ -82,7 +78,7 @@ void ConflictDialog::build()
 QLayout *ConflictDialog::makeTools()
 {
     auto *const tools = new QHBoxLayout;
-    tools->setContentsMargins(ConflictDialogMargin - 8, 0, ConflictDialogMargin, 8);
+    tools->setContentsMargins(space::DialogPadding - 8, 0, space::DialogPadding, 8);
     tools->setSpacing(8);
     tools->addWidget(m_allMine);
     tools->addWidget(m_allTheirs);
@@ -101,7 +97,7 @@ QLayout *ConflictDialog::makeTools()
 QLayout *ConflictDialog::makeFooter()
 {
     auto *const footer = new QHBoxLayout;
-    footer->setContentsMargins(ConflictDialogMargin, 12, ConflictDialogMargin, 12);
+    footer->setContentsMargins(space::DialogPadding, 12, space::DialogPadding, 12);
     footer->setSpacing(8);
     footer->addWidget(m_keys, 1);
     footer->addWidget(m_back);

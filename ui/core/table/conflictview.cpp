@@ -18,7 +18,6 @@ namespace vhm24::ui {
 namespace {
 
 constexpr int ConflictViewRowHeight = 34;
-constexpr double ConflictViewIconSize = 14;
 constexpr double RadioSize = 14;
 constexpr double ConflictViewGap = 8;
 
@@ -43,7 +42,7 @@ public:
         paintSign(painter, inner, index, chosen);
         // What was before has no sign: it begins where its title does.
         inner.setLeft(inner.left() +
-                      (head || index.column() == ConflictModel::Base ? 0 : ConflictViewIconSize + ConflictViewGap));
+                      (head || index.column() == ConflictModel::Base ? 0 : space::SmallIcon + ConflictViewGap));
         const QFont face = font(head || chosen ? TextStyle::BodyBold : TextStyle::Body);
         painter->setFont(face);
         painter->setPen(color(!head && index.column() == ConflictModel::Base ? Token::Text2 : Token::Text));

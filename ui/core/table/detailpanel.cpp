@@ -118,13 +118,12 @@ void FieldPanel::fill(const core::TableDescriptor &table, const core::Row &row)
     connect(close, &Button::clicked, this, &DetailPanel::closeRequested);
     head->addWidget(close);
     m_fields->addWidget(holder);
-    const int id = table.has("id") ? table.indexOf("id") : -1;
+    const int id = table.indexOf("id");
     for (int column = 0; column < static_cast<int>(table.columns.size()); ++column) {
         if (!table.columns[static_cast<std::size_t>(column)].secret && column != id)
             m_fields->addWidget(makeField(table, row, column));
     }
-    if (id >= 0) // for who asks a programmer
-        m_fields->addWidget(makeField(table, row, id));
+    m_fields->addWidget(makeField(table, row, id)); // for who asks a programmer
 }
 
 } // namespace vhm24::ui

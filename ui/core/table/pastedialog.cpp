@@ -28,7 +28,6 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int PasteDialogMargin = 20;
 constexpr int PasteDialogWidestColumn = 260;
 constexpr int PasteDialogNarrowestColumn = 48;
 } // namespace
@@ -69,7 +68,7 @@ void PasteDialog::buildHead()
 {
     auto *const outer = static_cast<QVBoxLayout *>(layout());
     auto *const head = new QHBoxLayout;
-    head->setContentsMargins(PasteDialogMargin, 0, PasteDialogMargin, 0);
+    head->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 0);
     head->setSpacing(8);
     m_title->setFixedHeight(space::DialogHeader);
     m_extent->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -78,12 +77,12 @@ void PasteDialog::buildHead()
     head->addWidget(m_count);
     outer->addLayout(head);
     m_header->setObjectName(QStringLiteral("header"));
-    m_header->setContentsMargins(PasteDialogMargin, 0, PasteDialogMargin, 0);
+    m_header->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 0);
     m_header->setVisible(m_source.hasHeader());
     m_header->setChecked(m_source.hasHeader());
     connect(m_header, &QCheckBox::toggled, this, &PasteDialog::useHeader);
     auto *const row = new QHBoxLayout;
-    row->setContentsMargins(PasteDialogMargin, 0, PasteDialogMargin, m_source.hasHeader() ? 12 : 0);
+    row->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, m_source.hasHeader() ? 12 : 0);
     row->addWidget(m_header);
     row->addStretch(1);
     outer->addLayout(row);
@@ -120,12 +119,12 @@ void PasteDialog::buildFooter()
     auto *const outer = static_cast<QVBoxLayout *>(layout());
     m_note->setMeaning(Meaning::Critical);
     m_note->setWordWrap(true);
-    m_note->setContentsMargins(PasteDialogMargin, 4, PasteDialogMargin, 8);
+    m_note->setContentsMargins(space::DialogPadding, 4, space::DialogPadding, 8);
     m_note->hide();
     outer->addWidget(m_note);
     outer->addWidget(new HairLine);
     auto *const verbs = new QHBoxLayout;
-    verbs->setContentsMargins(PasteDialogMargin, 12, PasteDialogMargin, 12);
+    verbs->setContentsMargins(space::DialogPadding, 12, space::DialogPadding, 12);
     verbs->setSpacing(8);
     verbs->addWidget(m_next);
     verbs->addStretch(1);

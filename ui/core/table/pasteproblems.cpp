@@ -16,7 +16,6 @@ namespace vhm24::ui {
 
 namespace {
 constexpr int Tallest = 150;
-constexpr int PasteProblemsIconSide = 14;
 constexpr int LineHeight = 24;
 } // namespace
 
@@ -123,8 +122,8 @@ void PasteProblems::addLine(QWidget *page, QVBoxLayout *lines, Meaning meaning, 
     if (meaning != Meaning::Neutral) {
         auto *const sign = new QLabel(page);
         const QString name = meaning == Meaning::Critical ? QStringLiteral("error") : QStringLiteral("warning");
-        sign->setPixmap(iconPixmap(name, PasteProblemsIconSide, devicePixelRatioF(), textColor(meaning)));
-        sign->setFixedWidth(PasteProblemsIconSide);
+        sign->setPixmap(iconPixmap(name, space::SmallIcon, devicePixelRatioF(), textColor(meaning)));
+        sign->setFixedWidth(space::SmallIcon);
         line->addWidget(sign, 0, Qt::AlignVCenter);
     }
     auto *const words = new TextLabel(TextStyle::Body, Token::Text, page);

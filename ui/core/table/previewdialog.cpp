@@ -17,7 +17,6 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int PreviewDialogMargin = 20;
 constexpr int ChangedRowRole = Qt::UserRole;
 constexpr int ChangedColumnRole = Qt::UserRole + 1; // none on the line of a record
 } // namespace
@@ -59,7 +58,7 @@ void PreviewDialog::build()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     m_title->setFixedHeight(space::DialogHeader);
-    m_title->setContentsMargins(PreviewDialogMargin, 0, PreviewDialogMargin, 0);
+    m_title->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 0);
     outer->addWidget(m_title);
     outer->addWidget(new HairLine);
     m_list->setColumnCount(3);
@@ -74,7 +73,7 @@ void PreviewDialog::build()
     outer->addWidget(m_list, 1);
     outer->addWidget(new HairLine);
     auto *const footer = new QHBoxLayout;
-    footer->setContentsMargins(PreviewDialogMargin, 12, PreviewDialogMargin, 12);
+    footer->setContentsMargins(space::DialogPadding, 12, space::DialogPadding, 12);
     footer->setSpacing(8);
     footer->addWidget(m_discard);
     footer->addStretch(1);

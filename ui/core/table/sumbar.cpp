@@ -29,7 +29,6 @@ constexpr int AgeMs = 10'000;
 constexpr int Caption = 15;
 constexpr int Line = 17;
 constexpr int SumBarMargin = 6;
-constexpr double SumBarUnitGap = 4;
 constexpr int FigureGap = 8;
 constexpr std::size_t SumBarMostLines = 4;
 constexpr std::chrono::minutes SumBarDeadline{2}; // of a large table; it may be cancelled
@@ -241,7 +240,7 @@ void SumBar::paintFigures(QPainter *painter, const Place &place) const
             text =
                 amountText(m_page.context().formats, definition(place.column), aggregateOf(place.column), amounts[i]);
         const double slot = text.unit.isEmpty() ? 0 : unitSlot(text.unit);
-        const double unit = slot > 0 ? slot + SumBarUnitGap : 0;
+        const double unit = slot > 0 ? slot + space::UnitGap : 0;
         painter->setFont(small);
         painter->setPen(color(Token::Text3));
         painter->drawText(QRectF(inner.right() - slot, top, slot, Line), Qt::AlignLeft | Qt::AlignVCenter, text.unit);

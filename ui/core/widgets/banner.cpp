@@ -15,7 +15,6 @@ namespace vhm24::ui {
 namespace {
 
 constexpr int BannerIconColumn = 38;
-constexpr int BannerIconSide = 16;
 
 QString iconOf(Meaning meaning)
 {
@@ -102,8 +101,7 @@ void Banner::paintEvent(QPaintEvent *)
     const QColor ink = textColor(m_meaning);
     paintBox(&painter, rect(), space::Radius, softColor(m_meaning), ink);
     const double middle = height() / 2.0;
-    paintIcon(&painter, QRectF(13, middle - BannerIconSide / 2.0, BannerIconSide, BannerIconSide), iconOf(m_meaning),
-              ink);
+    paintIcon(&painter, QRectF(13, middle - space::Icon / 2.0, space::Icon, space::Icon), iconOf(m_meaning), ink);
 }
 
 } // namespace vhm24::ui

@@ -13,7 +13,6 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int ButtonIconSide = 16;
 constexpr int ChevronSide = 14;
 constexpr int ButtonGap = 7;
 
@@ -87,7 +86,7 @@ int Button::widthOf(bool withText, bool withCap) const
         return height;
     int width = 2 * padding();
     if (!m_iconName.isEmpty())
-        width += ButtonIconSide;
+        width += space::Icon;
     if (words) {
         width += QFontMetrics(textFont()).size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width();
         width += m_iconName.isEmpty() ? 0 : ButtonGap;
@@ -175,15 +174,13 @@ void Button::paintContents(QPainter *painter, int inner, bool withCap, bool with
     const QColor text2 = m_kind == Kind::Secondary || m_kind == Kind::Quiet ? color(Token::Text2) : ink();
     const QColor soft = isEnabled() ? text2 : ink();
     if (!withText && menu() == nullptr) {
-        paintIcon(
-            painter,
-            QRectF((width() - ButtonIconSide) / 2.0, middle - ButtonIconSide / 2.0, ButtonIconSide, ButtonIconSide),
-            m_iconName, soft);
+        paintIcon(painter, QRectF((width() - space::Icon) / 2.0, middle - space::Icon / 2.0, space::Icon, space::Icon),
+                  m_iconName, soft);
         return;
     }
     if (!m_iconName.isEmpty()) {
-        paintIcon(painter, QRectF(x, middle - ButtonIconSide / 2.0, ButtonIconSide, ButtonIconSide), m_iconName, soft);
-        x += ButtonIconSide + ButtonGap;
+        paintIcon(painter, QRectF(x, middle - space::Icon / 2.0, space::Icon, space::Icon), m_iconName, soft);
+        x += space::Icon + ButtonGap;
     }
     if (menu() != nullptr) {
         right -= ChevronSide;

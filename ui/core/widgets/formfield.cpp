@@ -13,7 +13,6 @@
 namespace vhm24::ui {
 namespace {
 
-constexpr int FormFieldIconSide = 14;
 constexpr int FormFieldIconColumn = 20;
 
 } // namespace
@@ -90,7 +89,7 @@ void FormField::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const QRect below = m_below->geometry();
-    paintIcon(&painter, QRectF(below.left() + 1, below.top() + 1, FormFieldIconSide, FormFieldIconSide),
+    paintIcon(&painter, QRectF(below.left() + 1, below.top() + 1, space::SmallIcon, space::SmallIcon),
               QStringLiteral("error"), textColor(Meaning::Critical));
 }
 

@@ -14,7 +14,6 @@ namespace {
 
 constexpr int TagHeight = 22;
 constexpr int TagPadding = 8;
-constexpr int TagIconSide = 14;
 constexpr int TagGap = 6;
 
 } // namespace
@@ -49,7 +48,7 @@ void Tag::setIconName(const QString &name)
 int Tag::signWidth() const
 {
     if (!m_iconName.isEmpty())
-        return TagIconSide + TagGap;
+        return space::SmallIcon + TagGap;
     return m_markShown ? MarkSize + TagGap : 0;
 }
 
@@ -68,7 +67,8 @@ void Tag::paintEvent(QPaintEvent *)
     paintBox(&painter, rect(), 4, softColor(m_meaning));
     const double middle = height() / 2.0;
     if (!m_iconName.isEmpty())
-        paintIcon(&painter, QRectF(TagPadding, middle - TagIconSide / 2.0, TagIconSide, TagIconSide), m_iconName, ink);
+        paintIcon(&painter, QRectF(TagPadding, middle - space::SmallIcon / 2.0, space::SmallIcon, space::SmallIcon),
+                  m_iconName, ink);
     else if (m_markShown)
         paintMark(&painter, QRectF(TagPadding, middle - MarkSize / 2.0, MarkSize, MarkSize), m_meaning);
     painter.setFont(ui::font(TextStyle::Small));
