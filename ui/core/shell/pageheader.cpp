@@ -69,8 +69,10 @@ void PageHeader::resizeEvent(QResizeEvent *event)
 bool PageHeader::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        m_layout->activate(); // behind another page, only the first of several changes asks for a layout
         collapseButtons();
+    }
     return handled;
 }
 
