@@ -24,7 +24,8 @@ FROM {desk}.saved_view AS v WHERE v."ownerId" = $1::text OR v.shared
 ORDER BY lower(v.name), v."id")";
 
 /// $1 id, $2 table, $3 name, $4 owner, $5 shared, $6 role, $7 definition, $8 version (empty: a new one), $9 audit id,
-/// $10 ip, $11 program. One role begins with one view of a table: another one gives way in the same statement.
+/// $10 ip, $11 program. One role begins with one view of a table: another one gives way in the same statement, and that
+/// is written down of it too.
 constexpr const char *SaveSql = R"(
 WITH old AS (
   SELECT v.*, v.xmin::text AS version FROM {desk}.saved_view AS v WHERE v."id" = $1::text FOR UPDATE),
@@ -41,7 +42,14 @@ changed AS (
 done AS (SELECT version FROM added UNION ALL SELECT version FROM changed),
 yielded AS (
   UPDATE {desk}.saved_view AS v SET "defaultForRole" = NULL, "updatedAt" = now() AT TIME ZONE 'UTC'
-  FROM done WHERE v."tableKey" = $2::text AND v."defaultForRole" = $6::text AND v."id" <> $1::text),
+  FROM done WHERE v."tableKey" = $2::text AND v."defaultForRole" = $6::text AND v."id" <> $1::text
+  RETURNING v."id"),
+yields_noted AS (
+  INSERT INTO {audit} ("id", "userId", "action", "entity", "entityId", "changes", "ipAddress", "userAgent", "createdAt")
+  SELECT gen_random_uuid()::text, nullif($4::text, ''), 'VIEW_SAVED', 'SavedView', yielded."id",
+         jsonb_build_object('defaultForRole', jsonb_build_object('from', $6::text, 'to', NULL)),
+         nullif($10::text, ''), nullif($11::text, ''), now() AT TIME ZONE 'UTC'
+  FROM yielded),
 noted AS (
   INSERT INTO {audit} ("id", "userId", "action", "entity", "entityId", "changes", "ipAddress", "userAgent", "createdAt")
   SELECT $9::text, nullif($4::text, ''), 'VIEW_SAVED', 'SavedView', $1::text,

@@ -146,6 +146,13 @@ private Q_SLOTS:
         SavedView second = view("Second");
         second.defaultForRole = Role::Warehouse;
         second = kept(manager, second);
+        // Of both it is written down: the one that came, and the one that gave way.
+        QCOMPARE(m_world->audits(Service::Auth, second.id, QStringLiteral("VIEW_SAVED")), 1);
+        QCOMPARE(m_world->audits(Service::Auth, first.id, QStringLiteral("VIEW_SAVED")), 2);
+        QCOMPARE(m_world->text(Service::Auth, R"(SELECT "userId" FROM {audit} WHERE "entityId" = $1
+            AND changes = '{"defaultForRole": {"from": "WAREHOUSE", "to": null}}')",
+                               {first.id}),
+                 actor(Role::Manager).userId);
         SavedViews clerk(m_world->layout(), actor(Role::Warehouse));
         load(clerk);
         QCOMPARE(clerk.defaultFor(ItemsKey), std::optional(second));
