@@ -68,6 +68,14 @@ private:
     const QString m_path;
 };
 
+/// Whether the file may take its place.
+Result<Done> permission(const ExportRun &run)
+{
+    if (run.mayFinish ? run.mayFinish() : !run.stop.stop_requested())
+        return Done{};
+    return Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("cancelled")};
+}
+
 /// The reader only knows that its sink had enough; the file knows why.
 Error causeOf(const Error &error, const QString &fileTrouble)
 {
@@ -117,6 +125,8 @@ Result<qint64> exportCsv(Connection &connection, const Layout &layout, TableExpo
         return causeOf(count.error(), file.errorString());
     if (const auto written = writer.finish(); !written)
         return fileError(file.errorString());
+    if (const auto may = permission(run); !may)
+        return may.error();
     const QByteArray sha256 = hashed ? hash.result().toHex() : QByteArray();
     if (const auto audited = auditExport(connection, layout, rows.table(), record, *count, sha256); !audited)
         return audited.error();
@@ -135,10 +145,12 @@ Result<qint64> exportXlsx(Connection &connection, const Layout &layout, TableExp
     const auto count = rows.run(connection, writer, run.stop, run.progress);
     if (!count)
         return causeOf(count.error(), QStringLiteral("the disk may be full"));
+    if (run.stop.stop_requested()) // nothing stops the packing
+        return Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("cancelled")};
     if (const auto packed = writer.finish(); !packed)
         return fileError(packed.error().detail);
-    if (run.stop.stop_requested())
-        return Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("cancelled")};
+    if (const auto may = permission(run); !may)
+        return may.error();
     QByteArray hash;
     if (QFile file(part.path()); isHashed(rows.table()) && file.open(QIODevice::ReadOnly))
         hash = hashOf(file);

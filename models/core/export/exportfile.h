@@ -20,6 +20,9 @@ struct ExportRecord {
 struct ExportRun {
     std::stop_token stop = {};
     TableExport::Progress progress = {};
+    /// Asked once, when all is written and before the audit and the file say so. False: somebody has called it off, and
+    /// was told so already. From then on a stop comes too late.
+    std::function<bool()> mayFinish = {};
 };
 
 /// Writes the rows to a file at `path`, by way of a temporary one beside it: a cancel or a failure leaves what was

@@ -13,7 +13,40 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <atomic>
+#include <stop_token>
+
 namespace vhm24::ui {
+
+namespace {
+
+/// Ends a job the moment it is cancelled, whatever its worker is at: packing a large file can't be stopped. Either the
+/// file takes its place or the job is called off; whoever comes second gives way.
+class ExportEnd {
+public:
+    ExportEnd(Jobs &jobs, int id, const std::stop_token &stop) :
+        m_onStop(stop, [this, &jobs, id] {
+            if (m_decided.exchange(true))
+                return; // the file is there already, or will be at once
+            // Later, because all jobs are stopped while their list goes.
+            QMetaObject::invokeMethod(
+                &jobs, [&jobs, id] { jobs.endCancelled(id, stoppedSentence()); }, Qt::QueuedConnection);
+        })
+    {
+    }
+    /// On the thread of the worker.
+    [[nodiscard]] bool mayFinish() { return !m_decided.exchange(true); }
+    [[nodiscard]] static QString stoppedSentence()
+    {
+        return QCoreApplication::translate("Export", "Stopped. No file was changed.");
+    }
+
+private:
+    std::atomic<bool> m_decided{false};
+    std::stop_callback<std::function<void()>> m_onStop; // last: it may be called while it is made
+};
+
+} // namespace
 
 QString exportSentence(const core::Error &error)
 {
@@ -28,7 +61,7 @@ void endExportJob(Jobs &jobs, int id, const core::Result<qint64> &rows, const QS
     if (rows)
         jobs.finish(id, done, path);
     else if (rows.error().kind == core::ErrorKind::Cancelled)
-        jobs.endCancelled(id, QCoreApplication::translate("Export", "Stopped. No file was changed."));
+        jobs.endCancelled(id, ExportEnd::stoppedSentence());
     else
         jobs.fail(id, exportSentence(rows.error()));
 }
@@ -45,6 +78,7 @@ void startExport(const Context &context, const core::TableDescriptor &table, con
     const std::shared_ptr<Jobs> &jobs = context.jobs;
     const int id = jobs->start(QCoreApplication::translate("Export", "Export: %1").arg(title), choice.expected);
     const auto meter = jobs->meter(id);
+    const auto end = std::make_shared<ExportEnd>(*jobs, id, meter->stop.get_token());
     const core::ExportRecord record{.actor = context.actor,
                                     .auditId = core::newId(),
                                     .filter = choice.filter,
@@ -55,10 +89,11 @@ void startExport(const Context &context, const core::TableDescriptor &table, con
     csv.dates = dates;
     const core::XlsxStyle xlsx{.sheetName = title, .comment = choice.filter, .dates = dates};
     const auto rows = std::make_shared<core::TableExport>(context.layout, context.catalog, table, choice.request);
-    const auto work = [rows, meter, record, csv, xlsx, toXlsx = choice.xlsx, path = choice.path,
+    const auto work = [rows, meter, end, record, csv, xlsx, toXlsx = choice.xlsx, path = choice.path,
                        &layout = context.layout](core::Connection &connection) {
         const core::ExportRun run{.stop = meter->stop.get_token(),
-                                  .progress = [meter](qint64 count) { meter->rows.store(count); }};
+                                  .progress = [meter](qint64 count) { meter->rows.store(count); },
+                                  .mayFinish = [end] { return end->mayFinish(); }};
         return toXlsx ? core::exportXlsx(connection, layout, *rows, path, xlsx, record, run)
                       : core::exportCsv(connection, layout, *rows, path, csv, record, run);
     };
@@ -67,6 +102,8 @@ void startExport(const Context &context, const core::TableDescriptor &table, con
     core::deliver(
         future, jobs.get(),
         [&jobs = *jobs, &formats = context.formats, id, path = choice.path](const core::Result<qint64> &count) {
+            if (const Jobs::Job *const job = jobs.find(id); !job || job->state != Jobs::State::Running)
+                return; // called off, and said so
             const auto written =
                 count ? static_cast<int>(*count) : 0; // lupdate does not see a text with a cast behind it
             endExportJob(jobs, id, count, path,

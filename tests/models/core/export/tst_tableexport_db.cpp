@@ -197,6 +197,20 @@ private Q_SLOTS:
             QCOMPARE(contentOf(path), QByteArray("old"));
             QCOMPARE(leftovers(), QStringList());
         }
+        // Called off when all is written already: no file and no word in the audit.
+        const qint64 before =
+            m_world->audits(Service::Inventory, QStringLiteral("StockMovement"), QStringLiteral("EXPORTED"));
+        for (const char *const name : {"old.csv", "old.xlsx"}) {
+            const QString path = m_folder.filePath(QLatin1String(name));
+            const auto written =
+                write(path, {.view = viewOf(table()), .columns = columns({"id"})}, {.mayFinish = [] { return false; }});
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind, ErrorKind::Cancelled);
+            QCOMPARE(contentOf(path), QByteArray("old"));
+            QCOMPARE(leftovers(), QStringList());
+        }
+        QCOMPARE(m_world->audits(Service::Inventory, QStringLiteral("StockMovement"), QStringLiteral("EXPORTED")),
+                 before);
         // The connection still works, outside a transaction.
         const auto answer = m_connection->run({.sql = "SELECT pg_current_xact_id_if_assigned() IS NULL"});
         QVERIFY(answer && answer->boolean(0, 0));
