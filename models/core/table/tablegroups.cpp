@@ -15,7 +15,10 @@ constexpr std::array StepNames{QLatin1String("day"), QLatin1String("week"), QLat
 
 QLatin1String nameOf(MomentStep step) { return StepNames[static_cast<std::size_t>(step)]; }
 
-QDate after(QDate first, MomentStep step)
+/// Of GROUPING: set where the rows are not put together by that level.
+QByteArray bitOf(std::size_t levels, std::size_t level) { return QByteArray::number(1 << (levels - 1 - level)); }
+
+QDate dayAfter(QDate first, MomentStep step)
 {
     switch (step) {
     case MomentStep::Day: return first.addDays(1);
@@ -31,7 +34,7 @@ QStringList endsOf(QDate first, MomentStep step, const QByteArray &zone)
     const QTimeZone local(zone);
     const QString form = QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz");
     return {QDateTime(first, QTime(0, 0), local).toUTC().toString(form),
-            QDateTime(after(first, step), QTime(0, 0), local).toUTC().addMSecs(-1).toString(form)};
+            QDateTime(dayAfter(first, step), QTime(0, 0), local).toUTC().addMSecs(-1).toString(form)};
 }
 
 } // namespace
@@ -79,8 +82,46 @@ QByteArray TableGroups::keySql(const GroupLevel &level, std::vector<Parameter> &
     return sqlOf(column);
 }
 
+struct TableGroups::Place {
+    QByteArray rows = {};   ///< Which rows can belong to what follows.
+    QByteArray groups = {}; ///< Which groups follow.
+};
+
+/// The order is that of the keys, NULLs last, and the whole of a group stands before its parts.
+TableGroups::Place TableGroups::placeAfter(const TableGroup *group, const std::vector<GroupLevel> &levels,
+                                           std::vector<Parameter> &parameters) const
+{
+    if (!group)
+        return {};
+    Place place;
+    QByteArray ties;
+    for (std::size_t i = 0; i < group->keys.size(); ++i) {
+        const QByteArray key = "k" + QByteArray::number(static_cast<int>(i));
+        const QByteArray part = i == 0 ? QByteArray() : "g & " + bitOf(levels.size(), i) + " = 0 AND ";
+        QByteArray same = key + " IS NULL";
+        if (group->keys[i]) {
+            const Column &column = m_table.columns[static_cast<std::size_t>(levels[i].column)];
+            const bool isTime = column.kind == ColumnKind::Moment || column.kind == ColumnKind::Date;
+            const QByteArray value = placeholder(parameters, *group->keys[i]) +
+                                     "::" + (isTime ? QByteArray("date") : castTypeOf(m_table, column));
+            same = key + " = " + value;
+            place.groups += " OR (" + ties + part + '(' + key + " > " + value + " OR " + key + " IS NULL))";
+            if (i == 0)
+                place.rows = key + " >= " + value + " OR " + key + " IS NULL";
+        } else if (i == 0) {
+            place.rows = same;
+        }
+        ties += part + same + " AND ";
+    }
+    if (group->keys.size() < levels.size())
+        place.groups += " OR (" + ties + "g & " + bitOf(levels.size(), group->keys.size()) + " = 0)";
+    place.rows = " WHERE " + place.rows;
+    place.groups = " HAVING false" + place.groups;
+    return place;
+}
+
 Statement TableGroups::statement(const TableView &view, const std::vector<GroupLevel> &levels,
-                                 const std::vector<int> &summed) const
+                                 const std::vector<int> &summed, const TableGroup *after) const
 {
     Statement statement;
     // Sums within a unit first, then each group with all its units as an object.
@@ -90,11 +131,10 @@ Statement TableGroups::statement(const TableView &view, const std::vector<GroupL
     QByteArray order;
     for (std::size_t i = 0; i < levels.size(); ++i) {
         const QByteArray key = "k" + QByteArray::number(static_cast<int>(i));
-        const QByteArray bit = QByteArray::number(1 << (levels.size() - 1 - i));
         inner += ", " + keySql(levels[i], statement.parameters) + " AS " + key;
         texts += ", " + key + "::text";
         keys += (keys.isEmpty() ? "" : ", ") + key;
-        order += (order.isEmpty() ? "" : ", g & " + bit + " DESC, ") + key + " NULLS LAST";
+        order += (order.isEmpty() ? "" : ", g & " + bitOf(levels.size(), i) + " DESC, ") + key + " NULLS LAST";
     }
     QByteArray partial;
     QByteArray outer;
@@ -107,20 +147,21 @@ Statement TableGroups::statement(const TableView &view, const std::vector<GroupL
                      : ", jsonb_object_agg(u, " + name + "::text) FILTER (WHERE " + name + " IS NOT NULL)";
     }
     const QByteArray matches = FilterSql(m_layout, m_table).conditions(view, statement.parameters);
-    statement.sql = m_layout.sql("WITH parts AS (SELECT " + keys + ", GROUPING(" + keys + ") AS g, u, count(*) AS n" +
-                                 partial + " FROM (SELECT " + inner + m_units.from() +
-                                 (matches.isEmpty() ? "" : " WHERE " + matches) + ") AS s GROUP BY u, ROLLUP (" + keys +
-                                 ") HAVING GROUPING(k0) = 0) SELECT g::bigint, sum(n)::bigint" + texts + outer +
-                                 " FROM parts GROUP BY g, " + keys + " ORDER BY " + order + " LIMIT " +
-                                 placeholder(statement.parameters, MostGroups + 1) + "::bigint");
+    const Place place = placeAfter(after, levels, statement.parameters);
+    statement.sql = m_layout.sql(
+        "WITH parts AS (SELECT " + keys + ", GROUPING(" + keys + ") AS g, u, count(*) AS n" + partial +
+        " FROM (SELECT " + inner + m_units.from() + (matches.isEmpty() ? "" : " WHERE " + matches) + ") AS s" +
+        place.rows + " GROUP BY u, ROLLUP (" + keys + ") HAVING GROUPING(k0) = 0) SELECT g::bigint, sum(n)::bigint" +
+        texts + outer + " FROM parts GROUP BY g, " + keys + place.groups + " ORDER BY " + order + " LIMIT " +
+        placeholder(statement.parameters, PageGroups + 1) + "::bigint");
     return statement;
 }
 
 TableGroupList TableGroups::decode(const RowSet &rows, const std::vector<GroupLevel> &levels,
                                    const std::vector<int> &summed) const
 {
-    TableGroupList list{.cut = rows.rows() > MostGroups};
-    for (int row = 0; row < std::min(rows.rows(), MostGroups); ++row) {
+    TableGroupList list{.cut = rows.rows() > PageGroups};
+    for (int row = 0; row < std::min(rows.rows(), PageGroups); ++row) {
         TableGroup group{.count = rows.integer(row, 1)};
         const std::size_t depth =
             levels.size() - static_cast<std::size_t>(qPopulationCount(quint64(rows.integer(row, 0))));
@@ -160,7 +201,7 @@ std::vector<ColumnFilter> TableGroups::filtersOf(const TableGroup &group, const 
             filter.values = kind == ColumnKind::Moment
                                 ? endsOf(first, level.step, m_zone)
                                 : QStringList{first.toString(Qt::ISODate),
-                                              after(first, level.step).addDays(-1).toString(Qt::ISODate)};
+                                              dayAfter(first, level.step).addDays(-1).toString(Qt::ISODate)};
         } else {
             filter.op =
                 kind == ColumnKind::Enumeration || m_table.columns[static_cast<std::size_t>(level.column)].reference

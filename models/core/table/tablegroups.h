@@ -26,14 +26,14 @@ struct TableGroup {
 
 struct TableGroupList {
     std::vector<TableGroup> groups = {}; ///< Each group before those within it.
-    bool cut = false;                    ///< There are more.
+    bool cut = false;                    ///< There are more, after the last of these.
 };
 
-/// Groups of all rows of a view, counted and summed by the server.
+/// Groups of all rows of a view, counted and summed by the server, a page at a time.
 class TableGroups {
 public:
     static constexpr std::size_t MostLevels = 3;
-    static constexpr int MostGroups = 1'000;
+    static constexpr int PageGroups = 1'000;
 
     TableGroups(const Layout &layout, const Catalog &catalog, const TableDescriptor &table, QByteArray timeZone) :
         m_layout(layout),
@@ -43,9 +43,9 @@ public:
     {
     }
 
-    /// `summed`: columns whose sums are wanted.
+    /// `summed`: columns whose sums are wanted. With `after`: what follows that group.
     [[nodiscard]] Statement statement(const TableView &view, const std::vector<GroupLevel> &levels,
-                                      const std::vector<int> &summed) const;
+                                      const std::vector<int> &summed, const TableGroup *after = nullptr) const;
     [[nodiscard]] TableGroupList decode(const RowSet &rows, const std::vector<GroupLevel> &levels,
                                         const std::vector<int> &summed) const;
     /// The conditions that the rows of a group meet, one for each of its keys.
@@ -53,7 +53,10 @@ public:
                                                       const std::vector<GroupLevel> &levels) const;
 
 private:
+    struct Place; ///< Conditions that lead on from a group.
     [[nodiscard]] QByteArray keySql(const GroupLevel &level, std::vector<Parameter> &parameters) const;
+    [[nodiscard]] Place placeAfter(const TableGroup *group, const std::vector<GroupLevel> &levels,
+                                   std::vector<Parameter> &parameters) const;
     const Layout &m_layout;
     const TableDescriptor &m_table;
     UnitSource m_units;

@@ -14,20 +14,49 @@ void GroupModel::show(const core::TableGroupList &list, const std::vector<int> &
     beginResetModel();
     m_nodes.clear();
     m_roots.clear();
+    m_open.clear();
     m_summed = summed;
-    std::vector<int> open; // the last group of each depth
-    for (const core::TableGroup &group : list.groups) {
-        const std::size_t depth = group.keys.size();
-        const int self = static_cast<int>(m_nodes.size());
-        open.resize(std::min(open.size(), depth - 1));
-        const int parent = open.empty() ? -1 : open.back();
-        std::vector<int> &neighbours = parent < 0 ? m_roots : m_nodes[static_cast<std::size_t>(parent)].children;
-        const int row = static_cast<int>(neighbours.size());
-        neighbours.push_back(self);
-        m_nodes.push_back({.group = group, .parent = parent, .row = row});
-        open.push_back(self);
-    }
+    for (const core::TableGroup &group : list.groups)
+        add(group, parentFor(group));
     endResetModel();
+}
+
+void GroupModel::append(const core::TableGroupList &list)
+{
+    for (const core::TableGroup &group : list.groups) {
+        const int parent = parentFor(group);
+        const int row = static_cast<int>(neighboursIn(parent).size());
+        beginInsertRows(indexOf(parent), row, row);
+        add(group, parent);
+        endInsertRows();
+    }
+}
+
+int GroupModel::parentFor(const core::TableGroup &group)
+{
+    m_open.resize(std::min(m_open.size(), group.keys.size() - 1));
+    return m_open.empty() ? -1 : m_open.back();
+}
+
+void GroupModel::add(const core::TableGroup &group, int parent)
+{
+    const int self = size();
+    std::vector<int> &neighbours = neighboursIn(parent);
+    const int row = static_cast<int>(neighbours.size());
+    neighbours.push_back(self);
+    m_nodes.push_back({.group = group, .parent = parent, .row = row});
+    m_open.push_back(self);
+}
+
+std::vector<int> &GroupModel::neighboursIn(int parent)
+{
+    return parent < 0 ? m_roots : m_nodes[static_cast<std::size_t>(parent)].children;
+}
+
+QModelIndex GroupModel::indexOf(int node) const
+{
+    return node < 0 ? QModelIndex()
+                    : createIndex(m_nodes[static_cast<std::size_t>(node)].row, 0, static_cast<quintptr>(node));
 }
 
 void GroupModel::retranslate()
@@ -57,9 +86,7 @@ QModelIndex GroupModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid())
         return {};
-    const int parent = m_nodes[child.internalId()].parent;
-    return parent < 0 ? QModelIndex()
-                      : createIndex(m_nodes[static_cast<std::size_t>(parent)].row, 0, static_cast<quintptr>(parent));
+    return indexOf(m_nodes[child.internalId()].parent);
 }
 
 int GroupModel::rowCount(const QModelIndex &parent) const

@@ -17,6 +17,11 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     void show(const core::TableGroupList &list, const std::vector<int> &summed);
+    /// What follows the last of those that are shown.
+    void append(const core::TableGroupList &list);
+    /// The last one in the order of the server; nothing where there is none.
+    [[nodiscard]] const core::TableGroup *last() const { return m_nodes.empty() ? nullptr : &m_nodes.back().group; }
+    [[nodiscard]] int size() const { return static_cast<int>(m_nodes.size()); } ///< Of all depths.
     [[nodiscard]] const core::TableGroup &group(const QModelIndex &index) const;
     void retranslate(); ///< Names or words changed.
 
@@ -41,8 +46,13 @@ private:
         std::vector<int> children = {};
     };
     [[nodiscard]] const std::vector<int> &childrenOf(const QModelIndex &parent) const;
+    [[nodiscard]] QModelIndex indexOf(int node) const; ///< −1: the root.
+    [[nodiscard]] std::vector<int> &neighboursIn(int parent);
+    int parentFor(const core::TableGroup &group);
+    void add(const core::TableGroup &group, int parent);
     std::vector<Node> m_nodes;
     std::vector<int> m_roots;
+    std::vector<int> m_open; // the last group of each depth
     std::vector<int> m_summed;
 };
 

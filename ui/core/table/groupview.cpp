@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -55,6 +56,7 @@ GroupView::GroupView(TablePage &page) :
     m_page(page),
     m_title(new TextLabel(TextStyle::BodyBold, Token::Text, this)),
     m_notice(new TextLabel(TextStyle::Body, Token::Text2, this)),
+    m_more(new Button(Button::Kind::Quiet, QStringLiteral("chevron-down"), this)),
     m_change(new Button(Button::Kind::Quiet, QStringLiteral("list"), this)),
     m_back(new Button(Button::Kind::Quiet, QStringLiteral("chevron-left"), this)),
     m_tree(new QTreeView(this)),
@@ -102,18 +104,29 @@ void GroupView::buildHead()
     head->addWidget(m_back);
     head->addWidget(m_title);
     head->addWidget(m_notice, 1);
+    head->addWidget(m_more);
     head->addWidget(m_change);
+    m_more->setObjectName(QStringLiteral("moreGroups"));
     column->addLayout(head);
     column->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
     connect(m_back, &Button::clicked, this, &GroupView::leaveRequested);
     connect(m_change, &Button::clicked, this, &GroupView::changeRequested);
+    connect(m_more, &Button::clicked, this, [this] {
+        m_tree->setFocus(); // the button goes while they are read
+        more();
+    });
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > 0 && value == m_tree->verticalScrollBar()->maximum())
+            more();
+    });
 }
 
 void GroupView::retranslate()
 {
     m_back->setText(tr("Back to the list"));
     m_change->setText(tr("Group…"));
+    m_more->setText(tr("Show more"));
     m_tree->setAccessibleName(tr("Groups"));
     QStringList names;
     for (const core::GroupLevel &level : m_levels)
@@ -203,11 +216,23 @@ void GroupView::refresh()
     m_view = m_page.model().view();
     m_view.sort.clear();
     m_summed = summed();
+    m_cut = false;
+    read(nullptr);
+}
+
+void GroupView::more()
+{
+    if (m_cut && !m_running && m_model->last())
+        read(m_model->last());
+}
+
+void GroupView::read(const core::TableGroup *after)
+{
     m_stop = std::stop_source();
     m_running = true;
     m_trouble.clear();
     say();
-    const core::Statement statement = query().statement(m_view, m_levels, m_summed);
+    const core::Statement statement = query().statement(m_view, m_levels, m_summed, after);
     auto future = m_page.context()
                       .layout.database(m_page.table().service)
                       .submit<TableGroupList>(
@@ -219,20 +244,33 @@ void GroupView::refresh()
                                           : rows.error();
                           },
                           {.stop = m_stop.get_token()});
-    core::deliver(future, this, [this, generation = m_generation](const core::Result<TableGroupList> &list) {
+    core::deliver(future, this, [this, generation = m_generation, further = after != nullptr](const auto &list) {
         if (generation == m_generation)
-            accept(list);
+            further ? append(list) : accept(list);
     });
+}
+
+void GroupView::fail(const core::Error &error)
+{
+    m_trouble = sentence(error);
+    say();
+}
+
+void GroupView::append(const core::Result<TableGroupList> &list)
+{
+    m_running = false;
+    if (!list)
+        return fail(list.error());
+    m_cut = list.value().cut;
+    m_model->append(list.value());
+    say();
 }
 
 void GroupView::accept(const core::Result<TableGroupList> &list)
 {
     m_running = false;
-    if (!list) {
-        m_trouble = sentence(list.error());
-        say();
-        return;
-    }
+    if (!list)
+        return fail(list.error());
     m_cut = list.value().cut;
     m_model->show(list.value(), m_summed);
     m_tree->setCurrentIndex(m_model->index(0, 0));
@@ -257,10 +295,10 @@ void GroupView::say()
     else if (m_running)
         text = tr("Counting…");
     else if (m_cut)
-        text = tr("Only the first %1 groups are shown. Set a filter to see the others.")
-                   .arg(m_page.context().formats.integer(core::TableGroups::MostGroups));
+        text = tr("The first %1 groups are shown.").arg(m_page.context().formats.integer(m_model->size()));
     else if (m_model->rowCount() == 0)
         text = tr("No record matches the filter.");
+    m_more->setVisible(m_cut && !m_running);
     m_notice->setText(text);
     m_notice->setInk(Token::Text2);
     if (!m_trouble.isEmpty())

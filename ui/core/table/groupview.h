@@ -18,7 +18,7 @@ class TablePage;
 class TextLabel;
 
 /// In the place of a list: its rows put together, with counts and sums over all rows of the filter. Enter opens the
-/// rows of a group, Esc goes back to the list.
+/// rows of a group, Esc goes back to the list. Further groups are read when the end of those that are there is reached.
 class GroupView : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ public:
     void present(const std::vector<core::GroupLevel> &levels);
     [[nodiscard]] const std::vector<core::GroupLevel> &levels() const { return m_levels; }
     void refresh();
+    void more(); ///< The next page, where there is one.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] GroupModel &model() const { return *m_model; }
@@ -47,7 +48,10 @@ private:
     void buildHead();
     void retranslate();
     void checkView();
+    void read(const core::TableGroup *after);
     void accept(const core::Result<core::TableGroupList> &list);
+    void append(const core::Result<core::TableGroupList> &list);
+    void fail(const core::Error &error);
     void open(const QModelIndex &index);
     void say();
     void fitColumns();
@@ -58,6 +62,7 @@ private:
     TablePage &m_page;
     TextLabel *m_title;
     TextLabel *m_notice;
+    Button *m_more;
     Button *m_change;
     Button *m_back;
     QTreeView *m_tree;

@@ -249,6 +249,25 @@ private Q_SLOTS:
         QCOMPARE(m_page->model().rowCount(), 60);
     }
 
+    void furtherGroupsComeAtTheEnd()
+    {
+        m_world->run(Service::Inventory,
+                     R"(INSERT INTO {inventory}."InventoryItem"(id, name, sku, unit, category, quantity, "updatedAt")
+            SELECT 'm' || n, 'Many ' || n, 'MANY-' || n, 'KG', 'c' || n, 1, now() FROM generate_series(1, 2100) AS n)");
+        m_page->arrangement().group({{.column = column("category")}});
+        auto *const groups = m_page->findChild<ui::GroupView *>();
+        new QAbstractItemModelTester(&groups->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, groups);
+        QTRY_COMPARE(groups->model().rowCount(), 1'000);
+        QVERIFY(tests::wordsIn(*groups).contains(m_world->formats.integer(1'000) + QLatin1String(" groups")));
+        groups->tree().setFocus();
+        QTest::keyClick(&groups->tree(), Qt::Key_End);
+        QTRY_COMPARE(groups->model().rowCount(), 2'000);
+        tests::click(*groups, "moreGroups");
+        QTRY_COMPARE(groups->model().rowCount(), 2'103);
+        QVERIFY(!tests::wordsIn(*groups).contains(QLatin1String("groups")));
+        m_world->run(Service::Inventory, R"(DELETE FROM {inventory}."InventoryItem" WHERE id LIKE 'm%')");
+    }
+
     void groupDialogTakesThreeColumns()
     {
         QTest::keyClick(&m_page->view(), Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
