@@ -72,6 +72,16 @@ private Q_SLOTS:
         QVERIFY(again && again->created.isEmpty());
     }
 
+    void ordersAreKnownFinely()
+    {
+        const auto bounds = m_world->run(Service::Auth, R"(SELECT a.attstattarget FROM pg_attribute a
+            WHERE a.attrelid = '{auth}."AuditLog"'::regclass AND a.attname IN ('createdAt', 'userId')
+            ORDER BY a.attname)");
+        QCOMPARE(bounds.rows(), 2);
+        QCOMPARE(bounds.integer(0, 0), 500); // jumps of the scroll bar go by it
+        QVERIFY(bounds.integer(1, 0) < 0);   // as the server likes it
+    }
+
     void lostAndChangedOnesAreMadeAnew()
     {
         m_world->run(Service::Auth, R"(DROP INDEX {auth}."desk_AuditLog_createdAt_id_idx")");
@@ -188,7 +198,9 @@ private Q_SLOTS:
         QVERIFY2(plan.contains("desk_AuditLog_search_idx"), plan.constData());
         // The few users whose names are looked through have no index; the list itself must not be read.
         QVERIFY2(!plan.contains("Seq Scan on \"AuditLog\""), plan.constData());
-        QVERIFY2(!plan.contains("desk_AuditLog_createdAt_id_idx"), plan.constData());
+        for (const QByteArray &line : plan.split('\n'))
+            QVERIFY2(!line.contains("desk_AuditLog_createdAt_id_idx") || line.contains("(never executed)"),
+                     plan.constData());
     }
 
 private:
