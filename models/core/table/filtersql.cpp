@@ -170,6 +170,11 @@ std::vector<QByteArray> nameParts(const TableDescriptor &target)
     return parts;
 }
 
+QByteArray bothOf(const QByteArray &one, const QByteArray &other)
+{
+    return one.isEmpty() ? other : other.isEmpty() ? one : one + " AND " + other;
+}
+
 } // namespace
 
 QByteArray placeholder(std::vector<Parameter> &parameters, Parameter value)
@@ -251,7 +256,7 @@ QByteArray FilterSql::searchCondition(const QString &text, std::vector<Parameter
     QByteArray all;
     const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &word : words.mid(0, MostWords))
-        all += (all.isEmpty() ? "" : " AND ") + wordCondition(word, parameters);
+        all = bothOf(all, wordCondition(word, parameters));
     return all;
 }
 
@@ -269,18 +274,18 @@ QByteArray FilterSql::groupCondition(const FilterGroup &group, std::vector<Param
     return joined.isEmpty() ? joined : '(' + joined + ')';
 }
 
-QByteArray FilterSql::conditions(const TableView &view, std::vector<Parameter> &parameters) const
+QByteArray FilterSql::filterConditions(const TableView &view, std::vector<Parameter> &parameters) const
 {
     QByteArray all;
-    const auto require = [&all](const QByteArray &one) {
-        if (!one.isEmpty())
-            all += (all.isEmpty() ? "" : " AND ") + one;
-    };
     for (const ColumnFilter &filter : view.filters)
-        require(condition(filter, parameters));
-    require(searchCondition(view.search, parameters));
-    require(groupCondition(view.advanced, parameters));
-    return all;
+        all = bothOf(all, condition(filter, parameters));
+    return bothOf(all, groupCondition(view.advanced, parameters));
+}
+
+QByteArray FilterSql::conditions(const TableView &view, std::vector<Parameter> &parameters) const
+{
+    const QByteArray filters = filterConditions(view, parameters);
+    return bothOf(filters, searchCondition(view.search, parameters));
 }
 
 } // namespace vhm24::core

@@ -20,6 +20,8 @@ public:
 
     /// Empty when all rows are shown. Schemas are placeholders of Layout::sql.
     [[nodiscard]] QByteArray conditions(const TableView &view, std::vector<Parameter> &parameters) const;
+    /// The same without the search.
+    [[nodiscard]] QByteArray filterConditions(const TableView &view, std::vector<Parameter> &parameters) const;
     /// Every word of the text stands in some text column, or in a name behind an id where that is in the same database.
     /// Each part of it is a comparison with one column, which an index on that column can answer.
     [[nodiscard]] QByteArray searchCondition(const QString &text, std::vector<Parameter> &parameters) const;
