@@ -19,7 +19,7 @@ namespace {
 
 constexpr int Version = 1;
 constexpr int RestMs = 300;
-constexpr int Slots = 50;
+constexpr int DraftSlots = 50;
 constexpr qint64 LargestDraft = 64 << 20;
 
 QJsonObject toJson(const TableDescriptor &table, const QMap<int, QVariant> &cells)
@@ -47,6 +47,27 @@ QMap<int, QVariant> cellsOf(const TableDescriptor &table, const QJsonObject &jso
     return cells;
 }
 
+/// One row of a draft under what was typed into it since.
+EditBuffer::RowEdits mergedDraft(EditBuffer::RowEdits kept, const EditBuffer::RowEdits &since)
+{
+    if (kept.added != since.added)
+        return since;
+    // Read at different times: no version fits both, so that saving compares them field by field.
+    kept.version = kept.version == since.version ? since.version : QByteArray("0");
+    kept.auditId = since.auditId;
+    kept.read = since.read;
+    kept.base.insert(since.base);
+    kept.values.insert(since.values);
+    return kept;
+}
+
+/// All that are open in this program.
+std::vector<EditDrafts *> &openDraftLists()
+{
+    static std::vector<EditDrafts *> lists;
+    return lists;
+}
+
 QString hashed(const QString &text)
 {
     // An id from elsewhere may hold anything; a hash is always a file name.
@@ -70,14 +91,8 @@ EditDrafts::EditDrafts(const QString &owner, const TableDescriptor &table, EditB
     const QString root = folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder;
     m_folder = root + QLatin1String("/drafts/") + hashed(owner);
     m_name = QLatin1String("edits-") + table.key();
-    m_keptSlot = takeSlot(true);
-    if (m_keptSlot) {
-        QFile file(m_keptSlot->path);
-        if (file.size() <= LargestDraft && file.open(QIODevice::ReadOnly))
-            m_kept = decoded(file.readAll());
-        if (!m_kept)
-            m_keptSlot.reset(); // not ours to judge: it stays on the disk
-    }
+    takeKept();
+    openDraftLists().push_back(this);
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestMs);
     connect(&m_rest, &QTimer::timeout, this, &EditDrafts::flush);
@@ -88,23 +103,65 @@ EditDrafts::~EditDrafts()
 {
     if (m_rest.isActive())
         flush();
+    m_slot.reset();
+    m_keptSlot.reset();
+    std::erase(openDraftLists(), this);
+    for (EditDrafts *const other : openDraftLists()) {
+        if (other->m_folder == m_folder && other->m_name == m_name)
+            other->lookLater();
+    }
 }
 
-std::optional<EditDrafts::Slot> EditDrafts::takeSlot(bool withDraft) const
+std::optional<EditDrafts::Slot> EditDrafts::slotAt(int number, bool withDraft) const
 {
-    if (!withDraft && !QDir().mkpath(m_folder))
+    const QString path = QStringLiteral("%1/%2-%3.json").arg(m_folder, m_name).arg(number);
+    if (QFile::exists(path) != withDraft)
         return std::nullopt;
-    for (int i = 0; i < Slots; ++i) {
-        const QString path = QStringLiteral("%1/%2-%3.json").arg(m_folder, m_name).arg(i);
-        if (QFile::exists(path) != withDraft)
-            continue;
-        auto lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
-        lock->setStaleLockTime(0); // a list may be open for days; a dead program's lock is noticed by its process id
-        if (lock->tryLock(0) && QFile::exists(path) == withDraft)
-            return Slot{.path = path, .lock = std::move(lock)};
+    auto lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
+    lock->setStaleLockTime(0); // a list may be open for days; a dead program's lock is noticed by its process id
+    if (!lock->tryLock(0) || QFile::exists(path) != withDraft)
+        return std::nullopt;
+    return Slot{.path = path, .lock = std::move(lock)};
+}
+
+std::optional<EditDrafts::Slot> EditDrafts::freeSlot() const
+{
+    if (!QDir().mkpath(m_folder))
+        return std::nullopt;
+    for (int i = 0; i < DraftSlots; ++i) {
+        if (auto slot = slotAt(i, false))
+            return slot;
     }
     return std::nullopt;
 }
+
+void EditDrafts::takeKept()
+{
+    for (int i = 0; i < DraftSlots; ++i) {
+        auto slot = slotAt(i, true);
+        if (!slot)
+            continue;
+        QFile file(slot->path);
+        if (file.size() <= LargestDraft && file.open(QIODevice::ReadOnly))
+            m_kept = decoded(file.readAll());
+        if (!m_kept)
+            continue; // not ours to judge: it stays on the disk
+        m_keptSlot = std::move(slot);
+        return;
+    }
+}
+
+void EditDrafts::look()
+{
+    if (m_kept)
+        return;
+    takeKept();
+    if (m_kept)
+        Q_EMIT keptChanged();
+}
+
+/// Not at once: whole windows close list by list.
+void EditDrafts::lookLater() { QMetaObject::invokeMethod(this, &EditDrafts::look, Qt::QueuedConnection); }
 
 QByteArray EditDrafts::encoded() const
 {
@@ -159,7 +216,7 @@ void EditDrafts::restoreKept()
     EditBuffer::Rows rows = m_kept->rows;
     QStringList added = m_kept->addedIds;
     for (auto it = m_edits.rows().begin(); it != m_edits.rows().end(); ++it)
-        rows.insert(it.key(), *it);
+        rows.insert(it.key(), rows.contains(it.key()) ? mergedDraft(rows.value(it.key()), *it) : *it);
     for (const QString &id : m_edits.addedIds()) {
         if (!added.contains(id))
             added += id;
@@ -176,6 +233,7 @@ void EditDrafts::dropKept()
     if (m_keptSlot)
         QFile::remove(m_keptSlot->path);
     m_keptSlot.reset();
+    lookLater(); // there may be another one
 }
 
 bool EditDrafts::flush()
@@ -187,7 +245,7 @@ bool EditDrafts::flush()
         return gone;
     }
     if (!m_slot)
-        m_slot = takeSlot(false);
+        m_slot = freeSlot();
     if (!m_slot)
         return false;
     QSaveFile file(m_slot->path);

@@ -23,7 +23,8 @@ struct EditDraft {
 };
 
 /// Keeps the staged edits of one list in a file of this user, so that no crash and no logout loses them. Several lists
-/// of one table, in this program or another, have a file each. GUI thread.
+/// of one table, in this program or another, have a file each; what one of them leaves behind is offered by one other
+/// that is open, or by the next one. GUI thread.
 class EditDrafts : public QObject {
     Q_OBJECT
 public:
@@ -31,20 +32,28 @@ public:
     EditDrafts(const QString &owner, const TableDescriptor &table, EditBuffer &edits, const QString &folder = {});
     ~EditDrafts() override; ///< Writes what is not written yet.
 
-    /// What an earlier run left and no other list holds; nothing after restoreKept() or dropKept().
+    /// What another list left and none holds; nothing after restoreKept() or dropKept(), until keptChanged().
     [[nodiscard]] const std::optional<EditDraft> &kept() const { return m_kept; }
+    /// Looks for what was left since, unless something is offered already.
+    void look();
     /// Into the buffer, under what was staged since.
     void restoreKept();
     void dropKept();
     /// Writes now. False when the disk refused it: then leaving loses the edits.
     bool flush();
 
+Q_SIGNALS:
+    void keptChanged(); ///< There is a draft to offer.
+
 private:
     struct Slot {
         QString path = {};
         std::unique_ptr<QLockFile> lock = {};
     };
-    [[nodiscard]] std::optional<Slot> takeSlot(bool withDraft) const;
+    [[nodiscard]] std::optional<Slot> slotAt(int number, bool withDraft) const;
+    [[nodiscard]] std::optional<Slot> freeSlot() const;
+    void takeKept();
+    void lookLater();
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] std::optional<EditDraft> decoded(const QByteArray &text) const;
 

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -102,6 +103,32 @@ private Q_SLOTS:
         QVERIFY(!open(third)->kept()); // both are held by a list that lives
         EditBuffer stranger;
         QVERIFY(!EditDrafts(QStringLiteral("somebody else"), m_table, stranger, m_folder->path()).kept());
+    }
+
+    void oneOpenListIsOfferedWhatAnotherLeft()
+    {
+        EditBuffer one;
+        EditBuffer two;
+        EditBuffer three;
+        const auto first = open(one);
+        auto second = open(two);
+        const auto third = open(three);
+        one.stage(row(), at("price"), 7.0);
+        two.stage(row(), at("name"), QStringLiteral("Two"));
+        const QSignalSpy here(first.get(), &EditDrafts::keptChanged);
+        const QSignalSpy there(third.get(), &EditDrafts::keptChanged);
+        second.reset();
+        QTRY_COMPARE(here.size() + there.size(), 1);
+        first->look();
+        third->look();
+        QCOMPARE(first->kept().has_value() + third->kept().has_value(), 1);
+        EditDrafts &holder = first->kept() ? *first : *third;
+        holder.restoreKept();
+        const EditBuffer::Rows &rows = (&holder == first.get() ? one : three).rows();
+        QCOMPARE(rows.value(QStringLiteral("r")).values.value(at("name")).toString(), QStringLiteral("Two"));
+        if (&holder == first.get()) // both edits of the row stand
+            QCOMPARE(rows.value(QStringLiteral("r")).values.value(at("price")).toDouble(), 7.0);
+        QCOMPARE(rows.value(QStringLiteral("r")).version, QByteArray("1"));
     }
 
     void survivesAnotherDescriptor()
