@@ -3,6 +3,8 @@
 
 #include "models/core/table/recordwriter.h"
 
+#include "models/core/table/recordreferences.h"
+
 namespace vhm24::core {
 
 namespace {
@@ -58,6 +60,18 @@ Parameter parameterOf(const Column &column, const QVariant &value)
     }
 }
 
+/// In the order of ids, so that two of these never wait for each other.
+void RecordWriter::addLock(UnitOfWork &work, const QStringList &ids, const QStringList &versions) const
+{
+    const QByteArray guard = R"(WITH locked AS (
+            SELECT t."id" FROM )" +
+                             m_table.qualifiedName() + R"( AS t
+            JOIN unnest($1::text[], $2::text[]) AS wanted(id, version) ON t."id" = wanted.id AND t.xmin::text = wanted.version
+            ORDER BY t."id" FOR UPDATE OF t)
+        SELECT {desk}.require(count(*) = $3::bigint, 'a row changed since it was read') FROM locked)";
+    work.add(guard.constData(), {ids, versions, static_cast<qint64>(ids.size())});
+}
+
 std::vector<std::size_t> RecordWriter::addUpdates(UnitOfWork &work, const std::vector<RecordChange> &changes) const
 {
     std::vector<std::size_t> statements;
@@ -69,14 +83,7 @@ std::vector<std::size_t> RecordWriter::addUpdates(UnitOfWork &work, const std::v
         ids += change.id;
         versions += QString::fromLatin1(change.version);
     }
-    // Locked in the order of ids, so that two of these never wait for each other.
-    const QByteArray guard = R"(WITH locked AS (
-            SELECT t."id" FROM )" +
-                             m_table.qualifiedName() + R"( AS t
-            JOIN unnest($1::text[], $2::text[]) AS wanted(id, version) ON t."id" = wanted.id AND t.xmin::text = wanted.version
-            ORDER BY t."id" FOR UPDATE OF t)
-        SELECT {desk}.require(count(*) = $3::bigint, 'a row changed since it was read') FROM locked)";
-    work.add(guard.constData(), {ids, versions, static_cast<qint64>(changes.size())});
+    addLock(work, ids, versions);
     for (const RecordChange &change : changes)
         statements.push_back(addUpdate(work, change));
     work.announce(QLatin1String(m_table.table), ids);
@@ -94,6 +101,55 @@ std::vector<std::size_t> RecordWriter::addInserts(UnitOfWork &work, const std::v
     if (!ids.isEmpty())
         work.announce(QLatin1String(m_table.table), ids);
     return statements;
+}
+
+void RecordWriter::addRemovals(UnitOfWork &work, const std::vector<RecordRemoval> &rows,
+                               const RecordReferences &references) const
+{
+    if (rows.empty())
+        return;
+    QStringList ids;
+    QStringList versions;
+    for (const RecordRemoval &row : rows) {
+        ids += row.id;
+        versions += QString::fromLatin1(row.version);
+    }
+    addLock(work, ids, versions);
+    references.addGuard(work, ids);
+    for (const RecordRemoval &row : rows)
+        addRemoval(work, row);
+    work.announce(QLatin1String(m_table.table), ids);
+}
+
+void RecordWriter::addRemoval(UnitOfWork &work, const RecordRemoval &row) const
+{
+    Binder bind;
+    const QByteArray id = bind(row.id);
+    QByteArray differences;
+    for (const int column : row.columns) {
+        const char *const name = m_table.columns[static_cast<std::size_t>(column)].name;
+        differences += QByteArray(differences.isEmpty() ? "" : ", ") + '\'' + name +
+                       "', jsonb_build_object('from', to_jsonb(gone." + quoted(name) + "), 'to', null)";
+    }
+    const QByteArray sql =
+        "WITH gone AS (DELETE FROM " + m_table.qualifiedName() + " WHERE \"id\" = " + id +
+        " RETURNING *), logged AS (INSERT INTO {audit} " + AuditColumns + " SELECT " +
+        auditValues(bind, work.actor(), row.auditId, actionOf(m_table, "REMOVED"), m_table.table, "gone.\"id\"") +
+        "jsonb_build_object(" + differences + ") FROM gone) SELECT \"id\" FROM gone";
+    work.add(sql.constData(), std::move(bind.parameters));
+}
+
+Statement RecordWriter::written(const Layout &layout, const QStringList &auditIds) const
+{
+    // One transaction wrote both rows. The relay may have marked the audit row since; then the time of that
+    // transaction, which both hold, still tells.
+    const QByteArray same =
+        m_table.has("updatedAt") ? R"((a.xmin = t.xmin OR a."createdAt" = t."updatedAt"))" : "a.xmin = t.xmin";
+    return {.sql =
+                layout.sql(R"(SELECT t."id", t.xmin::text FROM {audit} AS a JOIN )" + m_table.qualifiedName() +
+                               R"( AS t ON t."id" = a."entityId" AND )" + same + R"( WHERE a."id" = ANY($1::text[]))",
+                           m_table.service),
+            .parameters = {auditIds}};
 }
 
 std::size_t RecordWriter::addUpdate(UnitOfWork &work, const RecordChange &change) const

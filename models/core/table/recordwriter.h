@@ -23,7 +23,17 @@ struct NewRecord {
     QMap<int, QVariant> values = {};
 };
 
-/// The only INSERT and UPDATE of records by hand: SQL from the descriptor, one audit row for each record.
+/// A record that a save has just added and that goes again.
+struct RecordRemoval {
+    QString auditId = {};
+    QString id = {};
+    QByteArray version = {}; ///< As it was added; another one in the database is a conflict.
+    QList<int> columns = {}; ///< What it was added with, for the audit.
+};
+
+class RecordReferences;
+
+/// The only INSERT, UPDATE and DELETE of records by hand: SQL from the descriptor, one audit row for each record.
 class RecordWriter {
 public:
     explicit RecordWriter(const TableDescriptor &table) : m_table(table) {}
@@ -32,8 +42,15 @@ public:
     /// the statement of each, for Error::statement; the answer to it is one row: the id and the new version.
     std::vector<std::size_t> addUpdates(UnitOfWork &work, const std::vector<RecordChange> &changes) const;
     std::vector<std::size_t> addInserts(UnitOfWork &work, const std::vector<NewRecord> &records) const;
+    /// Deletes them, unless something refers to one of them. The answer to each statement is the id.
+    void addRemovals(UnitOfWork &work, const std::vector<RecordRemoval> &rows,
+                     const RecordReferences &references) const;
+    /// Id and version of the records that are still as the writes with these audit rows left them.
+    [[nodiscard]] Statement written(const Layout &layout, const QStringList &auditIds) const;
 
 private:
+    void addLock(UnitOfWork &work, const QStringList &ids, const QStringList &versions) const;
+    void addRemoval(UnitOfWork &work, const RecordRemoval &row) const;
     std::size_t addUpdate(UnitOfWork &work, const RecordChange &change) const;
     std::size_t addInsert(UnitOfWork &work, const NewRecord &record) const;
     const TableDescriptor &m_table;

@@ -3,9 +3,12 @@
 
 #include "models/core/table/savedchanges.h"
 
+#include "models/core/id.h"
+
 namespace vhm24::core {
 
-Inverse inverseOf(const EditBuffer::Rows &saved, const std::vector<Row> &fresh)
+Inverse inverseOf(const EditBuffer::Rows &saved, const QHash<QString, QByteArray> &versions,
+                  const std::vector<Row> &fresh)
 {
     QHash<QString, const Row *> present;
     for (const Row &row : fresh)
@@ -15,13 +18,14 @@ Inverse inverseOf(const EditBuffer::Rows &saved, const std::vector<Row> &fresh)
     ids.sort();
     for (const QString &id : std::as_const(ids)) {
         const auto edits = saved.constFind(id);
-        if (edits->added) {
-            ++inverse.newRecords;
+        const Row *const row = present.value(id);
+        if (!row || (edits->added && row->version != versions.value(id))) {
+            inverse.leftOut.push_back({.rowId = id});
             continue;
         }
-        const Row *const row = present.value(id);
-        if (!row) {
-            inverse.leftOut.push_back({.rowId = id});
+        if (edits->added) {
+            inverse.removals.push_back(
+                {.auditId = newId(), .id = id, .version = row->version, .columns = edits->values.keys()});
             continue;
         }
         for (auto value = edits->values.begin(); value != edits->values.end(); ++value) {

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "models/core/table/editbuffer.h"
+#include "models/core/table/recordwriter.h"
 
 namespace vhm24::core {
 
-/// A field that can't be taken back, because somebody changed it after the save.
+/// What can't be taken back, because somebody changed it after the save.
 struct ChangedSince {
     QString rowId = {};
-    int column = -1; ///< −1: the whole row is gone.
+    int column = -1; ///< −1: the whole row is gone, or is a new one that is not as it was added.
     friend bool operator==(const ChangedSince &, const ChangedSince &) = default;
 };
 
@@ -17,10 +18,12 @@ struct ChangedSince {
 struct Inverse {
     std::vector<CellEdit> edits = {};
     std::vector<ChangedSince> leftOut = {};
-    int newRecords = 0; ///< These stay: a list does not delete.
+    std::vector<RecordRemoval> removals = {}; ///< Of the records that it added.
 };
 
-/// What takes `saved` back, as edits of the rows as they are now (`fresh`).
-[[nodiscard]] Inverse inverseOf(const EditBuffer::Rows &saved, const std::vector<Row> &fresh);
+/// What takes `saved` back, as edits of the rows as they are now (`fresh`); `versions` are those that the save gave
+/// them.
+[[nodiscard]] Inverse inverseOf(const EditBuffer::Rows &saved, const QHash<QString, QByteArray> &versions,
+                                const std::vector<Row> &fresh);
 
 } // namespace vhm24::core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/registry.h"
+#include "tests/support/stockfixtures.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/pastedialog.h"
@@ -32,20 +33,15 @@ private Q_SLOTS:
     {
         m_world = std::make_unique<tests::PageWorld>();
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
-        m_world->run(Service::Inventory,
-                     R"(INSERT INTO {inventory}."InventoryItem"(id, sku, name, category, unit, quantity, "minQuantity",
-                        price, "updatedAt") VALUES
-                     ('i1', '00042', 'Coffee "Jardin"', 'drinks', 'KG', 12.5, 1, 1000, now()),
-                     ('i2', '46001234567890123456', 'Cups' || chr(10) || 'white', 'a|b', 'PCS', 1234567, NULL, NULL, now()),
-                     ('i3', 'X-0003', 'Milk', 'drinks', 'L', 0, NULL, 2.5, now()))");
+        tests::addItems(*m_world, {{"i1", "00042", "Coffee \"Jardin\"", "drinks", "KG", 12.5, 1, 1000},
+                                   {"i2", "46001234567890123456", "Cups\nwhite", "a|b", "PCS", 1234567},
+                                   {"i3", "X-0003", "Milk", "drinks", "L", 0, {}, 2.5}});
         m_world->addMachine(text("VM-001"));
         m_world->addMachine(text("VM-010"));
         m_world->run(Service::Tasks, R"(INSERT INTO {tasks}."Task"(id, title, description, status, priority,
                      "createdById", "updatedAt") VALUES ('t1', 'Refill', '-', 'CREATED', 'LOW', 'user-ADMIN', now()),
                      ('t2', 'Repair', '-', 'CREATED', 'LOW', 'user-ADMIN', now()))");
-        m_world->run(Service::Inventory, R"(INSERT INTO {inventory}."StockMovement"(id, type, "itemId", quantity,
-                     "quantityBefore", "quantityAfter", reason, "userId", "createdAt")
-                     VALUES ('m1', 'IN', 'i1', 12.5, 0, 12.5, 'bought', 'user-ADMIN', '2026-03-01 09:30:00'))");
+        tests::addMovement(*m_world, "m1", text("i1"));
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
     }
     void cleanupTestCase() { m_world.reset(); }

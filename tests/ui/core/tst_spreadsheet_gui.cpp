@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/registry.h"
+#include "tests/support/stockfixtures.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/pastedialog.h"
@@ -26,13 +27,9 @@ private Q_SLOTS:
             QSKIP("LibreOffice is not installed here");
         m_world = std::make_unique<tests::PageWorld>();
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
-        m_world->run(Service::Inventory,
-                     R"(INSERT INTO {inventory}."InventoryItem"(id, sku, name, category, unit, quantity, "minQuantity",
-                        price, "updatedAt") VALUES
-                     ('i1', '00042', 'Кофе "Jardin"', '1-2', 'KG', 12.5, 1, 1234.56, now()),
-                     ('i2', '46001234567890123456', 'Oʻzbek choyi' || chr(10) || 'yashil', '=1+1', 'PCS', 7, NULL, NULL,
-                      now()),
-                     ('i3', '1E5', 'TRUE', '0012,50', 'L', 0, 0.001, 1000000, now()))");
+        tests::addItems(*m_world, {{"i1", "00042", "Кофе \"Jardin\"", "1-2", "KG", 12.5, 1, 1234.56},
+                                   {"i2", "46001234567890123456", "Oʻzbek choyi\nyashil", "=1+1", "PCS", 7},
+                                   {"i3", "1E5", "TRUE", "0012,50", "L", 0, 0.001, 1'000'000}});
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
         m_context = std::make_unique<ui::Context>(m_world->context(core::Role::Admin));
         m_page = std::make_unique<ui::TablePage>(*m_context, m_world->table("inventory.InventoryItem"));

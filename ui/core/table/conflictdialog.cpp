@@ -129,6 +129,9 @@ QString ConflictDialog::whoText(const core::RowConflict &conflict) const
                                     : tr("You changed different fields: both stay.");
     if (!change.at.isValid())
         return tr("Somebody changed this record meanwhile.") + QLatin1Char(' ') + both;
+    if (change.userId == m_context.actor.userId)
+        return tr("You changed this record elsewhere at %1.").arg(m_context.formats.moment(change.at)) +
+               QLatin1Char(' ') + (fields > 0 ? tr("Choose a value for %n field(s).", nullptr, fields) : both);
     const QString name = m_context.labels.label({core::Service::Auth, "User"}, change.userId).text;
     return tr("%1 changed this record at %2.").arg(name, m_context.formats.moment(change.at)) + QLatin1Char(' ') + both;
 }

@@ -75,7 +75,8 @@ void EditBar::retranslate()
                                             : parts.join(QLatin1String(", ")));
     m_preview->setText(tr("What will be saved…"));
     m_takeBack->setText(tr("Undo"));
-    m_takeBack->setToolTip(tr("Puts the values from before this save back, as changes to look at and save"));
+    m_takeBack->setToolTip(
+        tr("Takes this save back: its values as changes to look at, its new records after a question"));
     m_undo->setToolTip(tr("Take back the last change"));
     m_undo->setAccessibleName(m_undo->toolTip());
     m_redo->setToolTip(tr("Make the change again"));

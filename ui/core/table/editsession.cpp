@@ -14,6 +14,8 @@
 #include "ui/core/table/tablepage.h"
 #include "ui/core/table/tableview.h"
 
+#include <QEvent>
+
 namespace vhm24::ui {
 
 using core::EditBuffer;
@@ -41,6 +43,10 @@ void EditSession::connectBar()
 {
     EditBuffer &edits = m_model.edits();
     connect(&edits, &EditBuffer::changed, this, &EditSession::showCounts);
+    connect(&edits, &EditBuffer::changed, this, [this, &edits](const QString &rowId) {
+        if (rowId.isEmpty() && !edits.isEmpty()) // a pasted block: no number in it may be cut off
+            m_page.fitColumns();
+    });
     connect(&m_bar, &EditBar::undoRequested, this, [&edits] { edits.undo(); });
     connect(&m_bar, &EditBar::redoRequested, this, [&edits] { edits.redo(); });
     connect(&m_bar, &EditBar::discardRequested, this, [&edits] { edits.discardAll(); });
@@ -88,6 +94,21 @@ QString EditSession::ownerOfDrafts() const
 void EditSession::openDrafts()
 {
     m_drafts = std::make_unique<core::EditDrafts>(ownerOfDrafts(), m_page.table(), m_model.edits());
+    connect(m_drafts.get(), &core::EditDrafts::keptChanged, this, &EditSession::offerDraft);
+    m_page.installEventFilter(this);
+    offerDraft();
+}
+
+/// Another program may have left something since the page was seen last.
+bool EditSession::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_page && event->type() == QEvent::Show)
+        m_drafts->look();
+    return QObject::eventFilter(watched, event);
+}
+
+void EditSession::offerDraft()
+{
     if (const auto &kept = m_drafts->kept()) {
         int changes = 0;
         for (const EditBuffer::RowEdits &edits : kept->rows)
@@ -150,15 +171,27 @@ void EditSession::receiveSaved(const EditBuffer::Rows &rows, const QHash<QString
 {
     m_bar.setSaving(false);
     m_lastSaved = rows;
+    m_lastVersions = versions;
     m_fresh->expect(versions);
-    const bool undoable =
-        std::any_of(m_lastSaved.begin(), m_lastSaved.end(), [](const auto &row) { return !row.added; });
-    if (!undoable)
-        m_lastSaved.clear();
     if (m_model.edits().isEmpty())
-        m_bar.showSaved(static_cast<int>(rows.size()), undoable);
+        m_bar.showSaved(static_cast<int>(rows.size()), true);
     const bool added = std::any_of(rows.begin(), rows.end(), [](const auto &row) { return row.added; });
-    added ? m_page.refresh() : m_model.refresh(); // a new record has its own place in the order
+    if (!added)
+        return m_model.refresh();
+    stayAt(m_page.currentRowId(), m_page.view().currentIndex().column());
+    m_page.refresh(); // a new record has its own place in the order
+}
+
+/// The cursor goes with its record into the list that is read next.
+void EditSession::stayAt(const QString &rowId, int column)
+{
+    connect(
+        &m_model, &core::WindowModel::loaded, this,
+        [this, rowId, column] {
+            if (const int row = m_model.indexOfRow(rowId); row >= 0 && m_page.currentRow() < 0)
+                m_page.view().setCurrentIndex(m_model.index(row, column));
+        },
+        Qt::SingleShotConnection);
 }
 
 void EditSession::showIncomplete(const QString &rowId, int column)

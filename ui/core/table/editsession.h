@@ -4,6 +4,7 @@
 
 #include "models/core/table/conflict.h"
 #include "models/core/table/editdrafts.h"
+#include "models/core/table/savedchanges.h"
 #include "ui/core/table/conflictdialog.h"
 #include "ui/core/table/editwords.h"
 
@@ -29,7 +30,8 @@ public:
     void preview();
     /// An empty new row at the top, ready to be typed into.
     void addRow();
-    /// Stages the values from before the last save, where nobody changed them since.
+    /// Stages the values from before the last save, where nobody changed them since. Where it added records, all of it
+    /// is taken back at once, after a question.
     void undoSaved();
     [[nodiscard]] bool canUndoSaved() const { return !m_lastSaved.isEmpty(); }
     /// Leaving now would lose what is staged: the draft can't be written.
@@ -37,19 +39,25 @@ public:
     [[nodiscard]] FreshRows &freshRows() { return *m_fresh; }
     [[nodiscard]] const EditWords &words() const { return m_words; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Reread {
         std::vector<core::Row> rows = {};
         QHash<QString, LastChange> changes = {};
+        QHash<QString, QByteArray> own = {}; ///< Versions that are the work of saves whose answer was lost.
     };
     void connectBar();
     void connectSaver();
     void connectMarks();
     void openDrafts();
+    void offerDraft();
     void restoreDraft();
     void showCounts();
     void receiveSaved(const core::EditBuffer::Rows &rows, const QHash<QString, QByteArray> &versions);
     void receiveFailure(const core::Error &error, const QString &rowId);
+    void stayAt(const QString &rowId, int column);
     void showIncomplete(const QString &rowId, int column);
     void send(const QSet<QString> &without);
     /// Reads these rows as they are now, with who wrote them last.
@@ -58,7 +66,10 @@ private:
     void merge(const std::vector<core::RowConflict> &conflicts);
     void ask(std::vector<core::RowConflict> conflicts, const QHash<QString, LastChange> &changes);
     void acceptChoices(const ConflictDialog &dialog);
-    void takeBack(const core::EditBuffer::Rows &saved, const std::vector<core::Row> &rows);
+    void takeBack(const core::Inverse &inverse);
+    void askToTakeBack(const core::Inverse &inverse);
+    void writeBack(const core::Inverse &inverse);
+    [[nodiscard]] QString leftOutSentence(const core::Inverse &inverse) const;
     void editRow(const QString &rowId, int column);
     void editFirstField(const QString &rowId);
     [[nodiscard]] QString ownerOfDrafts() const;
@@ -72,6 +83,7 @@ private:
     DraftBar *m_draftBar;
     std::unique_ptr<core::EditDrafts> m_drafts;
     core::EditBuffer::Rows m_lastSaved;
+    QHash<QString, QByteArray> m_lastVersions; // that this save gave
     QPointer<ConflictDialog> m_dialog;
     int m_merges = 0; // of one save, so that two programs never chase each other
 };

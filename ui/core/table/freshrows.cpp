@@ -36,7 +36,7 @@ void FreshRows::compare(int first, int last)
     for (int i = first; i <= last && i < m_model.rowCount(); ++i) {
         const core::Row &row = m_model.row(i);
         const QByteArray before = std::exchange(m_versions[row.id], row.version);
-        if (before.isEmpty() || before == row.version || m_own.value(row.id) == row.version)
+        if (before.isEmpty() || before == row.version || m_own.value(row.id) == row.version || holdsOurs(row))
             continue;
         m_changed.insert(row.id, QDateTime::currentDateTimeUtc());
         found = true;
@@ -53,7 +53,26 @@ void FreshRows::lookedAt(const QString &rowId)
         Q_EMIT changed();
 }
 
-void FreshRows::expect(const QHash<QString, QByteArray> &versions) { m_own.insert(versions); }
+/// A save whose outcome is not known yet has been done: all that is staged for the row stands in it.
+bool FreshRows::holdsOurs(const core::Row &row) const
+{
+    const auto staged = m_model.edits().rows().constFind(row.id);
+    if (staged == m_model.edits().rows().constEnd())
+        return false;
+    const auto &values = staged->values;
+    return std::all_of(values.keyValueBegin(), values.keyValueEnd(), [&row](const auto &one) {
+        return row.cells[static_cast<std::size_t>(one.first)] == one.second;
+    });
+}
+
+void FreshRows::expect(const QHash<QString, QByteArray> &versions)
+{
+    m_own.insert(versions);
+    const auto removed =
+        m_changed.removeIf([&](const auto &one) { return m_versions.value(one.key()) == versions.value(one.key()); });
+    if (removed > 0)
+        Q_EMIT changed();
+}
 
 void FreshRows::expire()
 {

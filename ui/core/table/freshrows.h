@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_changed.isEmpty(); }
     /// The user looked at it.
     void lookedAt(const QString &rowId);
-    /// These versions are our own writes.
+    /// These versions are our own writes, also where they came on screen before that was known.
     void expect(const QHash<QString, QByteArray> &versions);
 
 Q_SIGNALS:
@@ -30,6 +30,7 @@ private:
     void remember();
     void compare(int first, int last);
     void expire();
+    [[nodiscard]] bool holdsOurs(const core::Row &row) const;
 
     core::WindowModel &m_model;
     QHash<QString, QByteArray> m_versions; // of the rows in the window

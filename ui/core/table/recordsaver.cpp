@@ -5,8 +5,12 @@
 
 #include "models/core/access/accesspolicy.h"
 #include "models/core/database/deliver.h"
+#include "models/core/id.h"
 #include "models/core/table/newrecord.h"
+#include "models/core/table/recordreferences.h"
 #include "models/core/table/recordwriter.h"
+
+#include <QWidget>
 
 namespace vhm24::ui {
 
@@ -34,7 +38,7 @@ bool looksSaved(const Error &error)
 
 /// Commits; an answer that got lost on the way is asked for until it is known.
 Result<Versions> commit(core::UnitOfWork &work, const core::Layout &layout, core::Service service,
-                        const QStringList &auditIds, core::Connection &connection)
+                        const QStringList &auditIds, const core::Statement &written, core::Connection &connection)
 {
     auto answers = work.commit(connection);
     if (!answers) {
@@ -48,8 +52,10 @@ Result<Versions> commit(core::UnitOfWork &work, const core::Layout &layout, core
             const auto found = (*fresh)->run(
                 {.sql = layout.sql("SELECT count(*) FROM {audit} WHERE \"id\" = ANY($1::text[])", service),
                  .parameters = {auditIds}});
-            if (found && found.value().integer(0, 0) == auditIds.size())
-                return Versions{}; // it had been saved after all
+            if (found && found.value().integer(0, 0) == auditIds.size()) { // it had been saved after all
+                const auto rows = (*fresh)->run(written);
+                return rows ? versionsOf({rows.value()}) : Versions{};
+            }
         }
     }
     return answers ? Result<Versions>(versionsOf(answers.value())) : Result<Versions>(answers.error());
@@ -115,12 +121,16 @@ void RecordSaver::send(const Parcel &parcel, const char *name, QWidget *surface,
     core::SubmitOptions options{.statistics = std::make_shared<core::CallStatistics>()};
     auto future = m_context.layout.database(table.service)
                       .submit<Versions>(
-                          [work = parcel.work, auditIds = parcel.auditIds, &layout = m_context.layout,
-                           service = table.service, permitted = core::require(m_context.actor, *table.edit)](
+                          [work = parcel.work, check = parcel.check, auditIds = parcel.auditIds,
+                           written = core::RecordWriter(table).written(m_context.layout, parcel.auditIds),
+                           &layout = m_context.layout, service = table.service,
+                           permitted = core::require(m_context.actor, *table.edit)](
                               core::Connection &connection) -> Result<Versions> {
                               if (!permitted)
                                   return permitted.error();
-                              return commit(*work, layout, service, auditIds, connection);
+                              if (const auto checked = check ? check() : core::Done{}; !checked)
+                                  return checked.error();
+                              return commit(*work, layout, service, auditIds, written, connection);
                           },
                           options);
     const qsizetype rows = parcel.auditIds.size();
@@ -149,6 +159,38 @@ void RecordSaver::saveEdits(QWidget *surface, const QSet<QString> &without)
         }
         m_model.edits().settle(parcel.rows, result.value());
         Q_EMIT saved(parcel.rows, result.value());
+    });
+}
+
+void RecordSaver::takeBack(const core::Inverse &inverse, QWidget *surface,
+                           std::function<void(const Result<Versions> &)> receive)
+{
+    const core::TableDescriptor &table = m_model.table();
+    if (m_saving || !table.edit)
+        return;
+    m_saving = true;
+    Parcel parcel{.work = std::make_shared<core::UnitOfWork>(m_context.layout, table.service, m_context.actor)};
+    std::vector<core::RecordChange> changes;
+    for (const core::CellEdit &cell : inverse.edits) { // those of one row follow each other
+        if (changes.empty() || changes.back().id != cell.rowId)
+            changes.push_back({.auditId = core::newId(), .id = cell.rowId, .version = cell.version});
+        changes.back().values.insert(cell.column, cell.value);
+    }
+    QStringList removed;
+    for (const core::RecordChange &change : changes)
+        parcel.auditIds += change.auditId;
+    for (const core::RecordRemoval &row : inverse.removals) {
+        parcel.auditIds += row.auditId;
+        removed += row.id;
+    }
+    const auto references = std::make_shared<const core::RecordReferences>(m_context.layout, m_context.catalog, table);
+    const core::RecordWriter writer(table);
+    writer.addUpdates(*parcel.work, changes);
+    writer.addRemovals(*parcel.work, inverse.removals, *references);
+    parcel.check = [references, removed] { return references->checkElsewhere(removed); };
+    send(parcel, "save taken back", surface, [this, receive = std::move(receive)](const Result<Versions> &result) {
+        m_saving = false;
+        receive(result);
     });
 }
 

@@ -88,13 +88,23 @@ private Q_SLOTS:
         edits.stage(before, at("minQuantity"), 70.0);
         edits.stage(before, at("maxQuantity"), 260.0);
         edits.stage({}, {{.id = QStringLiteral("new"), .auditId = QStringLiteral("a"), .values = {}}});
-        const Inverse inverse = inverseOf(edits.rows(), {row("3", {{"minQuantity", 70.0}, {"maxQuantity", 999.0}})});
+        Row added = row("5", {});
+        added.id = QStringLiteral("new");
+        const Row now = row("3", {{"minQuantity", 70.0}, {"maxQuantity", 999.0}});
+        const QHash<QString, QByteArray> versions{{before.id, "2"}, {added.id, "5"}};
+        const Inverse inverse = inverseOf(edits.rows(), versions, {now, added});
         QCOMPARE(inverse.edits.size(), std::size_t(1));
         QCOMPARE(inverse.edits[0].value.toDouble(), 60.0);
         QCOMPARE(inverse.edits[0].version, QByteArray("3"));
         QCOMPARE(inverse.leftOut.size(), std::size_t(1));
         QCOMPARE(inverse.leftOut[0].column, at("maxQuantity"));
-        QCOMPARE(inverse.newRecords, 1);
+        QCOMPARE(inverse.removals.size(), std::size_t(1));
+        QCOMPARE(inverse.removals[0].version, QByteArray("5"));
+        added.version = "6"; // somebody has changed it since
+        const Inverse less = inverseOf(edits.rows(), versions, {now, added});
+        QVERIFY(less.removals.empty());
+        QVERIFY(std::find(less.leftOut.begin(), less.leftOut.end(), ChangedSince{.rowId = added.id}) !=
+                less.leftOut.end());
     }
 
     void manyRows()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/audit/changes.h"
+#include "tests/support/stockfixtures.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/bulkdialog.h"
 #include "ui/core/table/conflictdialog.h"
@@ -42,9 +43,7 @@ private Q_SLOTS:
             .removeRecursively();
         m_world->run(Service::Inventory, R"(DELETE FROM {inventory}."InventoryItem")");
         m_world->run(Service::Inventory, "DELETE FROM {audit}");
-        m_world->run(Service::Inventory, R"(INSERT INTO {inventory}."InventoryItem"(id, name, sku, unit, category,
-            quantity, "minQuantity", "maxQuantity", price, "updatedAt") SELECT 'i' || n, 'Item ' || n, 'S' || lpad(n::text, 4, '0'), 'KG', 'test',
-            n, 60, 240, 100, now() FROM generate_series(1, 300) AS n)");
+        tests::addItems(*m_world, 300);
         openPage();
     }
     void cleanup() { m_page.reset(); }

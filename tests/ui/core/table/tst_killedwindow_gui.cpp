@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/registry.h"
+#include "tests/support/stockfixtures.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/draftbar.h"
 #include "ui/core/table/editsession.h"
@@ -29,9 +30,7 @@ private Q_SLOTS:
         if (m_isChild)
             return;
         QDir(folder()).removeRecursively();
-        m_world->run(Service::Inventory, R"(INSERT INTO {inventory}."InventoryItem"(id, name, sku, unit, category,
-            quantity, "updatedAt") SELECT 'i' || n, 'Item ' || n, 'S' || n, 'KG', 'test', n, now()
-            FROM generate_series(1, 20) AS n)");
+        tests::addItems(*m_world, 20);
     }
     void cleanupTestCase()
     {

@@ -4,7 +4,9 @@
 #include "models/core/table/newrecord.h"
 #include "tests/support/delayproxy.h"
 #include "tests/support/registry.h"
+#include "tests/support/stockfixtures.h"
 #include "tests/ui/pageworld.h"
+#include "ui/core/table/freshrows.h"
 #include "ui/core/table/recordsaver.h"
 
 #include <QSignalSpy>
@@ -67,9 +69,7 @@ private Q_SLOTS:
     {
         m_world->run(Service::Inventory, R"(DELETE FROM {inventory}."InventoryItem")");
         m_world->run(Service::Inventory, "DELETE FROM {audit}");
-        m_world->run(Service::Inventory, R"(INSERT INTO {inventory}."InventoryItem"(id, name, sku, unit, category,
-            quantity, price, "updatedAt") SELECT 'i' || n, 'Item ' || n, 'S' || lpad(n::text, 4, '0'), 'KG', 'test', n, 100, now()
-            FROM generate_series(1, 600) AS n)");
+        tests::addItems(*m_world, 600);
     }
 
     void changesAndNewRowsAreOneTransaction()
@@ -213,6 +213,10 @@ private Q_SLOTS:
         QCOMPARE(saved.size(), 1);
         QVERIFY(model->edits().isEmpty());
         const int rows = withNewRow ? 3 : 2;
+        // Nobody else has changed them: the versions that our own write gave them are known.
+        const auto versions = saved.at(0).at(1).value<QHash<QString, QByteArray>>();
+        QCOMPARE(versions.size(), rows);
+        QCOMPARE(QString::fromLatin1(versions.value(QStringLiteral("i1"))), versionOfFirst());
         QCOMPARE(m_world->number(Service::Inventory, "SELECT count(*) FROM {audit}"), double(rows));
         QCOMPARE(m_world->number(Service::Inventory,
                                  R"(SELECT count(*) FROM {inventory}."InventoryItem" WHERE sku = 'NEW-1')"),
@@ -227,11 +231,14 @@ private Q_SLOTS:
         const QSignalSpy saved(&saver, &ui::RecordSaver::saved);
         const QSignalSpy failed(&saver, &ui::RecordSaver::failed);
         saveAndLoseTheAnswer(saver);
-        m_world->run(Service::Inventory, R"(UPDATE {inventory}."InventoryItem" SET name = 'Theirs' WHERE id = 'i1')");
+        m_world->run(Service::Inventory, R"(UPDATE {inventory}."InventoryItem" SET name = 'Theirs',
+            "updatedAt" = now() WHERE id = 'i1')");
         m_wire->setRefusing(false);
         QTRY_COMPARE_WITH_TIMEOUT(saved.size() + failed.size(), 1, 30'000);
         QCOMPARE(saved.size(), 1);
         QVERIFY(model->edits().isEmpty());
+        const auto versions = saved.at(0).at(1).value<QHash<QString, QByteArray>>();
+        QVERIFY(versions.isEmpty());                       // the present one is not ours
         QCOMPARE(nameOfFirst(), QStringLiteral("Theirs")); // what came later stands
         QCOMPARE(m_world->number(Service::Inventory, "SELECT count(*) FROM {audit}"), 1.0);
     }
@@ -247,6 +254,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
         QCOMPARE(failed.at(0).at(0).value<core::Error>().kind, core::ErrorKind::OutcomeUnknown);
         QCOMPARE(model->edits().cellCount(), 1);
+        ui::FreshRows fresh(*model);
+        model->refresh();
+        QTRY_COMPARE(QString::fromLatin1(model->row(0).version), versionOfFirst());
+        QVERIFY(fresh.isEmpty()); // it is what we sent
         m_wire->setRefusing(false);
         core::Database &database = m_far->database(Service::Inventory);
         database.probe();
@@ -316,6 +327,11 @@ private:
         return row;
     }
 
+    QString versionOfFirst()
+    {
+        return m_world->text(Service::Inventory,
+                             R"(SELECT xmin::text FROM {inventory}."InventoryItem" WHERE id = 'i1')");
+    }
     QString nameOfFirst()
     {
         return m_world->text(Service::Inventory, R"(SELECT name FROM {inventory}."InventoryItem" WHERE id = 'i1')");
