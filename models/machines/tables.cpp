@@ -4,6 +4,7 @@
 #include "models/machines/tables.h"
 
 #include "models/core/table/commoncolumns.h"
+#include "models/machines/soldsql.h"
 
 namespace vhm24::machines {
 
@@ -121,8 +122,9 @@ TableDescriptor machineTelemetryTable()
             {.name = "machineId", .title = QT_TRANSLATE_NOOP("Column", "Machine"), .notNull = true, .indexed = true, .reference = Reference{Service::Machines, "Machine"}},
             {.name = "temperature", .title = QT_TRANSLATE_NOOP("Column", "Temperature, °C"), .kind = ColumnKind::Real},
             {.name = "humidity", .title = QT_TRANSLATE_NOOP("Column", "Humidity, %"), .kind = ColumnKind::Real},
-            {.name = "sales", .title = QT_TRANSLATE_NOOP("Column", "Sales"), .kind = ColumnKind::Integer},
+            {.name = "sold", .title = QT_TRANSLATE_NOOP("Column", "Sales, pcs"), .kind = ColumnKind::Integer, .expression = SoldSql::ofReport()},
             {.name = "errors", .title = QT_TRANSLATE_NOOP("Column", "Errors"), .kind = ColumnKind::TextList},
+            {.name = "sales", .title = QT_TRANSLATE_NOOP("Column", "Sales as sent"), .kind = ColumnKind::Integer, .hidden = true},
             {.name = "rawData", .title = QT_TRANSLATE_NOOP("Column", "Raw data"), .kind = ColumnKind::Json, .notNull = true, .hidden = true},
         },
         .orderColumn = "id",

@@ -3,6 +3,8 @@
 
 #include "models/machines/telemetryseries.h"
 
+#include "models/machines/soldsql.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -24,19 +26,9 @@ constexpr qint64 Widths[] = {Second,     2 * Second, 5 * Second,  10 * Second, 1
                              2 * Hour,   3 * Hour,   6 * Hour,    12 * Hour,   24 * Hour};
 
 /// $1 machine, $2 from, $3 to, $4 width of a bucket in ms, $5 reports up to which they are answered themselves.
-/// A counter is recognised by hardly ever falling; where it does, it was set back (to less than half) or corrected.
-/// Looking back ends after 30 days, so that a machine that sells nothing costs no walk through all its reports.
 constexpr const char *Buckets = R"(
-WITH newest AS MATERIALIZED (
-    SELECT sales - lag(sales) OVER (ORDER BY t) AS step
-    FROM (SELECT "createdAt" AS t, sales FROM {machines}."MachineTelemetry"
-          WHERE "machineId" = $1::text AND sales IS NOT NULL
-            AND "createdAt" < $3::timestamp AND "createdAt" >= $3::timestamp - interval '30 days'
-          ORDER BY "createdAt" DESC LIMIT 400) AS reports
-), mode AS MATERIALIZED (
-    SELECT coalesce((SELECT CASE lower(settings ->> 'salesMode') WHEN 'counter' THEN true WHEN 'increment' THEN false END
-                     FROM {machines}."MachineConfig" WHERE "machineId" = $1::text),
-                    (SELECT count(*) FILTER (WHERE step < 0) * 20 <= count(*) FILTER (WHERE step > 0) FROM newest)) AS counts
+WITH mode AS MATERIALIZED (
+    SELECT %counts AS counts
 ), points AS MATERIALIZED (
     SELECT "createdAt" AS t, temperature, humidity, sales FROM {machines}."MachineTelemetry"
     WHERE "machineId" = $1::text AND "createdAt" >= $2::timestamp AND "createdAt" < $3::timestamp
@@ -52,8 +44,7 @@ WITH newest AS MATERIALIZED (
 ), reports AS MATERIALIZED (
     SELECT (extract(epoch FROM t) * 1000)::bigint AS ms, temperature, humidity,
            (extract(epoch FROM t - heard) * 1000)::bigint AS pause,
-           CASE WHEN NOT counts THEN sales WHEN sales >= counted THEN sales - counted
-                WHEN sales * 2 < counted THEN sales WHEN counted IS NOT NULL THEN 0 END AS sold
+           %sold AS sold
     FROM steps, mode WHERE t >= $2::timestamp
 ), shape AS MATERIALIZED (
     SELECT count(*) AS total, percentile_disc(0.5) WITHIN GROUP (ORDER BY pause) AS usual FROM reports
@@ -135,7 +126,10 @@ QFuture<Result<TelemetryPart>> TelemetrySeries::load(const TelemetryRange &range
 std::vector<Statement> TelemetrySeries::statements(const TelemetryRange &range) const
 {
     const TelemetryRange whole = aligned(range);
-    return {{.sql = m_layout.sql(Buckets, Service::Machines),
+    const QByteArray buckets = QByteArray(Buckets)
+                                   .replace("%sold", SoldSql::sold("counts", "sales", "counted"))
+                                   .replace("%counts", SoldSql::counts("$1::text", "$3::timestamp"));
+    return {{.sql = m_layout.sql(buckets, Service::Machines),
              .parameters = {whole.machineId, moment(whole.fromMs), moment(whole.toMs), widthOf(range),
                             qint64(RawPerPixel) * range.pixels}},
             errorStatement(whole)};

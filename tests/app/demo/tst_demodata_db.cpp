@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/demo/demodata.h"
+#include "models/machines/soldsql.h"
 #include "tests/app/demo/demoplace.h"
 #include "tests/support/registry.h"
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void refillsAgree();
     void dailySalesAgree();
     void referencesResolve();
+    void telemetryTellsTheSales();
     void statesAreVaried();
     void nothingInTheFuture();
     void tasksFollowTheRules();
@@ -204,6 +206,30 @@ void DemoDataTest::referencesResolve()
         for (const QString &id : used)
             QVERIFY2(known.contains(id), reference.column);
     }
+}
+
+/// Whichever way a machine counts, its reports of a day add up to what it sold in between.
+void DemoDataTest::telemetryTellsTheSales()
+{
+    QByteArray sql = R"(SELECT m.id, s.first, s.last, s.sold::bigint, s.counts FROM {machines}."Machine" m, LATERAL (
+        SELECT min(at) AS first, max(at) AS last, sum(sold) FILTER (WHERE n > 1) AS sold, max(sales) > 1000 AS counts
+        FROM (SELECT "createdAt" AS at, sales, (%1) AS sold, row_number() OVER (ORDER BY "createdAt") AS n
+              FROM {machines}."MachineTelemetry" AS t
+              WHERE "machineId" = m.id AND "createdAt" >= '2026-03-17') AS report) AS s WHERE s.first < s.last)";
+    const core::RowSet told = m_place->ask(Service::Machines, sql.replace("%1", machines::SoldSql::ofReport()));
+    QSet<bool> ways;
+    qint64 all = 0;
+    for (int row = 0; row < told.rows(); ++row) {
+        const auto at = [&](int column) { return told.moment(row, column).toString(Qt::ISODateWithMs); };
+        const QString sold = QStringLiteral(R"(SELECT count(*) FROM {shared}."Transaction" WHERE status = 'SUCCESS'
+            AND "machineId" = '%1' AND "createdAt" >= '%2' AND "createdAt" < '%3')");
+        QCOMPARE(told.integer(row, 3),
+                 m_place->number(Service::Shared, sold.arg(told.text(row, 0), at(1), at(2)).toUtf8()));
+        all += told.integer(row, 3);
+        ways.insert(told.boolean(row, 4));
+    }
+    QVERIFY(all > 100);
+    QCOMPARE(ways.size(), 2);
 }
 
 void DemoDataTest::statesAreVaried()

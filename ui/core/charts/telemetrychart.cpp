@@ -16,7 +16,6 @@ namespace {
 
 constexpr int TelemetryChartRestMs = 60;
 constexpr qint64 ShortestMs = 10 * 60'000;
-constexpr int TelemetryChartLaneHeight = 24;
 constexpr int TelemetryChartAxisHeight = 24;
 constexpr double DragStart = 3;
 
@@ -84,10 +83,7 @@ void TelemetryChart::setCrosshair(std::optional<qint64> ms)
 
 bool TelemetryChart::isEmpty() const { return m_panes->data().buckets.empty(); }
 
-void TelemetryChart::arrange()
-{
-    m_panes->setGeometry(rect().adjusted(0, TelemetryChartLaneHeight, 0, -TelemetryChartAxisHeight));
-}
+void TelemetryChart::arrange() { m_panes->setGeometry(rect().adjusted(0, LaneHeight, 0, -TelemetryChartAxisHeight)); }
 
 void TelemetryChart::recolour() { m_panes->recolour(); }
 

@@ -54,6 +54,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    static constexpr int LaneHeight = 24; ///< Of the errors, above the panes.
+
     void showRange(const TimeRange &range);
     void reset();
     void zoomBy(double factor, qint64 atMs);

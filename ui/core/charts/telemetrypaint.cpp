@@ -14,7 +14,6 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr double TelemetryPaintLaneHeight = 24;
 constexpr double Diamond = 5.5;
 constexpr double NameHeight = 20;
 constexpr double Swatch = 9;
@@ -82,18 +81,18 @@ void TelemetryChart::paintErrorLane(QPainter &painter) const
     painter.setFont(ui::font(TextStyle::Small));
     painter.setPen(color(Token::Text3));
     const QString head = metrics.elidedText(tr("errors"), Qt::ElideRight, plot.left() - 12);
-    painter.drawText(QRectF(8, 0, plot.left() - 8, TelemetryPaintLaneHeight), Qt::AlignLeft | Qt::AlignVCenter, head);
+    painter.drawText(QRectF(8, 0, plot.left() - 8, LaneHeight), Qt::AlignLeft | Qt::AlignVCenter, head);
     std::vector<QRectF> taken;
     for (const TelemetryErrors &error : m_panes->data().errors)
-        taken.emplace_back(pixelOf(error.atMs) - Diamond, 0, 2 * Diamond, TelemetryPaintLaneHeight);
+        taken.emplace_back(pixelOf(error.atMs) - Diamond, 0, 2 * Diamond, LaneHeight);
     for (const TelemetryErrors &error : m_panes->data().errors) {
         const double pixel = pixelOf(error.atMs);
         if (pixel < plot.left() || pixel > plot.right())
             continue;
-        const QRectF mark(pixel - Diamond, 0, 2 * Diamond, TelemetryPaintLaneHeight);
+        const QRectF mark(pixel - Diamond, 0, 2 * Diamond, LaneHeight);
         const double width = metrics.horizontalAdvance(error.code);
-        const QRectF before(mark.left() - width - 4, 0, width, TelemetryPaintLaneHeight);
-        const QRectF after(mark.right() + 4, 0, width, TelemetryPaintLaneHeight);
+        const QRectF before(mark.left() - width - 4, 0, width, LaneHeight);
+        const QRectF after(mark.right() + 4, 0, width, LaneHeight);
         painter.setPen(textColor(Meaning::Critical));
         const bool room = before.left() >= plot.left() && isFree(taken, before.adjusted(-3, 0, 0, 0));
         const QRectF &word = room ? before : after;
@@ -119,7 +118,7 @@ void TelemetryChart::paintGapWords(QPainter &painter, std::vector<QRectF> &taken
         for (const QString &words : {tr("no data %1").arg(durationWords(to - from)), durationWords(to - from)}) {
             const double width = metrics.horizontalAdvance(words) + 8;
             const double start = std::max(plot.left(), std::min((left + right - width) / 2, plot.right() - width));
-            const QRectF room(start, 0, width, TelemetryPaintLaneHeight);
+            const QRectF room(start, 0, width, LaneHeight);
             if (!isFree(taken, room))
                 continue;
             painter.drawText(room, Qt::AlignCenter, words);
@@ -159,7 +158,7 @@ void TelemetryChart::paintOverlay(QPainter &painter)
         painter.setPen(QPen(color(Token::Text), 0));
         const double pixel = pixelOf(*m_crosshair);
         const double bottom = m_panes->sales()->y() + m_panes->sales()->plot().bottom();
-        painter.drawLine(QPointF(pixel, TelemetryPaintLaneHeight - 6), QPointF(pixel, bottom));
+        painter.drawLine(QPointF(pixel, LaneHeight - 6), QPointF(pixel, bottom));
         painter.setRenderHint(QPainter::Antialiasing);
     }
     paintNames(painter);
@@ -203,8 +202,11 @@ void TelemetryChart::paintNames(QPainter &painter) const
               : m_crosshair ? missing
                             : QStringLiteral("%"));
     const int bar = m_crosshair ? m_panes->barAt(*m_crosshair) : -1;
-    const QString sold = bar >= 0 ? numberText(m_panes->bars().values[bar], 0) : QString();
-    paintName(painter, m_panes->sales(), 1, tr("Sales"), sold, bar >= 0 ? salesInterval(bar) : missing);
+    const QString sold = bar >= 0 ? tr("%1 pcs").arg(numberText(m_panes->bars().values[bar], 0)) : QString();
+    paintName(painter, m_panes->sales(), 1, tr("Sales"), sold,
+              bar >= 0      ? salesInterval(bar)
+              : m_crosshair ? missing
+                            : tr("pcs"));
 }
 
 QString TelemetryChart::salesInterval(int bar) const
