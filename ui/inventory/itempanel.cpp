@@ -27,6 +27,8 @@ using vhm24::inventory::MovementKind;
 
 namespace {
 constexpr int ChartHeight = 140;
+constexpr int LowChartHeight = 96;
+constexpr int LeastMovements = 3;
 constexpr int VerbsHeight = 48;
 } // namespace
 
@@ -121,17 +123,18 @@ void ItemPanel::build()
     link->addStretch(1);
     inner->addLayout(link);
     inner->addStretch(1);
-    auto *const area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_body);
+    m_area = new QScrollArea;
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(m_body);
+    m_area->viewport()->installEventFilter(this);
     m_body->hide();
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
-    layout->addWidget(area, 1);
+    layout->addWidget(m_area, 1);
     if (m_context.allows(core::Permission::MoveStock)) {
         layout->addWidget(new HairLine);
         layout->addWidget(makeVerbs());
@@ -225,8 +228,31 @@ void ItemPanel::fill(const ItemCard &card)
     const QString sums = card.unplaced == 0 ? tr("adds up") : rest;
     m_placesHead->setRemark(count + QStringLiteral(" · ") + sums);
     m_movements->setMovements(card.movements, card.unit);
-    m_all->setVisible(card.moreMovements);
+    m_all->setVisible(!card.movements.empty());
     m_body->show();
+    fit();
+}
+
+/// Whole rows of movements down to the edge, the rest behind the link. Where that would leave too few, the chart gives
+/// way, and then the card scrolls.
+void ItemPanel::fit()
+{
+    if (m_body->isHidden())
+        return;
+    const int rest = m_body->layout()->sizeHint().height() - m_chart->maximumHeight() -
+                     m_movements->shownRows() * MovementList::RowHeight;
+    const int room = m_area->viewport()->height() - rest;
+    const int least = std::min(LeastMovements, m_movements->rows()) * MovementList::RowHeight;
+    const int chart = std::clamp(room - least, LowChartHeight, ChartHeight);
+    m_chart->setFixedHeight(chart);
+    m_movements->setMost(std::max(LeastMovements, (room - chart) / MovementList::RowHeight));
+}
+
+bool ItemPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return DetailPanel::eventFilter(watched, event);
 }
 
 void ItemPanel::openMovements()

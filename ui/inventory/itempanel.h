@@ -8,6 +8,7 @@
 
 #include <stop_token>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace vhm24::ui {
@@ -39,6 +40,7 @@ public:
     /// Read what is shown again, as after a booking.
     void reload();
     [[nodiscard]] QString itemId() const { return m_itemId; }
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -49,6 +51,7 @@ private:
     void fill(const ItemCard &card);
     void showFailure(const core::Error &error);
     void openMovements();
+    void fit();
 
     const Context &m_context;
     const vhm24::inventory::StockService &m_service;
@@ -62,6 +65,7 @@ private:
     TextLabel *m_name = nullptr;
     Button *m_close = nullptr;
     TextLabel *m_failure = nullptr;
+    QScrollArea *m_area = nullptr;
     QWidget *m_body = nullptr;
     ItemFacts *m_facts = nullptr;
     SectionHead *m_chartHead = nullptr;

@@ -16,7 +16,6 @@ namespace vhm24::ui::inventory {
 
 namespace {
 
-constexpr int MovementListRowHeight = 26;
 constexpr int HeadHeight = 34;
 constexpr int TimeWidth = 82;
 constexpr int ChangeWidth = 74;
@@ -62,15 +61,22 @@ void MovementList::setMovements(const std::vector<ItemCard::Movement> &movements
     update();
 }
 
-QSize MovementList::sizeHint() const
+void MovementList::setMost(int rows)
 {
-    return {320, HeadHeight + static_cast<int>(m_movements.size()) * MovementListRowHeight};
+    if (rows == m_most)
+        return;
+    m_most = rows;
+    m_hovered = -1;
+    updateGeometry();
+    update();
 }
+
+QSize MovementList::sizeHint() const { return {320, HeadHeight + shownRows() * RowHeight}; }
 
 int MovementList::rowAt(QPoint position) const
 {
-    const int row = (position.y() - HeadHeight) / MovementListRowHeight;
-    return position.y() >= HeadHeight && row < static_cast<int>(m_movements.size()) ? row : -1;
+    const int row = (position.y() - HeadHeight) / RowHeight;
+    return position.y() >= HeadHeight && row < shownRows() ? row : -1;
 }
 
 void MovementList::paintRow(QPainter &painter, const ItemCard::Movement &movement, int top) const
@@ -80,11 +86,11 @@ void MovementList::paintRow(QPainter &painter, const ItemCard::Movement &movemen
     const int changeRight = right - BalanceWidth;
     const int timeLeft = space::PagePadding + space::SmallIcon + 8;
     const int wordsLeft = timeLeft + TimeWidth;
-    const auto cell = [&](int from, int to) { return QRect(from, top, to - from, MovementListRowHeight); };
-    paintIcon(&painter,
-              QRectF(space::PagePadding, top + (MovementListRowHeight - space::SmallIcon) / 2.0, space::SmallIcon,
-                     space::SmallIcon),
-              movementIcon(movement.type), color(Token::Text2));
+    const auto cell = [&](int from, int to) { return QRect(from, top, to - from, RowHeight); };
+    paintIcon(
+        &painter,
+        QRectF(space::PagePadding, top + (RowHeight - space::SmallIcon) / 2.0, space::SmallIcon, space::SmallIcon),
+        movementIcon(movement.type), color(Token::Text2));
     painter.setPen(color(Token::Text2));
     painter.drawText(cell(timeLeft, wordsLeft), Qt::AlignVCenter, m_formats.moment(movement.at));
     painter.setPen(color(Token::Text));
@@ -102,8 +108,8 @@ void MovementList::paintRow(QPainter &painter, const ItemCard::Movement &movemen
     painter.drawText(cell(changeRight, right), Qt::AlignVCenter | Qt::AlignRight, balance);
     if (!movement.fits)
         paintMark(&painter,
-                  QRectF(right - metrics.horizontalAdvance(balance) - MarkSize - 3,
-                         top + (MovementListRowHeight - MarkSize) / 2.0, MarkSize, MarkSize),
+                  QRectF(right - metrics.horizontalAdvance(balance) - MarkSize - 3, top + (RowHeight - MarkSize) / 2.0,
+                         MarkSize, MarkSize),
                   Meaning::Critical);
 }
 
@@ -126,10 +132,10 @@ void MovementList::paintEvent(QPaintEvent *)
     painter.drawText(QRect(right - BalanceWidth, 0, BalanceWidth, HeadHeight), Qt::AlignVCenter | Qt::AlignRight,
                      tr("balance"));
     painter.setFont(ui::font(TextStyle::Body));
-    for (int row = 0; row < static_cast<int>(m_movements.size()); ++row) {
-        const int top = HeadHeight + row * MovementListRowHeight;
+    for (int row = 0; row < shownRows(); ++row) {
+        const int top = HeadHeight + row * RowHeight;
         if (row == m_hovered)
-            painter.fillRect(QRect(0, top, width(), MovementListRowHeight), color(Token::Hover));
+            painter.fillRect(QRect(0, top, width(), RowHeight), color(Token::Hover));
         paintRow(painter, m_movements[static_cast<std::size_t>(row)], top);
     }
 }

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <limits>
+
 namespace vhm24::ui::inventory {
 
 using vhm24::inventory::ItemCard;
@@ -21,6 +24,11 @@ public:
     explicit MovementList(const Formats &formats, QWidget *parent = nullptr);
     void setMovements(const std::vector<ItemCard::Movement> &movements, const QString &unit);
     [[nodiscard]] QSize sizeHint() const override;
+    /// No more than so many are shown, the latest.
+    void setMost(int rows);
+    [[nodiscard]] int rows() const { return static_cast<int>(m_movements.size()); }
+    [[nodiscard]] int shownRows() const { return std::min(m_most, rows()); }
+    static constexpr int RowHeight = 26;
     /// What was moved where, in a few words.
     [[nodiscard]] static QString summary(const ItemCard::Movement &movement);
 
@@ -41,6 +49,7 @@ private:
     const Formats &m_formats;
     std::vector<ItemCard::Movement> m_movements;
     QString m_unit;
+    int m_most = std::numeric_limits<int>::max();
     int m_hovered = -1;
 };
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/charts/plotpane.h"
 
+#include "ui/core/charts/linelabel.h"
+
 #include <QChart>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QPainter>
@@ -105,6 +108,12 @@ void PlotPane::setErrors(std::vector<double> errors)
 void PlotPane::setLines(std::vector<Line> lines)
 {
     m_lines = std::move(lines);
+    viewport()->update();
+}
+
+void PlotPane::setCurve(const QPolygonF &curve)
+{
+    m_curve = curve;
     viewport()->update();
 }
 
@@ -232,10 +241,29 @@ void PlotPane::drawLines(QPainter *painter) const
         pen.setCapStyle(Qt::FlatCap);
         painter->setPen(pen);
         painter->drawLine(QPointF(m_plot.left(), pixel), QPointF(m_plot.right(), pixel));
-        const double top = pixel - 17 < 0 ? pixel + 1 : pixel - 17;
-        painter->drawText(QRectF(m_plot.left() + 4, top, m_plot.width() - 4, 16),
-                          Qt::AlignVCenter | (line.labelAtRight ? Qt::AlignRight : Qt::AlignLeft), line.label);
+        drawWords(painter, line);
     }
+}
+
+void PlotPane::drawWords(QPainter *painter, const Line &line) const
+{
+    if (line.label.isEmpty())
+        return;
+    const double pixel = yToPixel(line.value);
+    const QFontMetricsF metrics(painter->font());
+    const QSizeF words(std::ceil(metrics.horizontalAdvance(line.label)) + 1, std::ceil(metrics.height()));
+    QPolygonF curve;
+    curve.reserve(m_curve.size());
+    for (const QPointF &point : m_curve)
+        curve.append({xToPixel(point.x()), yToPixel(point.y())});
+    const auto clear = lineLabelRect(m_plot, pixel, words, curve, line.labelAtRight);
+    const double top = pixel - words.height() - 1;
+    const double left = line.labelAtRight ? m_plot.right() - words.width() : m_plot.left() + 4;
+    const QRectF room = clear.value_or(QRectF(QPointF(left, top < 0 ? pixel + 1 : top), words));
+    // Where the curve is everywhere, it is taken away from under the words.
+    if (!clear)
+        painter->fillRect(room, color(Token::Base));
+    painter->drawText(room, Qt::AlignCenter, line.label);
 }
 
 } // namespace vhm24::ui

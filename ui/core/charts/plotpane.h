@@ -7,6 +7,7 @@
 
 #include <QChartView>
 #include <QMarginsF>
+#include <QPolygonF>
 
 #include <functional>
 #include <optional>
@@ -49,6 +50,8 @@ public:
     void setGaps(std::vector<std::pair<double, double>> gaps);
     void setErrors(std::vector<double> errors);
     void setLines(std::vector<Line> lines);
+    /// What the words of the lines keep clear of, in values of both axes.
+    void setCurve(const QPolygonF &curve);
     void setBand(std::optional<std::pair<double, double>> band);
     /// Smooth lines are paid for by length: off from `points` above a limit.
     void setPointCount(qsizetype points);
@@ -67,6 +70,7 @@ protected:
 private:
     void drawGaps(QPainter *painter) const;
     void drawLines(QPainter *painter) const;
+    void drawWords(QPainter *painter, const Line &line) const;
 
     QMarginsF m_margins{LeftMargin, 8, 16, 8};
     QRectF m_plot;
@@ -80,6 +84,7 @@ private:
     std::vector<std::pair<double, double>> m_gaps;
     std::vector<double> m_errors;
     std::vector<Line> m_lines;
+    QPolygonF m_curve;
     std::optional<std::pair<double, double>> m_band;
 };
 

@@ -97,6 +97,7 @@ void StepChart::fill()
         corners.append({double(lastMs()), corners.last().y()});
     m_line->replace(corners);
     m_top->replace(corners);
+    m_pane->setCurve(corners);
     // Steps are level and upright: smoothing would only blur them.
     m_pane->setPointCount(0);
     scales();
