@@ -5,6 +5,8 @@
 
 #include "models/machines/tables.h"
 
+#include <cmath>
+
 namespace vhm24::machines {
 
 using namespace core;
@@ -38,6 +40,34 @@ constexpr const char *Troubles = R"(SELECT m."id", m."code", coalesce(l."name", 
     WHERE m.state IN ('ERROR', 'OFFLINE')
     ORDER BY coalesce(e.since, m."lastPing") DESC NULLS LAST, m."id" LIMIT 50)";
 
+// What was heard in the half hour before that time of each day: nothing says who was in maintenance then, so those who
+// are now are left out of the silent ones.
+constexpr const char *Contacts = R"(SELECT past.days, count(r.fine), count(*) FILTER (WHERE r.fine),
+        count(*) FILTER (WHERE r.fine IS NULL AND m."status" <> 'MAINTENANCE')
+    FROM generate_series(1, $2::integer) AS past(days)
+    JOIN {machines}."Machine" AS m ON m."createdAt" <= $1::timestamp - past.days * interval '1 day'
+        AND NOT coalesce(m."metadata" ? 'deletedAt', false)
+    LEFT JOIN LATERAL (SELECT coalesce(cardinality(t."errors"), 0) = 0 AS fine
+        FROM {machines}."MachineTelemetry" AS t
+        WHERE t."machineId" = m."id" AND t."createdAt" <= $1::timestamp - past.days * interval '1 day'
+          AND t."createdAt" > $1::timestamp - past.days * interval '1 day' - interval '30 minutes'
+        ORDER BY t."createdAt" DESC LIMIT 1) AS r ON true
+    GROUP BY past.days)";
+
+MachineFigures::History historyOf(const RowSet &rows)
+{
+    MachineFigures::History history{.online = std::vector<double>(MachineFigures::History::Days, NAN),
+                                    .offline = std::vector<double>(MachineFigures::History::Days, NAN)};
+    for (int r = 0; r < rows.rows(); ++r) {
+        const auto place = static_cast<std::size_t>(MachineFigures::History::Days - rows.integer(r, 0));
+        if (place >= history.online.size() || rows.integer(r, 1) == 0)
+            continue;
+        history.online[place] = static_cast<double>(rows.integer(r, 2));
+        history.offline[place] = static_cast<double>(rows.integer(r, 3));
+    }
+    return history;
+}
+
 qint64 *counterOf(MachineFigures &figures, const QString &state)
 {
     if (state == QLatin1String("ONLINE"))
@@ -62,6 +92,7 @@ std::vector<Statement> MachineFigures::statements(const Layout &layout, const Fi
             FROM {machines}."Machine" AS m LEFT JOIN {machines}."Location" AS l ON l."id" = m."locationId"
             LIMIT $1::bigint)"),
                         .parameters = {5'000}});
+        list.push_back({.sql = layout.sql(Contacts), .parameters = {moment.now, History::Days}});
     }
     return list;
 }
@@ -85,7 +116,8 @@ MachineFigures MachineFigures::decode(std::span<const RowSet> rows)
             trouble.since = rows[1].moment(r, 6);
         figures.troubles.push_back(std::move(trouble));
     }
-    if (rows.size() > 2) {
+    if (rows.size() > 3) {
+        figures.history = historyOf(rows[3]);
         figures.names.emplace();
         for (int r = 0; r < rows[2].rows(); ++r)
             figures.names->insert(rows[2].text(r, 0), {rows[2].text(r, 1), rows[2].text(r, 2)});

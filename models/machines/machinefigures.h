@@ -29,12 +29,21 @@ struct MachineFigures {
         QStringList errors = {};
     };
 
+    /// Machines in each state at this time of the day, on each of the HistoryDays before today, the last one yesterday.
+    /// NaN where no machine at all was heard of.
+    struct History {
+        static constexpr int Days = 14;
+        std::vector<double> online = {};
+        std::vector<double> offline = {};
+    };
+
     qint64 online = 0;
     qint64 error = 0;
     qint64 maintenance = 0;
     qint64 offline = 0;
     std::vector<Trouble> troubles = {};             ///< The latest first, 50 at most.
     std::optional<QHash<QString, Name>> names = {}; ///< By id; only with FigureDepth::Full.
+    std::optional<History> history = {};            ///< Only with FigureDepth::Full.
 
     [[nodiscard]] qint64 total() const { return online + error + maintenance + offline; }
 

@@ -53,6 +53,9 @@ constexpr const char *Days = R"(SELECT ("createdAt" AT TIME ZONE 'UTC' AT TIME Z
 
 #undef VHM24_CURRENCY
 
+constexpr const char *NoticeDays = R"(SELECT ("createdAt" AT TIME ZONE 'UTC' AT TIME ZONE $3::text)::date, count(*)
+    FROM {shared}."Notification" WHERE "createdAt" >= $1::timestamp AND "createdAt" < $2::timestamp GROUP BY 1)";
+
 enum Answer : std::size_t {
     CurrencyAnswer,
     HoursAnswer,
@@ -61,6 +64,7 @@ enum Answer : std::size_t {
     NoticesAnswer,
     FreshAnswers,
     DaysAnswer = FreshAnswers,
+    NoticeDaysAnswer,
     AllAnswers
 };
 
@@ -115,15 +119,25 @@ void decodeNotices(SalesFigures &figures, const RowSet &rows)
     }
 }
 
+std::size_t placeOf(QDate day, QDate first)
+{
+    return static_cast<std::size_t>(std::clamp<qint64>(first.daysTo(day), 0, FigureMoment::HistoryDays - 1));
+}
+
 SalesFigures::History historyOf(const RowSet &days, QDate first)
 {
     SalesFigures::History history(FigureMoment::HistoryDays);
-    const auto place = [first](QDate day) {
-        return static_cast<std::size_t>(std::clamp<qint64>(first.daysTo(day), 0, FigureMoment::HistoryDays - 1));
-    };
     for (int r = 0; r < days.rows(); ++r)
-        history[place(days.date(r, 0))] = {.revenue = days.real(r, 1), .count = days.integer(r, 2)};
+        history[placeOf(days.date(r, 0), first)] = {.revenue = days.real(r, 1), .count = days.integer(r, 2)};
     return history;
+}
+
+std::vector<double> countsOf(const RowSet &days, QDate first)
+{
+    std::vector<double> counts(FigureMoment::HistoryDays, 0);
+    for (int r = 0; r < days.rows(); ++r)
+        counts[placeOf(days.date(r, 0), first)] = static_cast<double>(days.integer(r, 1));
+    return counts;
 }
 
 } // namespace
@@ -144,8 +158,9 @@ std::vector<Statement> SalesFigures::statements(const Layout &layout, const Figu
     list[UnreadAnswer] = {.sql = layout.sql(R"(SELECT count(*) FROM {shared}."Notification" WHERE NOT "isRead")")};
     list[NoticesAnswer] = {.sql = layout.sql(Notices), .parameters = {NoticeRows}};
     if (moment.depth == FigureDepth::Full) {
-        list.push_back(
-            {.sql = layout.sql(Days), .parameters = {moment.startOf(moment.firstDay()), today, moment.zoneName()}});
+        for (const char *const sql : {Days, NoticeDays})
+            list.push_back(
+                {.sql = layout.sql(sql), .parameters = {moment.startOf(moment.firstDay()), today, moment.zoneName()}});
     }
     return list;
 }
@@ -168,6 +183,8 @@ SalesFigures SalesFigures::decode(std::span<const RowSet> rows, const FigureMome
     decodeNotices(figures, rows[NoticesAnswer]);
     if (rows.size() >= AllAnswers)
         figures.history = historyOf(rows[DaysAnswer], moment.firstDay());
+    if (rows.size() >= AllAnswers)
+        figures.noticesByDay = countsOf(rows[NoticeDaysAnswer], moment.firstDay());
     return figures;
 }
 

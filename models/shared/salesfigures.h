@@ -51,6 +51,8 @@ struct SalesFigures {
     std::vector<OtherCurrency> others = {};
     std::vector<Best> best = {}; ///< Most revenue first.
     qint64 unread = 0;
+    /// How many came on each day, as History.
+    std::optional<std::vector<double>> noticesByDay = {};
     std::vector<Notice> notices = {};    ///< The latest first, one of each text.
     std::optional<History> history = {}; ///< Only with FigureDepth::Full.
 

@@ -29,6 +29,8 @@ struct OverviewData {
 
     std::optional<vhm24::shared::SalesFigures::History> salesHistory = {};
     std::optional<vhm24::inventory::InventoryFigures::History> stockHistory = {};
+    std::optional<std::vector<double>> noticesByDay = {};
+    std::optional<vhm24::machines::MachineFigures::History> machineHistory = {};
     std::optional<std::vector<double>> overdueByDay = {};
     std::optional<QHash<QString, vhm24::machines::MachineFigures::Name>> names = {};
 };

@@ -18,13 +18,15 @@ namespace {
 
 constexpr std::size_t SparkDays = 14;
 constexpr std::size_t WeekDays = 7;
+constexpr qint64 FewSales = 10;
 
-/// The last days; none where a line along zero would say nothing.
+/// The last days; none where a line along zero would say nothing, or hardly a day is known.
 QVector<double> spark(const std::vector<double> &days)
 {
     const auto first = days.end() - static_cast<std::ptrdiff_t>(std::min(days.size(), SparkDays));
     const bool flat = std::all_of(first, days.end(), [](double value) { return value == 0; });
-    return flat ? QVector<double>() : QVector<double>(first, days.end());
+    const auto known = std::count_if(first, days.end(), [](double value) { return std::isfinite(value); });
+    return flat || known < 2 ? QVector<double>() : QVector<double>(first, days.end());
 }
 
 /// Sums are of whole days, so the day that still runs is none of them; a level also has its value of now.
@@ -85,8 +87,18 @@ template <typename Part> KpiFigure OverviewFigures::told(KpiFigure figure, const
     return figure;
 }
 
+bool OverviewFigures::hasJustBegun() const
+{
+    return m_data.sales.figures && m_data.sales.figures->today.count == 0 &&
+           m_data.sales.figures->before.count < FewSales;
+}
+
 void OverviewFigures::compare(KpiFigure &figure, double now, double before, bool moreIsGood) const
 {
+    if (hasJustBegun()) {
+        figure.comparison = tr("nothing sold today yet");
+        return;
+    }
     const QString when = sameWeekday() + QStringLiteral(", ") + m_context.formats.clock(m_data.moment.now);
     if (before <= 0) {
         figure.comparison = tr("nothing to compare with: %1").arg(when);
@@ -99,16 +111,19 @@ void OverviewFigures::compare(KpiFigure &figure, double now, double before, bool
     figure.comparison = tr("to %1").arg(when);
 }
 
-void OverviewFigures::compareLevel(KpiFigure &figure, double now, const std::vector<double> &days, Meaning worse) const
+void OverviewFigures::compareLevel(KpiFigure &figure, double now, const std::vector<double> &days, Meaning more,
+                                   Meaning fewer) const
 {
     if (days.size() < WeekDays)
         return;
+    figure.points = levelSpark(days, now);
     const double change = now - days[days.size() - WeekDays];
+    if (!std::isfinite(change))
+        return;
     figure.direction = change == 0 ? 0 : change > 0 ? 1 : -1;
-    figure.changeMeaning = change > 0 ? worse : Meaning::Good;
+    figure.changeMeaning = change > 0 ? more : fewer;
     figure.change = m_context.formats.number(std::abs(change), 0);
     figure.comparison = tr("to %1").arg(sameWeekday());
-    figure.points = levelSpark(days, now);
 }
 
 KpiFigure OverviewFigures::revenue() const
@@ -184,7 +199,12 @@ KpiFigure OverviewFigures::alerts() const
         figure.comparison = m_context.formats.moment(latest->at) + QStringLiteral(" · ") + latest->title;
     else if (sales.unread == 0)
         figure.comparison = tr("all have been read");
-    return told(figure, m_data.sales);
+    if (m_data.noticesByDay)
+        figure.points = spark(*m_data.noticesByDay);
+    figure = told(figure, m_data.sales);
+    if (!figure.points.isEmpty())
+        figure.description += QLatin1Char('\n') + tr("The line shows how many came on each of the last 14 days.");
+    return figure;
 }
 
 KpiFigure OverviewFigures::online() const
@@ -195,10 +215,19 @@ KpiFigure OverviewFigures::online() const
     const MachineFigures &machines = *m_data.machines.figures;
     figure.value = m_context.formats.integer(machines.online);
     figure.unit = tr("of %1").arg(m_context.formats.integer(machines.total()));
-    figure.comparison =
+    const QString others =
         tr("errors: %1 · in maintenance: %2")
             .arg(m_context.formats.integer(machines.error), m_context.formats.integer(machines.maintenance));
-    return told(figure, m_data.machines);
+    if (m_data.machineHistory)
+        compareLevel(figure, double(machines.online), m_data.machineHistory->online, Meaning::Good, Meaning::Critical);
+    // The list of states says the same: one of both is enough.
+    const bool compared = !figure.comparison.isEmpty();
+    if (!compared)
+        figure.comparison = others;
+    figure = told(figure, m_data.machines);
+    if (compared)
+        figure.description += QLatin1Char('\n') + others;
+    return figure;
 }
 
 KpiFigure OverviewFigures::offline() const
@@ -214,7 +243,11 @@ KpiFigure OverviewFigures::offline() const
         if (trouble.state == QLatin1String("OFFLINE"))
             codes += trouble.name.code;
     }
-    figure.comparison = codes.isEmpty() ? tr("all are in contact") : codes.join(QStringLiteral(", "));
+    if (m_data.machineHistory)
+        compareLevel(figure, double(machines.offline), m_data.machineHistory->offline, Meaning::Critical,
+                     Meaning::Good);
+    figure.comparison += (figure.comparison.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                         (codes.isEmpty() ? tr("all are in contact") : codes.join(QStringLiteral(", ")));
     return told(figure, m_data.machines);
 }
 
@@ -227,7 +260,7 @@ KpiFigure OverviewFigures::tasks() const
     figure.value = m_context.formats.integer(tasks.overdue);
     figure.unit = tr("of %1 open").arg(m_context.formats.integer(tasks.open));
     if (m_data.overdueByDay)
-        compareLevel(figure, double(tasks.overdue), *m_data.overdueByDay, Meaning::Critical);
+        compareLevel(figure, double(tasks.overdue), *m_data.overdueByDay, Meaning::Critical, Meaning::Good);
     figure.comparison += (figure.comparison.isEmpty() ? QString() : QStringLiteral(" · ")) +
                          tr("due today: %1").arg(m_context.formats.integer(tasks.dueToday));
     return told(figure, m_data.tasks);
@@ -242,16 +275,18 @@ KpiFigure OverviewFigures::lowStock() const
     figure.value = m_context.formats.integer(stock.low);
     figure.unit = tr("of %1").arg(m_context.formats.integer(stock.active));
     if (m_data.stockHistory)
-        compareLevel(figure, double(stock.low), m_data.stockHistory->low, Meaning::Low);
+        compareLevel(figure, double(stock.low), m_data.stockHistory->low, Meaning::Low, Meaning::Good);
     figure.comparison += (figure.comparison.isEmpty() ? QString() : QStringLiteral(" · ")) +
                          tr("none left: %1").arg(m_context.formats.integer(stock.out));
     return told(figure, m_data.inventory);
 }
 
-QString OverviewFigures::averageNote() const
+QString OverviewFigures::dayNote() const
 {
-    if (!m_data.sales.figures || m_data.sales.figures->today.count == 0)
+    if (!m_data.sales.figures)
         return {};
+    if (m_data.sales.figures->today.count == 0)
+        return tr("nothing sold today yet");
     const SalesFigures::Sum &today = m_data.sales.figures->today;
     return tr("%1 %2 on average")
         .arg(m_context.formats.money(std::round(today.revenue / double(today.count))),

@@ -32,7 +32,7 @@ public:
 
     /// "Week: 266,8 mln, +3,4 %": Monday to now against the same stretch of last week. Empty while not known.
     [[nodiscard]] QString weekNote() const;
-    [[nodiscard]] QString averageNote() const;
+    [[nodiscard]] QString dayNote() const;     ///< How much a sale was worth, or that there was none yet.
     [[nodiscard]] QString sameWeekday() const; ///< "Thu 12.11"
 
 private:
@@ -41,7 +41,10 @@ private:
     /// Ends a tile: why there are no newer figures, and the whole of it for tool tip and screen readers.
     template <typename Part> [[nodiscard]] KpiFigure told(KpiFigure figure, const Part &part) const;
     void compare(KpiFigure &figure, double now, double before, bool moreIsGood) const;
-    void compareLevel(KpiFigure &figure, double now, const std::vector<double> &days, Meaning worse) const;
+    void compareLevel(KpiFigure &figure, double now, const std::vector<double> &days, Meaning more,
+                      Meaning fewer) const;
+    /// So little is usual by this time that nothing at all is no news.
+    [[nodiscard]] bool hasJustBegun() const;
 
     const Context &m_context;
     const OverviewData &m_data;

@@ -82,10 +82,14 @@ void OverviewLoad::start(const core::FigureMoment &moment, bool full)
     addPart(set, Service::Shared, &OverviewData::sales, past || !m_data.salesHistory, [this](SalesFigures &figures) {
         if (figures.history)
             m_data.salesHistory = std::exchange(figures.history, std::nullopt);
+        if (figures.noticesByDay)
+            m_data.noticesByDay = std::exchange(figures.noticesByDay, std::nullopt);
     });
     addPart(set, Service::Machines, &OverviewData::machines, past || !knowsAllNames(), [this](MachineFigures &figures) {
         if (figures.names)
             m_data.names = std::exchange(figures.names, std::nullopt);
+        if (figures.history)
+            m_data.machineHistory = std::exchange(figures.history, std::nullopt);
     });
     addPart(set, Service::Inventory, &OverviewData::inventory, past || !m_data.stockHistory,
             [this](InventoryFigures &figures) {

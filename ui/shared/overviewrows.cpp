@@ -76,9 +76,8 @@ QString OverviewRows::shortMoment(const QDateTime &moment) const
 {
     if (!moment.isValid())
         return {};
-    const Formats &formats = m_context.formats;
-    const QDate day = moment.toTimeZone(m_data.moment.zone).date();
-    return day == m_data.moment.today() ? formats.clock(moment) : formats.dayMonth(day);
+    const bool today = moment.toTimeZone(m_data.moment.zone).date() == m_data.moment.today();
+    return today ? m_context.formats.clock(moment) : m_context.formats.moment(moment);
 }
 
 QString OverviewRows::dueText(const QDateTime &due) const

@@ -116,6 +116,40 @@ private Q_SLOTS:
         QCOMPARE(figures.names->value(QStringLiteral("m0")).code, QStringLiteral("CVM-m0"));
     }
 
+    void thePastOfMachinesIsWhatWasHeardThen()
+    {
+        m_world.run(Service::Machines, R"(UPDATE {machines}."Machine" SET "createdAt" = '2026-11-01'
+            WHERE id IN ('m0', 'm1', 'm3', 'm4', 'm7'))");
+        // m1 had an error a week ago, m3 was silent, m4 is in maintenance now; two days ago nobody was heard of.
+        m_world.run(Service::Machines,
+                    R"(INSERT INTO {machines}."MachineTelemetry"(id, "machineId", errors, "rawData", "createdAt")
+            SELECT 'past' || id || d, id, CASE WHEN id = 'm1' AND d = 7 THEN ARRAY['E-17'] ELSE '{}' END, '{}',
+                $1::timestamp - d * interval '1 day' - m * interval '1 minute'
+            FROM (VALUES ('m0', 10), ('m1', 29), ('m3', 31), ('m7', 5)) AS machine(id, m), (VALUES (1), (7)) AS day(d))",
+                    {m_moment.now});
+        const auto figures = machines::MachineFigures::decode(
+            read(Service::Machines, machines::MachineFigures::statements(m_world.layout(), m_moment)));
+        QVERIFY(figures.history.has_value());
+        const auto &past = *figures.history;
+        QCOMPARE(past.online.size(), std::size_t(14));
+        QCOMPARE(past.online[7], 1.0); // a week ago, as the comparison asks for
+        QCOMPARE(past.offline[7], 1.0);
+        QCOMPARE(past.online[13], 2.0);
+        QVERIFY(std::isnan(past.online[12]) && std::isnan(past.offline[12]));
+    }
+
+    void noticesByDay()
+    {
+        const auto figures = shared::SalesFigures::decode(
+            read(Service::Shared, shared::SalesFigures::statements(m_world.layout(), m_moment)), m_moment);
+        QVERIFY(figures.noticesByDay.has_value());
+        QCOMPARE(figures.noticesByDay->size(), std::size_t(FigureMoment::HistoryDays));
+        QCOMPARE(figures.noticesByDay->back(),
+                 m_world.number(Service::Shared, R"(SELECT count(*)::float8 FROM {shared}."Notification"
+                     WHERE ("createdAt" + interval '5 hours')::date = '2026-11-18')"));
+        QVERIFY(figures.noticesByDay->back() > 0);
+    }
+
     void stock()
     {
         const auto figures = inventory::InventoryFigures::decode(

@@ -13,6 +13,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -35,6 +36,11 @@ private Q_SLOTS:
         QVERIFY2(m_world.problem().isEmpty(), qPrintable(m_world.problem()));
         m_world.formats.setLanguage(ui::Formats::Language::English);
         tests::FigureRows::fill(m_world, QDateTime::currentDateTimeUtc());
+        m_world.run(Service::Machines, R"(UPDATE {machines}."Machine" SET "createdAt" = now() - interval '20 days')");
+        m_world.run(Service::Machines,
+                    R"(INSERT INTO {machines}."MachineTelemetry"(id, "machineId", errors, "rawData", "createdAt")
+            SELECT 'past' || d, 'm0', '{}', '{}', (now() AT TIME ZONE 'UTC') - d * interval '1 day' - interval '5 minutes'
+            FROM generate_series(1, 13) AS d)");
         QVERIFY2(m_world.problem().isEmpty(), qPrintable(m_world.problem()));
         QVERIFY(m_trace.isValid() && m_world.trace.open(m_trace.filePath(QStringLiteral("trace"))));
     }
@@ -216,6 +222,44 @@ private Q_SLOTS:
         QCOMPARE(m_tiles->tile(Tile::LowStock)->figure().value, QStringLiteral("3"));
         m_world.run(Service::Inventory, R"(UPDATE {inventory}."InventoryItem" SET quantity = 2 WHERE id = 'i6')");
         QVERIFY(m_page->readAt().secsTo(QDateTime::currentDateTimeUtc()) < 10);
+    }
+
+    void eachFigureHasItsLine()
+    {
+        for (int i = 0; i < OverviewTiles::Count; ++i) {
+            const ui::KpiFigure &figure = m_tiles->tile(Tile(i))->figure();
+            QVERIFY2(figure.points.size() > 1, qPrintable(figure.label));
+        }
+        const ui::KpiFigure &online = m_tiles->tile(Tile::Online)->figure();
+        QCOMPARE(online.change, QStringLiteral("1")); // one a week ago, two now
+        QCOMPARE(online.changeMeaning, ui::Meaning::Good);
+        QCOMPARE(m_tiles->tile(Tile::Offline)->figure().direction, -1);
+    }
+
+    void eventsSayTheTimeOfTheDay()
+    {
+        const QRegularExpression form(QStringLiteral("^(\\d\\d\\.\\d\\d(\\.\\d{4})? )?\\d\\d:\\d\\d$"));
+        int dated = 0;
+        for (const auto &row : m_board->events()->rows()) {
+            const QString &at = row.cells[2].text;
+            QVERIFY2(at.isEmpty() || form.match(at).hasMatch(), qPrintable(at));
+            dated += at.size() > 5;
+        }
+        QVERIFY(dated > 0);
+    }
+
+    void aDayThatHasJustBegunIsNoBadDay()
+    {
+        ui::shared::OverviewData night;
+        night.moment.now = QDateTime::currentDateTimeUtc();
+        night.sales.figures.emplace();
+        night.sales.figures->before = {.revenue = 12'000, .count = 2};
+        m_tiles->present(night, night.moment.now);
+        QVERIFY(m_tiles->tile(Tile::Revenue)->figure().change.isEmpty());
+        QCOMPARE(m_tiles->tile(Tile::Sales)->figure().comparison, QStringLiteral("nothing sold today yet"));
+        night.sales.figures->before = {.revenue = 900'000, .count = 80}; // by now something should have been sold
+        m_tiles->present(night, night.moment.now);
+        QCOMPARE(m_tiles->tile(Tile::Revenue)->figure().direction, -1);
     }
 
     void agesTurnGrey()

@@ -18,8 +18,10 @@ namespace vhm24::ui {
 namespace {
 
 constexpr int SparkWidth = 80;
-constexpr int SparkHeight = 28;
+constexpr int SparkHeight = 24;
 constexpr int SparkGap = 16;
+// Beside the figure: the whole line below is for the comparison, which is long in some languages.
+constexpr double SparkTop = 34;
 constexpr double FigureBaseline = 54;
 constexpr double ChangeMiddle = 73;
 
@@ -110,24 +112,15 @@ double KpiTile::figureWidth() const
     return widthOf(TextStyle::Display, m_figure.value) + unit;
 }
 
-double KpiTile::changeWidth() const
-{
-    if (m_figure.change.isEmpty())
-        return widthOf(TextStyle::Small, m_figure.comparison);
-    return MarkSize + 4 + widthOf(TextStyle::Small, m_figure.change) + 8 +
-           widthOf(TextStyle::Small, m_figure.comparison);
-}
-
 QRectF KpiTile::sparkRect() const
 {
     const double right = width() - space::PagePadding - 2;
-    const double words = space::PagePadding + qMax(figureWidth(), changeWidth());
-    const double room = right - SparkGap - words;
+    const double room = right - SparkGap - space::PagePadding - figureWidth();
     // Words are worth more than the line; below half its width it says nothing.
     if (room < SparkWidth / 2.0)
         return {};
     const double wide = qMin<double>(SparkWidth, room);
-    return {right - wide, 51, wide, SparkHeight};
+    return {right - wide, SparkTop, wide, SparkHeight};
 }
 
 void KpiTile::paintEvent(QPaintEvent *)
@@ -136,7 +129,7 @@ void KpiTile::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), color(isEnabled() && (underMouse() || isDown()) ? Token::Hover : Token::Base));
     const QRectF spark = m_figure.points.size() > 1 ? sparkRect() : QRectF();
     paintLabels(&painter);
-    paintChange(&painter, spark.isEmpty() ? width() - space::PagePadding : spark.left() - 8);
+    paintChange(&painter, width() - space::PagePadding);
     if (!spark.isEmpty())
         paintSparkline(&painter, spark, m_figure.points, color(m_figure.stale ? Token::Previous : Token::Accent));
     if (m_lineRight)

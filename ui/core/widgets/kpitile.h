@@ -47,7 +47,6 @@ private:
     void paintLabels(QPainter *painter) const;
     void paintChange(QPainter *painter, double right) const;
     [[nodiscard]] double figureWidth() const;
-    [[nodiscard]] double changeWidth() const;
     [[nodiscard]] QRectF sparkRect() const;
 
     KpiFigure m_figure;
