@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/core/charts/chart.h"
 
+#include "ui/core/charts/plotpane.h"
 #include "ui/core/look/tokens.h"
 
 #include <QEvent>
@@ -45,7 +46,10 @@ Chart::Chart(QWidget *parent) :
 
 void Chart::setEmptyText(const QString &text)
 {
+    if (text == m_emptyText)
+        return;
     m_emptyText = text;
+    update();
     updateOverlay();
 }
 
@@ -53,7 +57,19 @@ QSize Chart::minimumSizeHint() const { return {320, 96}; }
 
 void Chart::paintFrame(QPainter &) {}
 
-void Chart::updateOverlay() { m_overlay->update(); }
+bool Chart::isQuiet() const { return isEmpty() && !m_emptyText.isEmpty(); }
+
+void Chart::showPanes()
+{
+    for (PlotPane *const pane : findChildren<PlotPane *>(Qt::FindDirectChildrenOnly))
+        pane->setVisible(!isQuiet());
+}
+
+void Chart::updateOverlay()
+{
+    showPanes();
+    m_overlay->update();
+}
 
 void Chart::updateOverlay(const QRegion &region) { m_overlay->update(region); }
 
@@ -92,7 +108,8 @@ void Chart::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.fillRect(event->rect(), color(Token::Base));
-    paintFrame(painter);
+    if (!isQuiet())
+        paintFrame(painter);
 }
 
 void Chart::focusInEvent(QFocusEvent *event)
@@ -110,13 +127,12 @@ void Chart::focusOutEvent(QFocusEvent *)
 
 void Chart::paintTop(QPainter &painter)
 {
-    paintOverlay(painter);
-    if (isEmpty() && !m_emptyText.isEmpty()) {
+    if (!isQuiet()) {
+        paintOverlay(painter);
+    } else {
         painter.setFont(ui::font(TextStyle::Body));
         const QRectF room = QRectF(rect()).adjusted(24, 24, -24, -24);
         const int flags = Qt::AlignCenter | Qt::TextWordWrap;
-        const QRectF text = painter.boundingRect(room, flags, m_emptyText);
-        painter.fillRect(text.adjusted(-8, -4, 8, 4), color(Token::Base));
         painter.setPen(color(Token::Text2));
         painter.drawText(room, flags, m_emptyText);
     }

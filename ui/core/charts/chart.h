@@ -41,6 +41,9 @@ protected:
 
 private:
     void paintTop(QPainter &painter);
+    /// There is nothing to draw, and a sentence says why: axes around it would only look broken.
+    [[nodiscard]] bool isQuiet() const;
+    void showPanes();
 
     QWidget *m_overlay;
     QString m_emptyText;

@@ -21,6 +21,14 @@ constexpr double StatusLinePadding = 12;
 constexpr double SignWidth = 17; // mark or icon with its gap
 } // namespace
 
+QString StatusLine::milliseconds(double latency)
+{
+    // What rounds to nothing still took its time.
+    if (latency < 0.95)
+        return tr("<1 ms");
+    return tr("%1 ms").arg(QString::number(latency, 'f', 1).replace(QLatin1Char('.'), QLatin1Char(',')));
+}
+
 StatusLine::StatusLine(QWidget *parent) : QWidget(parent), m_jobs(new JobStrip(this))
 {
     setFixedHeight(space::StatusLine);
@@ -38,19 +46,19 @@ void StatusLine::setProfile(const QString &name, bool production)
 {
     m_profile = name;
     m_production = production;
-    update();
+    refresh();
 }
 
 void StatusLine::setHealth(core::Service service, const core::Health &health)
 {
     m_health[service] = health;
-    update();
+    refresh();
 }
 
 void StatusLine::setCache(const CacheState &cache)
 {
     m_cache = cache;
-    update();
+    refresh();
 }
 
 void StatusLine::setAge(const QString &text)
@@ -58,6 +66,15 @@ void StatusLine::setAge(const QString &text)
     if (m_age == text)
         return;
     m_age = text;
+    refresh();
+}
+
+void StatusLine::refresh()
+{
+    QStringList words;
+    for (const Segment &segment : segments())
+        words += segment.text;
+    setAccessibleName(words.join(QStringLiteral("; ")));
     update();
 }
 
@@ -68,7 +85,8 @@ StatusLine::Segment StatusLine::serviceSegment(core::Service service) const
     switch (health.state) {
     case core::HealthState::Up:
         segment.meaning = Meaning::Good;
-        segment.toolTip = tr("Connected, last answer after %1 ms.").arg(std::max(0, health.latencyMs));
+        segment.toolTip = tr("Connected, last answer after %1.")
+                              .arg(health.latencyMs < 1 ? milliseconds(0) : tr("%1 ms").arg(health.latencyMs));
         break;
     case core::HealthState::Down:
         segment.meaning = Meaning::Critical;
@@ -101,8 +119,7 @@ std::vector<StatusLine::Segment> StatusLine::segments() const
     if (!m_cache.configured)
         cache.toolTip = tr("No cache is set up. Everything works, a little slower.");
     else if (m_cache.up)
-        cache.text = tr("Redis · %1 ms")
-                         .arg(QString::number(m_cache.latencyMs, 'f', 1).replace(QLatin1Char('.'), QLatin1Char(',')));
+        cache.text = tr("Redis · %1").arg(milliseconds(m_cache.latencyMs));
     else
         cache.toolTip = tr("The cache does not answer. Everything works, a little slower.");
     list.push_back(cache);

@@ -33,7 +33,7 @@ public:
     void setAge(const QString &text); ///< Already in words.
     /// Running jobs, at the right.
     void setJobs(Jobs *jobs, const Formats *formats);
-    void retranslate() { update(); }
+    void retranslate() { refresh(); }
 
 Q_SIGNALS:
     void serviceActivated(vhm24::core::Service service);
@@ -53,6 +53,8 @@ private:
         bool line = false; ///< A hairline after it.
         std::optional<core::Service> service = {};
     };
+    void refresh();
+    [[nodiscard]] static QString milliseconds(double latency);
     [[nodiscard]] std::vector<Segment> segments() const;
     [[nodiscard]] Segment serviceSegment(core::Service service) const;
     [[nodiscard]] std::vector<QRectF> place(const std::vector<Segment> &segments) const;
