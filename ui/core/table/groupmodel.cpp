@@ -3,6 +3,9 @@
 
 #include "ui/core/table/groupmodel.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace vhm24::ui {
 
 namespace {
@@ -16,8 +19,11 @@ void GroupModel::show(const core::TableGroupList &list, const std::vector<int> &
     m_roots.clear();
     m_open.clear();
     m_summed = summed;
+    m_sortColumn = 0;
+    m_sortOrder = Qt::AscendingOrder;
     for (const core::TableGroup &group : list.groups)
         add(group, parentFor(group));
+    sortAll();
     endResetModel();
 }
 
@@ -30,6 +36,62 @@ void GroupModel::append(const core::TableGroupList &list)
         add(group, parent);
         endInsertRows();
     }
+    sort(m_sortColumn, m_sortOrder);
+}
+
+void GroupModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    sortAll();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &index : before)
+        after += createIndex(m_nodes[index.internalId()].row, index.column(), index.internalId());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void GroupModel::sortAll()
+{
+    arrange(m_roots);
+    for (Node &node : m_nodes)
+        arrange(node.children);
+}
+
+void GroupModel::arrange(std::vector<int> &neighbours)
+{
+    std::sort(neighbours.begin(), neighbours.end(), [this](int one, int other) {
+        return m_sortOrder == Qt::AscendingOrder ? isBefore(one, other) : isBefore(other, one);
+    });
+    for (std::size_t i = 0; i < neighbours.size(); ++i)
+        m_nodes[static_cast<std::size_t>(neighbours[i])].row = static_cast<int>(i);
+}
+
+/// Of two neighbours. They were read in the order of the server.
+bool GroupModel::isBefore(int one, int other) const
+{
+    const core::TableGroup &left = m_nodes[static_cast<std::size_t>(one)].group;
+    const core::TableGroup &right = m_nodes[static_cast<std::size_t>(other)].group;
+    const std::size_t depth = left.keys.size() - 1;
+    if (m_sortColumn == 0 && isNamed && isNamed(depth) && left.keys.back() && right.keys.back()) {
+        const int order =
+            QString::localeAwareCompare(keyText(depth, left.keys.back()), keyText(depth, right.keys.back()));
+        return order != 0 ? order < 0 : one < other;
+    }
+    if (m_sortColumn == 1 && left.count != right.count)
+        return left.count < right.count;
+    if (m_sortColumn >= Leading) { // of several units the first one counts
+        const int column = m_summed[static_cast<std::size_t>(m_sortColumn - Leading)];
+        const auto amount = [column](const core::TableGroup &group) {
+            const auto amounts = group.sums.value(column);
+            return amounts.empty() ? -std::numeric_limits<double>::infinity() : amounts.front().value();
+        };
+        if (const double less = amount(left), more = amount(right); less != more)
+            return less < more;
+    }
+    return one < other;
 }
 
 int GroupModel::parentFor(const core::TableGroup &group)
@@ -61,8 +123,7 @@ QModelIndex GroupModel::indexOf(int node) const
 
 void GroupModel::retranslate()
 {
-    Q_EMIT layoutAboutToBeChanged();
-    Q_EMIT layoutChanged();
+    sort(m_sortColumn, m_sortOrder);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 

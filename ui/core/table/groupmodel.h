@@ -10,7 +10,7 @@
 
 namespace vhm24::ui {
 
-/// Groups within groups: the name, how many rows, and sums.
+/// Groups within groups: the name, how many rows, and sums. They are sorted here, as far as they are read.
 class GroupModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_nodes.size()); } ///< Of all depths.
     [[nodiscard]] const core::TableGroup &group(const QModelIndex &index) const;
     void retranslate(); ///< Names or words changed.
+    /// By the group in the order of the server, but records by name; by rows; or by a sum.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -33,6 +35,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     // How things are written; set by the view.
+    std::function<bool(std::size_t depth)> isNamed = {}; ///< Keys of that depth are ids of records.
     std::function<QString(std::size_t depth, const std::optional<QString> &key)> keyText = {};
     std::function<QString(int column, const std::vector<core::UnitAmount> &amounts)> sumText = {};
     std::function<QString(qint64 count)> countText = {};
@@ -49,11 +52,16 @@ private:
     [[nodiscard]] QModelIndex indexOf(int node) const; ///< −1: the root.
     [[nodiscard]] std::vector<int> &neighboursIn(int parent);
     int parentFor(const core::TableGroup &group);
+    void sortAll();
+    void arrange(std::vector<int> &neighbours);
+    [[nodiscard]] bool isBefore(int one, int other) const;
     void add(const core::TableGroup &group, int parent);
     std::vector<Node> m_nodes;
     std::vector<int> m_roots;
     std::vector<int> m_open; // the last group of each depth
     std::vector<int> m_summed;
+    int m_sortColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace vhm24::ui

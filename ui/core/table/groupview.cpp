@@ -70,6 +70,9 @@ GroupView::GroupView(TablePage &page) :
         return amountsText(m_page.context().formats, m_page.table().columns[static_cast<std::size_t>(column)],
                            core::Aggregate::Sum, amounts);
     };
+    m_model->isNamed = [this](std::size_t depth) {
+        return m_page.table().columns[static_cast<std::size_t>(m_levels[depth].column)].reference.has_value();
+    };
     m_model->headText = [this](int section, int column) {
         if (column >= 0)
             return m_page.model().headerData(column, Qt::Horizontal).toString();
@@ -81,13 +84,14 @@ GroupView::GroupView(TablePage &page) :
     m_tree->setItemDelegate(new GroupDelegate(m_tree));
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSortIndicator(0, Qt::AscendingOrder);
+    m_tree->setSortingEnabled(true);
     m_tree->installEventFilter(this);
     buildHead();
     connect(m_tree, &QTreeView::doubleClicked, this, &GroupView::open);
     connect(m_tree, &QTreeView::expanded, this, &GroupView::fitColumns);
     connect(&page.model(), &core::WindowModel::loadingChanged, this, &GroupView::checkView);
-    connect(&page.context().labels, &core::LabelDirectory::labelsChanged, m_tree->viewport(),
-            qOverload<>(&QWidget::update));
+    connect(&page.context().labels, &core::LabelDirectory::labelsChanged, m_model, &GroupModel::retranslate);
     onLanguage(this, [this] { retranslate(); });
 }
 
@@ -273,6 +277,7 @@ void GroupView::accept(const core::Result<TableGroupList> &list)
         return fail(list.error());
     m_cut = list.value().cut;
     m_model->show(list.value(), m_summed);
+    m_tree->header()->setSortIndicator(0, Qt::AscendingOrder);
     m_tree->setCurrentIndex(m_model->index(0, 0));
     fitColumns();
     say();

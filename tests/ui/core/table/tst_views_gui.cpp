@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QTreeView>
 
 using namespace vhm24;
@@ -212,6 +213,13 @@ private Q_SLOTS:
         const int quantity = sectionOf(*groups, "quantity");
         QVERIFY(groups->model().index(1, quantity).data().toString().contains(QStringLiteral(" · ")));
         groups->tree().setFocus();
+        // A click on a head sorts; the cursor stays on its group.
+        QHeaderView *const heads = groups->tree().header();
+        const QPoint nameHead(heads->sectionViewportPosition(0) + 10, heads->height() / 2);
+        QTest::mouseClick(heads->viewport(), Qt::LeftButton, {}, nameHead);
+        QCOMPARE(groups->model().index(0, 0).data().toString(), QStringLiteral("cat 2"));
+        QCOMPARE(groups->tree().currentIndex().data().toString(), QStringLiteral("cat 0"));
+        QTest::mouseClick(heads->viewport(), Qt::LeftButton, {}, nameHead);
         QTest::keyClick(&groups->tree(), Qt::Key_Down);
         QTest::keyClick(&groups->tree(), Qt::Key_Return);
         QTRY_COMPARE(m_page->model().rowCount(), 20);
