@@ -211,6 +211,7 @@ void Button::focusInEvent(QFocusEvent *event)
 {
     // A ring after a click would only say what the hand knows already.
     m_ring = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason;
+    setAutoDefault(true); // Enter is for the button that is looked at, not for the default one of its dialog
     QPushButton::focusInEvent(event);
 }
 
@@ -218,6 +219,7 @@ void Button::focusOutEvent(QFocusEvent *event)
 {
     m_ring = false;
     QPushButton::focusOutEvent(event);
+    setAutoDefault(false);
 }
 
 } // namespace vhm24::ui
