@@ -4,7 +4,6 @@
 #include "models/core/id.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSysInfo>
@@ -41,6 +40,11 @@ bool isCuid(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^c[a-z0-9]{24}$"));
     return form.match(text).hasMatch();
+}
+
+QDateTime momentOfId(const QString &id)
+{
+    return isCuid(id) ? QDateTime::fromMSecsSinceEpoch(id.mid(1, 8).toLongLong(nullptr, 36), Qt::UTC) : QDateTime();
 }
 
 } // namespace vhm24::core

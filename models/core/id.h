@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 namespace vhm24::core {
@@ -11,5 +12,7 @@ namespace vhm24::core {
 [[nodiscard]] QString newId();
 /// Whether `text` has that form; ids from elsewhere may not.
 [[nodiscard]] bool isCuid(const QString &text);
+/// When an id of that form was made, in UTC; invalid for others.
+[[nodiscard]] QDateTime momentOfId(const QString &id);
 
 } // namespace vhm24::core

@@ -40,8 +40,10 @@ public:
 
     void setView(const TableView &view); ///< Reads from the start.
     [[nodiscard]] const TableView &view() const { return m_view; }
-    void reload();    ///< From the start, as for the first time.
-    void refresh();   ///< The loaded rows as they are now, and how many new ones stand before them.
+    void reload();  ///< From the start, as for the first time.
+    void refresh(); ///< The loaded rows as they are now, and how many new ones stand before them.
+    /// The same where the conditions mean other times by now: rows that no longer meet them go, and are counted anew.
+    void refresh(const TableView &view);
     void loadAfter(); ///< The next page, where there is one.
     void loadBefore();
     void jumpToStart(); ///< As reload(), and the first row is revealed.
@@ -142,6 +144,8 @@ private:
     void countRows();
     void setCount(qint64 count, CountKind kind);
     void updateRows(const std::vector<Row> &rows);
+    void refreshBy(const Statement &rows);
+    [[nodiscard]] QStringList loadedIds() const;
     void showAdded();
     void setAtStart(bool atStart);
 

@@ -89,23 +89,53 @@ void WindowModel::setAtStart(bool atStart)
         endRemoveRows();
 }
 
-void WindowModel::refresh()
+QStringList WindowModel::loadedIds() const
 {
-    if (m_rows.empty() || m_loading) {
-        if (!m_loading)
-            reload();
-        return;
-    }
     QStringList ids;
     for (const Row &row : m_rows)
         ids += row.id;
+    return ids;
+}
+
+void WindowModel::refresh()
+{
+    if (m_loading)
+        return;
+    if (m_rows.empty())
+        reload();
+    else
+        refreshBy(m_query.rows(loadedIds(), m_view.sort));
+}
+
+void WindowModel::refresh(const TableView &view)
+{
+    if (view == m_view || m_loading)
+        return refresh();
+    if (m_rows.empty())
+        return setView(view);
+    m_stop.request_stop(); // counts by the old conditions
+    m_stop = std::stop_source();
+    ++m_generation;
+    m_view = view;
+    m_shownView = view;
+    m_atEnd = false; // more rows may meet them behind the last
+    forgetRanks();
+    setFirstRank(m_firstRank, m_atStart);
+    countRows();
+    const QStringList ids = loadedIds();
+    TableView loaded = view;
+    loaded.filters.push_back({.column = m_table.indexOf("id"), .op = FilterOperator::In, .values = ids});
+    refreshBy(m_query.page(loaded, std::nullopt, Direction::Forward, static_cast<int>(ids.size())));
+}
+
+void WindowModel::refreshBy(const Statement &rows)
+{
     struct Fresh {
         std::vector<Row> rows = {};
         qint64 before = 0;
     };
     const quint64 generation = m_generation;
-    const std::vector<Statement> statements{m_query.rows(ids, m_view.sort),
-                                            m_query.countBefore(m_view, m_rows.front().cursor, NewRowsLimit)};
+    const std::vector<Statement> statements{rows, m_query.countBefore(m_view, m_rows.front().cursor, NewRowsLimit)};
     auto future = m_layout.database(m_table.service)
                       .submit<Fresh>([query = m_query, orders = m_view.sort.size(),
                                       statements](Connection &connection) -> Result<Fresh> {

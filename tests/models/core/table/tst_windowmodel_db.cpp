@@ -175,6 +175,38 @@ private Q_SLOTS:
         m_world->run(Service::Inventory, R"(DELETE FROM {inventory}."StockMovement" WHERE id = 'new')");
     }
 
+    void refreshFollowsTimesThatMoved()
+    {
+        WindowModel model(m_world->layout(), table());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto since = [&](const char *moment) {
+            TableView view = model.view();
+            view.filters = {{.column = table().indexOf("createdAt"),
+                             .op = FilterOperator::GreaterOrEqual,
+                             .values = {QString::fromLatin1(moment)}}};
+            return view;
+        };
+        model.setView(since("2026-01-01 04:00:00"));
+        QTRY_COMPARE(model.count(), 1'001);
+        QVERIFY(wait(model));
+        for (int pages = 0; pages < 4; ++pages) {
+            model.loadAfter();
+            QVERIFY(wait(model));
+        }
+        QCOMPARE(model.rowCount(), 1'000);
+        const QString first = model.row(0).id;
+        model.refresh(since("2026-01-01 05:00:00"));
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.row(0).id, first);
+        QTRY_COMPARE(model.count(), 1);
+        // And where more come in behind the last one.
+        model.refresh(since("2026-01-01 04:00:00"));
+        QTRY_COMPARE(model.count(), 1'001);
+        model.loadAfter();
+        QVERIFY(wait(model));
+        QCOMPARE(model.rowCount(), 201);
+    }
+
     void editsSurviveEverything()
     {
         WindowModel model(m_world->layout(), items());
