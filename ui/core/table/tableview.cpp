@@ -5,6 +5,7 @@
 
 #include "ui/core/look/tokens.h"
 #include "ui/core/table/filterheader.h"
+#include "ui/core/table/flatgrid.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -24,19 +25,11 @@ constexpr int TableViewSampledRows = 100;
 TableView::TableView(QWidget *parent) : QTableView(parent), m_header(new FilterHeader(this))
 {
     setHorizontalHeader(m_header);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(space::TableRow);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
+    makeFlat(*this);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::EditKeyPressed);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
-    setMouseTracking(true);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::checkEdges);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header,
             [this] { Q_EMIT m_header->geometriesChanged(); });
