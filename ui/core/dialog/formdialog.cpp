@@ -3,7 +3,6 @@
 
 #include "ui/core/dialog/formdialog.h"
 
-#include "ui/core/i18n/language.h"
 #include "ui/core/look/tokens.h"
 #include "ui/core/widgets/button.h"
 #include "ui/core/widgets/formfield.h"
@@ -20,21 +19,10 @@ constexpr int FormDialogWidth = 500;
 } // namespace
 
 FormDialog::FormDialog(QWidget *parent) :
-    QDialog(parent),
+    DialogFrame(parent),
     m_grid(new QGridLayout),
-    m_title(new TextLabel(TextStyle::PanelTitle, Token::Text, this)),
-    m_introduction(new TextLabel(TextStyle::Body, Token::Text2, this)),
-    m_problem(new TextLabel(TextStyle::Body, Token::Text, this)),
-    m_cancel(new Button(this)),
-    m_accept(new Button(Button::Kind::Primary, this))
+    m_introduction(new TextLabel(TextStyle::Body, Token::Text2, this))
 {
-    setWindowModality(Qt::WindowModal);
-    setAttribute(Qt::WA_DeleteOnClose);
-    auto *const outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    m_title->setMinimumHeight(space::DialogHeader);
-    m_title->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 0);
     m_introduction->setWordWrap(true);
     m_introduction->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 4);
     m_introduction->hide();
@@ -43,38 +31,13 @@ FormDialog::FormDialog(QWidget *parent) :
     m_grid->setVerticalSpacing(12);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    outer->addWidget(m_title);
-    outer->addWidget(new HairLine);
-    outer->addSpacing(8);
-    outer->addWidget(m_introduction);
-    outer->addLayout(m_grid);
-    outer->addStretch(1);
-    buildFooter();
+    body().addWidget(new HairLine);
+    body().addSpacing(8);
+    body().addWidget(m_introduction);
+    body().addLayout(m_grid);
+    body().addStretch(1);
+    connect(acceptButton(), &Button::clicked, this, &FormDialog::submit);
     setMinimumWidth(FormDialogWidth);
-}
-
-void FormDialog::buildFooter()
-{
-    auto *const outer = static_cast<QVBoxLayout *>(layout());
-    m_problem->setMeaning(Meaning::Critical);
-    m_problem->setWordWrap(true);
-    m_problem->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 12);
-    m_problem->hide();
-    outer->addWidget(m_problem);
-    outer->addWidget(new HairLine);
-    auto *const verbs = new QHBoxLayout;
-    verbs->setContentsMargins(space::DialogPadding, 12, space::DialogPadding, 12);
-    verbs->setSpacing(8);
-    verbs->addStretch(1);
-    verbs->addWidget(m_cancel);
-    verbs->addWidget(m_accept);
-    outer->addLayout(verbs);
-    m_accept->setObjectName(QStringLiteral("accept"));
-    m_accept->setDefault(true);
-    m_accept->setShortcutCap(QStringLiteral("Ctrl Enter"));
-    connect(m_accept, &Button::clicked, this, &FormDialog::submit);
-    connect(m_cancel, &Button::clicked, this, &QDialog::reject);
-    onLanguage(m_cancel, [this] { m_cancel->setText(tr("Cancel")); });
 }
 
 FormField *FormDialog::addField(const QString &name, QWidget *editor, Place place)
@@ -98,30 +61,20 @@ void FormDialog::setIntroduction(const QString &text)
     m_introduction->setVisible(!text.isEmpty());
 }
 
-void FormDialog::setTitle(const QString &text)
-{
-    m_title->setText(text);
-    setWindowTitle(text);
-}
-
-void FormDialog::setAcceptText(const QString &text) { m_accept->setText(text); }
-
 void FormDialog::setBusy(bool busy)
 {
     m_busy = busy;
-    m_accept->setEnabled(!busy);
+    acceptButton()->setEnabled(!busy);
 }
 
 void FormDialog::showError(const QString &name, const QString &sentence)
 {
     setBusy(false);
     FormField *const field = m_fields.value(name);
-    if (field) {
+    if (field)
         field->setError(sentence);
-    } else {
-        m_problem->setText(sentence);
-        m_problem->show();
-    }
+    else
+        showProblem(sentence);
     if (m_errors++ == 0 && field)
         field->editor()->setFocus(Qt::OtherFocusReason);
     adjustSize();
@@ -143,7 +96,7 @@ void FormDialog::submit()
         return;
     for (FormField *const field : std::as_const(m_fields))
         field->clearError();
-    m_problem->hide();
+    showProblem({});
     m_errors = 0;
     if (m_submit)
         m_submit();

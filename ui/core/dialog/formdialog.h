@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/core/dialog/dialogframe.h"
+
 #include <QMap>
 
 #include <functional>
@@ -11,13 +12,12 @@ class QGridLayout;
 
 namespace vhm24::ui {
 
-class Button;
 class FormField;
 class TextLabel;
 
 /// A form in a dialog: title, fields, verbs. It stays open until the answer is there, so that nothing typed is lost;
 /// what is wrong stands under its field. The confirming button never greys out for bad input.
-class FormDialog : public QDialog {
+class FormDialog : public DialogFrame {
     Q_OBJECT
 public:
     enum class Place { Whole, Left, Right };
@@ -28,8 +28,6 @@ public:
     FormField *addField(const QString &name, QWidget *editor, Place place = Place::Whole);
     /// A sentence above the fields.
     void setIntroduction(const QString &text);
-    void setTitle(const QString &text);
-    void setAcceptText(const QString &text);
     /// Called by the confirming button and Ctrl+Enter, after all errors were taken away.
     void setSubmit(std::function<void()> submit) { m_submit = std::move(submit); }
 
@@ -38,22 +36,16 @@ public:
     /// Under the field of that name, else above the verbs; the first one gets the focus.
     void showError(const QString &name, const QString &sentence);
     [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
-    [[nodiscard]] Button *acceptButton() const { return m_accept; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildFooter();
     void submit();
 
     QMap<QString, FormField *> m_fields;
     QGridLayout *m_grid;
-    TextLabel *m_title;
     TextLabel *m_introduction;
-    TextLabel *m_problem;
-    Button *m_cancel;
-    Button *m_accept;
     std::function<void()> m_submit;
     int m_errors = 0;
     bool m_busy = false;

@@ -103,7 +103,7 @@ void BulkDialog::build()
     m_scope->addItem(QString(), true);
     m_value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_value->setFixedHeight(space::Control);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_progress);
+    body().insertWidget(1, m_progress);
 }
 
 void BulkDialog::setColumn(int column)

@@ -6,6 +6,7 @@
 #include "models/core/database/deliver.h"
 #include "ui/core/format/messages.h"
 #include "ui/core/i18n/language.h"
+#include "ui/core/table/flatgrid.h"
 #include "ui/core/table/pastedelegate.h"
 #include "ui/core/table/pasteproblems.h"
 #include "ui/core/table/tablecopy.h"
@@ -33,27 +34,18 @@ constexpr int PasteDialogNarrowestColumn = 48;
 } // namespace
 
 PasteDialog::PasteDialog(TablePage &page, PasteSource source, std::unique_ptr<core::PastedBlock> block) :
-    QDialog(&page),
+    DialogFrame(&page),
     m_page(page),
     m_source(std::move(source)),
     m_model(new PasteModel(page.presenter(), page.table(), this)),
-    m_title(new TextLabel(TextStyle::PanelTitle, Token::Text, this)),
     m_extent(new TextLabel(TextStyle::Small, Token::Text2, this)),
     m_count(new Tag(this)),
     m_header(new QCheckBox(this)),
     m_table(new QTableView(this)),
     m_problems(new PasteProblems(*m_model, page.context(), this)),
-    m_note(new TextLabel(TextStyle::Body, Token::Text, this)),
     m_next(new Button(Button::Kind::Quiet, QStringLiteral("error"), this)),
-    m_remove(new Button(this)),
-    m_cancel(new Button(this)),
-    m_accept(new Button(Button::Kind::Primary, this))
+    m_remove(new Button(this))
 {
-    setWindowModality(Qt::WindowModal);
-    setAttribute(Qt::WA_DeleteOnClose);
-    auto *const outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
     buildHead();
     buildTable();
     buildFooter();
@@ -66,16 +58,9 @@ PasteDialog::PasteDialog(TablePage &page, PasteSource source, std::unique_ptr<co
 
 void PasteDialog::buildHead()
 {
-    auto *const outer = static_cast<QVBoxLayout *>(layout());
-    auto *const head = new QHBoxLayout;
-    head->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 0);
-    head->setSpacing(8);
-    m_title->setFixedHeight(space::DialogHeader);
     m_extent->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    head->addWidget(m_title);
-    head->addWidget(m_extent, 1);
-    head->addWidget(m_count);
-    outer->addLayout(head);
+    head().addWidget(m_extent, 1);
+    head().addWidget(m_count);
     m_header->setObjectName(QStringLiteral("header"));
     m_header->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, 0);
     m_header->setVisible(m_source.hasHeader());
@@ -85,63 +70,36 @@ void PasteDialog::buildHead()
     row->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, m_source.hasHeader() ? 12 : 0);
     row->addWidget(m_header);
     row->addStretch(1);
-    outer->addLayout(row);
+    body().addLayout(row);
 }
 
 void PasteDialog::buildTable()
 {
-    auto *const outer = static_cast<QVBoxLayout *>(layout());
+    makeFlat(*m_table);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PasteDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setMouseTracking(true);
-    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(space::TableRow);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setFixedHeight(space::TableHead);
     m_table->horizontalHeader()->setMinimumSectionSize(PasteDialogNarrowestColumn);
-    outer->addWidget(m_table, 1);
-    outer->addWidget(new HairLine);
-    outer->addWidget(m_problems);
+    body().addWidget(m_table, 1);
+    body().addWidget(new HairLine);
+    body().addWidget(m_problems);
 }
 
 void PasteDialog::buildFooter()
 {
-    auto *const outer = static_cast<QVBoxLayout *>(layout());
-    m_note->setMeaning(Meaning::Critical);
-    m_note->setWordWrap(true);
-    m_note->setContentsMargins(space::DialogPadding, 4, space::DialogPadding, 8);
-    m_note->hide();
-    outer->addWidget(m_note);
-    outer->addWidget(new HairLine);
-    auto *const verbs = new QHBoxLayout;
-    verbs->setContentsMargins(space::DialogPadding, 12, space::DialogPadding, 12);
-    verbs->setSpacing(8);
-    verbs->addWidget(m_next);
-    verbs->addStretch(1);
-    verbs->addWidget(m_remove);
-    verbs->addWidget(m_cancel);
-    verbs->addWidget(m_accept);
-    outer->addLayout(verbs);
+    verbs().insertWidget(0, m_next);
+    verbs().insertWidget(2, m_remove); // behind the stretch
     m_next->setShortcutCap(QStringLiteral("F8"));
     m_next->setObjectName(QStringLiteral("next"));
     m_remove->setObjectName(QStringLiteral("remove"));
-    m_accept->setObjectName(QStringLiteral("accept"));
-    m_accept->setDefault(true);
-    m_accept->setShortcutCap(QStringLiteral("Ctrl Enter"));
     connect(m_next, &Button::clicked, this, &PasteDialog::goToNextProblem);
     connect(m_remove, &Button::clicked, m_model, &PasteModel::removeBadRows);
-    connect(m_cancel, &Button::clicked, this, &QDialog::reject);
-    connect(m_accept, &Button::clicked, this, &PasteDialog::submit);
+    connect(acceptButton(), &Button::clicked, this, &PasteDialog::submit);
     auto *const next = new QShortcut(QKeySequence(Qt::Key_F8), this);
     connect(next, &QShortcut::activated, this, &PasteDialog::goToNextProblem);
     auto *const accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -150,10 +108,8 @@ void PasteDialog::buildFooter()
 
 void PasteDialog::retranslate()
 {
-    m_title->setText(tr("Paste into “%1”").arg(QCoreApplication::translate("Table", m_page.table().title)));
-    setWindowTitle(m_title->text());
+    setTitle(tr("Paste into “%1”").arg(QCoreApplication::translate("Table", m_page.table().title)));
     m_header->setText(tr("The first line holds the titles of the columns"));
-    m_cancel->setText(tr("Cancel"));
     m_table->setAccessibleName(tr("The block as it will be stored"));
     m_model->retranslate();
     m_problems->refresh();
@@ -177,7 +133,7 @@ void PasteDialog::showState()
     m_next->setToolTip(tr("To the next error (F8)"));
     m_remove->setVisible(problems > 0);
     m_remove->setText(tr("Remove %n row(s)", nullptr, bad));
-    m_accept->setText(
+    setAcceptText(
         tr("%1 in %n row(s)", nullptr, block.rows()).arg(tr("Paste %n cell(s)", nullptr, block.cellCount())));
 }
 
@@ -185,19 +141,13 @@ void PasteDialog::useHeader(bool with)
 {
     auto block = m_source.block(with);
     if (!block) {
-        say(m_source.refusal());
+        showProblem(m_source.refusal());
         const QSignalBlocker blocker(m_header);
         m_header->setChecked(!with);
         return;
     }
-    say({});
+    showProblem({});
     m_model->setBlock(std::move(block));
-}
-
-void PasteDialog::say(const QString &sentence)
-{
-    m_note->setText(sentence);
-    m_note->setVisible(!sentence.isEmpty());
 }
 
 void PasteDialog::lookUp()
@@ -218,7 +168,7 @@ void PasteDialog::lookUp()
 
 void PasteDialog::receive(const QString &table, const core::Result<core::ReferenceAnswers> &answers)
 {
-    say(answers ? QString() : sentence(answers.error()));
+    showProblem(answers ? QString() : sentence(answers.error()));
     if (answers)
         m_model->answer(table, answers.value());
     --m_asked;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/core/dialog/dialogframe.h"
 #include "ui/core/table/pastesource.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QTableView;
@@ -20,7 +19,7 @@ class TextLabel;
 
 /// A pasted block before it becomes staged edits: as it will be stored, what is wrong with it, and the ways out.
 /// Everything is staged as one step, or nothing.
-class PasteDialog : public QDialog {
+class PasteDialog : public DialogFrame {
     Q_OBJECT
 public:
     PasteDialog(TablePage &page, PasteSource source, std::unique_ptr<core::PastedBlock> block);
@@ -43,22 +42,17 @@ private:
     void goToNextProblem();
     void goTo(core::PastedBlock::Place place);
     void stage();
-    void say(const QString &sentence);
 
     TablePage &m_page;
     PasteSource m_source;
     PasteModel *m_model;
-    TextLabel *m_title;
     TextLabel *m_extent;
     Tag *m_count;
     QCheckBox *m_header;
     QTableView *m_table;
     PasteProblems *m_problems;
-    TextLabel *m_note;
     Button *m_next;
     Button *m_remove;
-    Button *m_cancel;
-    Button *m_accept;
     int m_asked = 0; // lookups under way
 };
 
