@@ -24,6 +24,10 @@ namespace {
 
 constexpr int HeadHeight = 46;
 constexpr int UserHeight = 56;
+constexpr int RailMargin = 8;
+constexpr int WordsLeft = 36; // icons stand before
+constexpr int WordsRight = 8;
+constexpr int WidestRail = 260;
 
 class RailDelegate : public QStyledItemDelegate {
 public:
@@ -65,7 +69,7 @@ private:
     {
         painter->setFont(font(current ? TextStyle::BodyBold : TextStyle::Body));
         painter->setPen(color(sub && !current ? Token::Text2 : Token::Text));
-        const QRectF words = pill.adjusted(36, 0, -8, 0);
+        const QRectF words = pill.adjusted(WordsLeft, 0, -WordsRight, 0);
         painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
                                                             static_cast<int>(words.width())));
@@ -86,9 +90,8 @@ Rail::Rail(const PageRegistry &registry, const Context &context, QWidget *parent
     m_user(new Button(Button::Kind::Quiet, QStringLiteral("more"), this)),
     m_collapse(new Button(Button::Kind::Quiet, QStringLiteral("chevron-left"), this))
 {
-    setFixedWidth(space::RailWidth);
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, HeadHeight, 8, UserHeight + 4);
+    layout->setContentsMargins(RailMargin, HeadHeight, RailMargin, UserHeight + 4);
     layout->setSpacing(8);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
@@ -126,13 +129,27 @@ void Rail::retranslate()
     m_collapse->setToolTip(m_collapse->accessibleName());
     m_list->setAccessibleName(tr("Navigation"));
     m_model->retranslate();
+    fitWidth();
     update();
+}
+
+void Rail::fitWidth()
+{
+    if (m_model->isCollapsed()) {
+        setFixedWidth(space::RailCollapsed);
+        return;
+    }
+    const QFontMetrics metrics(ui::font(TextStyle::BodyBold)); // of the current one
+    int widest = 0;
+    for (const QString &title : m_model->titles())
+        widest = std::max(widest, metrics.horizontalAdvance(title));
+    setFixedWidth(std::clamp(widest + WordsLeft + WordsRight + 2 * RailMargin + 2, space::RailWidth, WidestRail));
 }
 
 void Rail::setCollapsed(bool collapsed)
 {
-    setFixedWidth(collapsed ? space::RailCollapsed : space::RailWidth);
     m_model->setCollapsed(collapsed);
+    fitWidth();
     m_collapse->setIconName(collapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left"));
     update();
 }

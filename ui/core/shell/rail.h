@@ -31,6 +31,7 @@ protected:
 
 private:
     void retranslate();
+    void fitWidth(); ///< To the longest entry of the language, so that the rail does not move with what is open.
     void paintHead(QPainter &painter) const;
     void paintUser(QPainter &painter) const;
 

@@ -86,6 +86,17 @@ QString RailModel::parentOf(const PageInfo &card) const
     return pages.empty() ? QString() : pages.front()->id;
 }
 
+QStringList RailModel::titles() const
+{
+    QStringList list;
+    for (const Section section : sections()) {
+        list += sectionTitle(section);
+        for (const PageInfo *const page : pagesOf(section))
+            list += QCoreApplication::translate(page->context, page->title);
+    }
+    return list;
+}
+
 void RailModel::rebuild()
 {
     beginResetModel();

@@ -29,6 +29,8 @@ public:
     /// The listed page that is marked while an unlisted card of the same section is open.
     [[nodiscard]] QString parentOf(const PageInfo &card) const;
     [[nodiscard]] static QString sectionTitle(Section section);
+    /// Of all sections and pages that may be seen, open or not, in the present language.
+    [[nodiscard]] QStringList titles() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
