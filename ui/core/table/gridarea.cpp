@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QStyleOptionSlider>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -19,7 +20,9 @@ namespace vhm24::ui {
 
 namespace {
 constexpr int DragRestMs = 30;
-}
+constexpr int HintPadding = 28;
+constexpr int HintDrop = 32; // from that point to the middle of the tip
+} // namespace
 
 GridArea::GridArea(TableView &view, core::WindowModel &model, QWidget *parent) :
     QWidget(parent),
@@ -112,10 +115,19 @@ void GridArea::showHint()
 {
     if (!describe)
         return;
-    const int length = std::max(1, m_bar->maximum());
-    const int height = m_bar->height() * m_bar->sliderPosition() / length;
-    QToolTip::showText(m_bar->mapToGlobal(QPoint(-12, std::min(height, m_bar->height() - 24))),
-                       describe(m_bar->sliderPosition()), m_bar);
+    QStyleOptionSlider option;
+    option.initFrom(m_bar);
+    option.orientation = Qt::Vertical;
+    option.minimum = m_bar->minimum();
+    option.maximum = m_bar->maximum();
+    option.pageStep = m_bar->pageStep();
+    option.sliderPosition = m_bar->sliderPosition();
+    const QRect handle =
+        m_bar->style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, m_bar);
+    // Left of the bar, level with the handle; a tool tip stands right below the point that it is given.
+    const QString text = describe(m_bar->sliderPosition());
+    const int width = QFontMetrics(QToolTip::font()).horizontalAdvance(text) + HintPadding;
+    QToolTip::showText(m_bar->mapToGlobal(QPoint(-width, handle.center().y() - HintDrop)), text, m_bar);
 }
 
 bool GridArea::eventFilter(QObject *watched, QEvent *event)

@@ -5,6 +5,7 @@
 
 #include "ui/core/i18n/language.h"
 #include "ui/core/look/icons.h"
+#include "ui/core/look/tokens.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QShortcut>
+#include <QTextCharFormat>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,7 +21,38 @@ namespace vhm24::ui {
 
 namespace {
 
+constexpr int DaysOfWeek = 7;
+constexpr int ArrowBeside = 32; // the name of the month, which is in the middle
 const QString DayForm = QStringLiteral("dd.MM.yyyy");
+
+/// In the colours of lists; by itself its head is a bar of the accent with dark arrows on it, and days off are red.
+void dressCalendar(QCalendarWidget &calendar)
+{
+    QTextCharFormat days;
+    days.setForeground(color(Token::Text2));
+    days.setBackground(color(Token::Base));
+    calendar.setHeaderTextFormat(days);
+    QTextCharFormat off;
+    off.setForeground(color(Token::Text2));
+    calendar.setWeekdayTextFormat(Qt::Saturday, off);
+    calendar.setWeekdayTextFormat(Qt::Sunday, off);
+    int widest = 0; // its names of days do not ask for their room
+    for (int day = 1; day <= DaysOfWeek; ++day)
+        widest = std::max(
+            widest, calendar.fontMetrics().horizontalAdvance(calendar.locale().dayName(day, QLocale::ShortFormat)));
+    calendar.setMinimumWidth(DaysOfWeek * (widest + 2 * space::CellPadding + 4));
+    auto *const head = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"));
+    if (!head)
+        return;
+    QPalette palette = head->palette();
+    palette.setColor(QPalette::Highlight, color(Token::Base));
+    palette.setColor(QPalette::HighlightedText, color(Token::Text));
+    head->setPalette(palette);
+    for (QWidget *const button : head->findChildren<QWidget *>())
+        button->setPalette(palette);
+    if (auto *const month = head->findChild<QWidget *>(QStringLiteral("qt_calendar_monthbutton")))
+        month->setMinimumWidth(month->sizeHint().width() + ArrowBeside);
+}
 
 /// Below the editor, or above it where the screen ends.
 QPoint placeOf(const QWidget &editor, QSize popup)
@@ -80,6 +113,7 @@ void MomentEditor::openCalendar()
     calendar->setLocale(m_locale);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setSelectedDate(typedDay().isValid() ? typedDay() : QDate::currentDate());
+    dressCalendar(*calendar);
     layout->addWidget(calendar);
     connect(calendar, &QCalendarWidget::activated, this, &MomentEditor::takeDay);
     connect(calendar, &QCalendarWidget::clicked, this, &MomentEditor::takeDay);
