@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/core/table/column.h"
+#include "models/core/table/tablegroups.h"
 #include "models/core/table/tableview.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace vhm24::ui {
@@ -20,11 +22,14 @@ struct PageArgument {
     std::vector<core::SortOrder> sort = {}; ///< For table pages; replaces the present order unless empty.
     core::FilterGroup advanced = {};        ///< For table pages; holds beside the filters.
     bool newTab = false;                    ///< In a tab of its own, beside those that are open.
+    std::optional<std::vector<core::GroupLevel>> grouping = {}; ///< For table pages; none = as it is.
+    std::optional<QString> viewId = {}; ///< For table pages: the named view that this was made from; none = as it is.
 
     /// Nothing but the page: what it shows stays.
     [[nodiscard]] bool isPlain() const
     {
-        return filters.empty() && rowId.isEmpty() && search.isEmpty() && !reset && sort.empty() && advanced.isEmpty();
+        return filters.empty() && rowId.isEmpty() && search.isEmpty() && !reset && sort.empty() && advanced.isEmpty() &&
+               !grouping && !viewId;
     }
 };
 

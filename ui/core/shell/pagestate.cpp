@@ -11,6 +11,8 @@ namespace vhm24::ui {
 
 namespace {
 const QLatin1String ViewKey("view");
+const QLatin1String GroupingKey("grouping");
+const QLatin1String NamedViewKey("named");
 } // namespace
 
 QJsonObject toJson(const PageArgument &argument, const core::TableDescriptor *table)
@@ -22,6 +24,10 @@ QJsonObject toJson(const PageArgument &argument, const core::TableDescriptor *ta
         json.insert(QStringLiteral("search"), argument.search);
     if (argument.reset)
         json.insert(QStringLiteral("reset"), true);
+    if (argument.viewId)
+        json.insert(NamedViewKey, *argument.viewId);
+    if (table && argument.grouping)
+        json.insert(GroupingKey, core::toJson(*table, *argument.grouping));
     if (table)
         json.insert(ViewKey, core::toJson(*table, core::TableView{.sort = argument.sort,
                                                                   .filters = argument.filters,
@@ -34,8 +40,12 @@ PageArgument argumentFromJson(const QJsonObject &json, const core::TableDescript
     PageArgument argument{.rowId = json.value(QLatin1String("row")).toString(),
                           .search = json.value(QLatin1String("search")).toString(),
                           .reset = json.value(QLatin1String("reset")).toBool()};
+    if (json.contains(NamedViewKey))
+        argument.viewId = json.value(NamedViewKey).toString();
     if (!table)
         return argument;
+    if (json.contains(GroupingKey))
+        argument.grouping = core::levelsFromJson(*table, json.value(GroupingKey).toArray());
     const QJsonObject view = json.value(ViewKey).toObject();
     const core::TableView shown = core::viewFromJson(*table, view, nullptr);
     argument.filters = shown.filters;

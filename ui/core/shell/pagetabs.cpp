@@ -3,6 +3,7 @@
 
 #include "ui/core/shell/pagetabs.h"
 
+#include "models/core/table/savedviews.h"
 #include "ui/core/i18n/language.h"
 #include "ui/core/shell/page.h"
 #include "ui/core/shell/pagestate.h"
@@ -187,7 +188,11 @@ QString PageTabs::titleOf(const Tab &tab, int number) const
     const core::TableDescriptor *const table = m_context.catalog.find(tab.pageId);
     const PageArgument place = placeOf(tab);
     QString note = number > 1 ? QString::number(number) : QString();
-    if (table && !place.filters.empty())
+    const auto named =
+        m_context.savedViews ? m_context.savedViews->find(place.viewId.value_or(QString())) : std::nullopt;
+    if (named)
+        note = named->name;
+    else if (table && !place.filters.empty())
         note = chipText(*table, place.filters.front(), m_context);
     else if (!place.search.isEmpty())
         note = tr("“%1”").arg(place.search);

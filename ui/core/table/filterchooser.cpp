@@ -7,6 +7,7 @@
 #include "models/core/table/enumeration.h"
 #include "models/core/table/timewords.h"
 #include "ui/core/look/tokens.h"
+#include "ui/core/table/filteredit.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/filterset.h"
 #include "ui/core/table/filtertext.h"
@@ -14,6 +15,7 @@
 #include "ui/core/table/tablepage.h"
 #include "ui/core/table/tableview.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -278,7 +280,9 @@ void FilterChooser::hideEvent(QHideEvent *event)
 void FilterChooser::place()
 {
     FilterHeader &head = m_page.view().filterHeader();
-    QWidget *const editor = head.editor(m_column);
+    // That of a frozen column stands in a head of its own, and is where one comes from.
+    QWidget *const used = qobject_cast<FilterEdit *>(QApplication::focusWidget());
+    const QWidget *const editor = used ? used : head.editor(m_column);
     const int rows = m_list->sizeHintForRow(0) > 0 ? m_list->count() * std::max(m_list->sizeHintForRow(0), 22) : 0;
     const int height = definition().reference ? MostHeight : std::min(MostHeight, rows + 20);
     resize(std::max({LeastWidth, editor->width(), m_list->sizeHintForColumn(0) + 40}), height);

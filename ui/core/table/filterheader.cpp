@@ -7,8 +7,10 @@
 #include "ui/core/look/icons.h"
 #include "ui/core/look/strokes.h"
 #include "ui/core/look/tokens.h"
+#include "ui/core/table/filteredit.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -44,17 +46,19 @@ void FilterHeader::updateGeometries()
     placeEditors();
 }
 
-QLineEdit *FilterHeader::ensureEditor(int column)
+QLineEdit *FilterHeader::editor(int column) const { return m_editors.value(column); }
+
+QString FilterHeader::titleOf(int column) const { return model()->headerData(column, Qt::Horizontal).toString(); }
+
+FilterEdit *FilterHeader::ensureEditor(int column)
 {
-    if (QLineEdit *const present = m_editors.value(column))
+    if (FilterEdit *const present = m_editors.value(column))
         return present;
-    auto *const editor = new QLineEdit(this);
-    editor->setProperty("dense", true);
-    editor->setFont(ui::font(TextStyle::Small));
-    editor->setPlaceholderText(m_hints.value(column));
+    auto *const editor = new FilterEdit(this);
+    editor->setHint(m_hints.value(column).text, m_hints.value(column).tip);
     editor->setText(m_texts.value(column));
     editor->setCursorPosition(0);
-    editor->setAccessibleName(model()->headerData(column, Qt::Horizontal).toString());
+    editor->setAccessibleName(titleOf(column));
     editor->installEventFilter(this);
     auto *const rest = new QTimer(editor);
     rest->setSingleShot(true);
@@ -106,6 +110,7 @@ void FilterHeader::beginFilter(int column, const QString &text, int caret)
     focusFilter(column);
     m_editors.value(column)->setText(text);
     m_editors.value(column)->setCursorPosition(caret);
+    Q_EMIT begun(column, text, caret);
 }
 
 void FilterHeader::placeEditors()
@@ -127,11 +132,17 @@ void FilterHeader::placeEditors()
     update();
 }
 
-void FilterHeader::setHint(int column, const QString &hint)
+void FilterHeader::setHint(int column, const QString &hint, const QString &tip)
 {
-    m_hints[column] = hint;
-    if (QLineEdit *const editor = m_editors.value(column))
-        editor->setPlaceholderText(hint);
+    m_hints[column] = {.text = hint, .tip = tip};
+    if (FilterEdit *const editor = m_editors.value(column))
+        editor->setHint(hint, tip);
+}
+
+void FilterHeader::takeHint(const FilterHeader &other, int column)
+{
+    const Hint hint = other.m_hints.value(column);
+    setHint(column, hint.text, hint.tip);
 }
 
 void FilterHeader::setFilterText(int column, const QString &text)
@@ -146,11 +157,8 @@ void FilterHeader::setFilterText(int column, const QString &text)
 
 void FilterHeader::setFilterError(int column, const QString &sentence)
 {
-    QLineEdit *const editor = ensureEditor(column);
-    editor->setProperty("error", !sentence.isEmpty());
-    editor->setToolTip(sentence);
-    editor->setAccessibleDescription(sentence);
-    editor->update();
+    FilterEdit *const editor = ensureEditor(column);
+    editor->setError(sentence);
     if (!sentence.isEmpty() && editor->isVisible())
         QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), sentence, editor);
 }
@@ -168,7 +176,7 @@ bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
         arrow->setVisible(event->type() == QEvent::FocusIn);
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        auto *const editor = static_cast<QLineEdit *>(watched);
+        auto *const editor = static_cast<FilterEdit *>(watched);
         const bool alt = static_cast<QKeyEvent *>(event)->modifiers() & Qt::AltModifier;
         if (key == Qt::Key_F4 || (key == Qt::Key_Down && alt)) {
             Q_EMIT choicesRequested(m_editors.key(editor));
@@ -187,6 +195,24 @@ bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
     return QHeaderView::eventFilter(watched, event);
 }
 
+/// Says a title that is cut.
+bool FilterHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *const help = static_cast<QHelpEvent *>(event);
+    const int column = logicalIndexAt(help->pos());
+    if (column < 0)
+        return true;
+    const auto orders = shownOrders();
+    const bool sorted =
+        std::any_of(orders.begin(), orders.end(), [column](const auto &one) { return one.column == column; });
+    const double room = sectionSize(column) - 2 * space::CellPadding - arrowWidth(sorted);
+    const bool cut = QFontMetricsF(ui::font(TextStyle::Small)).horizontalAdvance(titleOf(column)) > room;
+    QToolTip::showText(help->globalPos(), cut ? titleOf(column) : QString(), this);
+    return true;
+}
+
 void FilterHeader::paintEvent(QPaintEvent *event)
 {
     QHeaderView::paintEvent(event);
@@ -198,6 +224,18 @@ void FilterHeader::setOrders(const std::vector<core::SortOrder> &orders)
 {
     m_orders = orders;
     viewport()->update();
+    Q_EMIT ordersChanged();
+}
+
+std::vector<core::SortOrder> FilterHeader::shownOrders() const
+{
+    std::vector<core::SortOrder> orders = m_orders;
+    for (core::SortOrder &order : orders) {
+        const int standIn = m_standIns.value(order.column, -1);
+        if (standIn >= 0 && isSectionHidden(order.column) && !isSectionHidden(standIn))
+            order.column = standIn;
+    }
+    return orders;
 }
 
 void FilterHeader::paintOrder(QPainter *painter, QRectF place, std::size_t number) const
@@ -218,14 +256,14 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     painter->fillRect(rect, color(Token::Window));
     fillAligned(painter, QRectF(rect.right(), rect.top(), 1, rect.height()), color(Token::Hair));
     QRectF inner = QRectF(rect).adjusted(space::CellPadding, 0, -space::CellPadding, 0);
-    const auto order = std::find_if(m_orders.begin(), m_orders.end(),
+    const auto orders = shownOrders();
+    const auto order = std::find_if(orders.begin(), orders.end(),
                                     [logicalIndex](const core::SortOrder &one) { return one.column == logicalIndex; });
-    const bool sorted = order != m_orders.end();
+    const bool sorted = order != orders.end();
     const QFont head = ui::font(TextStyle::Small);
     const QFontMetricsF metrics(head);
-    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    const double arrow = !sorted ? 0 : m_orders.size() > 1 ? 22 : 14;
-    const QString text = metrics.elidedText(title, Qt::ElideRight, inner.width() - arrow);
+    const double arrow = arrowWidth(sorted);
+    const QString text = metrics.elidedText(titleOf(logicalIndex), Qt::ElideRight, inner.width() - arrow);
     painter->setFont(head);
     painter->setPen(color(sorted ? Token::Text : Token::Text2));
     const bool right = m_numeric.value(logicalIndex);
@@ -235,7 +273,7 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     if (sorted) {
         const double left = right ? inner.right() + 2 : inner.left() + metrics.horizontalAdvance(text) + 2;
         paintOrder(painter, QRectF(left, rect.top(), arrow, rect.height()),
-                   static_cast<std::size_t>(order - m_orders.begin()));
+                   static_cast<std::size_t>(order - orders.begin()));
     }
     painter->restore();
 }

@@ -73,6 +73,10 @@ void FilterSet::setAdvanced(const core::FilterGroup &group)
     settle();
 }
 
+void FilterSet::keep() { m_kept = {.filters = shown(), .advanced = m_advanced}; }
+
+void FilterSet::restore() { replace(m_kept.filters, m_kept.advanced); }
+
 void FilterSet::settle()
 {
     m_asked = {.filters = shown(), .advanced = m_advanced};

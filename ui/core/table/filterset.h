@@ -24,6 +24,8 @@ public:
     void remove(int column);
     void clear(); ///< The advanced filter too.
     void setAdvanced(const core::FilterGroup &group);
+    void keep();    ///< Rows of what is set now are shown.
+    void restore(); ///< Back to what was kept.
     void setFixed(std::vector<core::ColumnFilter> filters) { m_fixed = std::move(filters); }
     /// What the user set; chips and editors show these.
     [[nodiscard]] std::vector<core::ColumnFilter> shown() const;
@@ -46,6 +48,7 @@ private:
     core::NameResolver *m_resolver;
     QMap<int, core::ColumnFilter> m_filters;
     core::FilterGroup m_advanced;
+    core::NameResolver::Resolved m_kept; // as shown, not as asked
     core::NameResolver::Resolved m_asked;
     std::vector<core::ColumnFilter> m_fixed;
     bool m_quiet = false;

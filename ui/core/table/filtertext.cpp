@@ -139,6 +139,21 @@ QString filterHint(const Column &column)
     return CellPresenter::isNumeric(column) ? QStringLiteral(">") : QStringLiteral("=");
 }
 
+QString filterTip(const Column &column)
+{
+    const auto words = [](const char *source) { return QCoreApplication::translate("FilterBar", source); };
+    if (column.kind == ColumnKind::Moment || column.kind == ColumnKind::Date)
+        return words(QT_TRANSLATE_NOOP(
+            "FilterBar", "A day, words such as “today” or “last 7 days”, or from .. until. Alt+Down shows all."));
+    if (CellPresenter::isNumeric(column))
+        return words(
+            QT_TRANSLATE_NOOP("FilterBar", "A number, > or < with a number, or from .. until. Alt+Down shows all."));
+    if (column.enumeration || column.kind == ColumnKind::Boolean)
+        return words(QT_TRANSLATE_NOOP("FilterBar", "A word or its beginning; <> for all others. Alt+Down shows all."));
+    return words(QT_TRANSLATE_NOOP("FilterBar",
+                                   "A part of the text; = for the whole text, <> for all others. Alt+Down shows all."));
+}
+
 core::FilterContext filterContext(const Context &context)
 {
     return {.timeZone = context.formats.zone().id(),

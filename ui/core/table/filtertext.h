@@ -20,6 +20,8 @@ namespace vhm24::ui {
                                const Context &context);
 /// What typing without an operator means in this column: the hint of the empty editor.
 [[nodiscard]] QString filterHint(const core::Column &column);
+/// What else can be typed there, in a sentence.
+[[nodiscard]] QString filterTip(const core::Column &column);
 /// The context in which this user's filters are read.
 [[nodiscard]] core::FilterContext filterContext(const Context &context);
 

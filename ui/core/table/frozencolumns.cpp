@@ -7,6 +7,7 @@
 #include "ui/core/look/tokens.h"
 #include "ui/core/table/celldelegate.h"
 #include "ui/core/table/filterheader.h"
+#include "ui/core/table/flatgrid.h"
 #include "ui/core/table/tableview.h"
 
 #include <QCoreApplication>
@@ -26,22 +27,15 @@ FrozenColumns::FrozenColumns(TableView &view, const CellPresenter &presenter) :
     setObjectName(QStringLiteral("frozen"));
     setHorizontalHeader(m_head);
     m_head->setSectionsMovable(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(space::TableRow);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
+    makeFlat(*this);
     setFocusPolicy(Qt::ClickFocus); // a closed editor gives the focus to its view, and that to the list
     setFocusProxy(&view);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAutoScroll(false);
-    setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setModel(view.model());
     setSelectionModel(view.selectionModel());
@@ -58,6 +52,11 @@ void FrozenColumns::connectHead()
     connect(m_head, &QHeaderView::sectionClicked, &main, &QHeaderView::sectionClicked);
     connect(m_head, &FilterHeader::filterTyped, &main, &FilterHeader::filterTyped);
     connect(m_head, &FilterHeader::leftDownwards, &main, &FilterHeader::leftDownwards);
+    connect(m_head, &FilterHeader::choicesRequested, &main, &FilterHeader::choicesRequested);
+    connect(&main, &FilterHeader::begun, this, [this](int column, const QString &text, int caret) {
+        if (isFrozen(column))
+            m_head->beginFilter(column, text, caret);
+    });
     connect(m_head, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!m_synchronising && width > 0)
             m_view.setColumnWidth(column, width);
@@ -67,6 +66,7 @@ void FrozenColumns::connectHead()
     connect(&main, &QHeaderView::sectionResized, this, &FrozenColumns::synchronise);
     connect(&main, &QHeaderView::sectionMoved, this, &FrozenColumns::synchronise);
     connect(&main, &QHeaderView::geometriesChanged, this, &FrozenColumns::synchronise);
+    connect(&main, &FilterHeader::ordersChanged, this, [this, &main] { m_head->setOrders(main.shownOrders()); });
 }
 
 void FrozenColumns::connectView()
@@ -95,8 +95,6 @@ void FrozenColumns::setCount(int count)
     synchronise();
 }
 
-void FrozenColumns::setOrders(const std::vector<core::SortOrder> &orders) { m_head->setOrders(orders); }
-
 void FrozenColumns::synchronise()
 {
     if (m_synchronising || !model())
@@ -116,6 +114,7 @@ void FrozenColumns::synchronise()
         m_head->setNumeric(column, main.isNumeric(column));
         mirrorEditor(column);
     }
+    m_head->setOrders(main.shownOrders()); // a column that an order was shown at may have come or gone
     setVisible(m_count > 0);
     place();
 }
@@ -125,7 +124,7 @@ void FrozenColumns::mirrorEditor(int column)
     QLineEdit *const source = m_view.filterHeader().editor(column);
     if (!source)
         return;
-    m_head->setHint(column, source->placeholderText());
+    m_head->takeHint(m_view.filterHeader(), column);
     if (m_mirrored.contains(column))
         return;
     m_mirrored.insert(column);

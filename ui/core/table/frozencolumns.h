@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/table/tableview.h"
-
 #include <QSet>
 #include <QTableView>
 
@@ -24,7 +22,6 @@ public:
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] FilterHeader &filterHeader() const { return *m_head; }
-    void setOrders(const std::vector<core::SortOrder> &orders);
     /// Takes over widths, order and texts of the list.
     void synchronise();
 

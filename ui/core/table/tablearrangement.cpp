@@ -41,11 +41,7 @@ TableArrangement::TableArrangement(TablePage &page) : QObject(&page), m_page(pag
     connect(&head, &QWidget::customContextMenuRequested, this, [this] { openColumnChooser(m_page); });
     connect(&head, &QHeaderView::sectionClicked, this, [this] { noteChange(); }); // after the page has ordered
     connect(&page.filters(), &FilterSet::changed, this, &TableArrangement::changed);
-    connect(&page.model(), &core::WindowModel::loadingChanged, this, [this] {
-        if (m_frozen)
-            m_frozen->setOrders(m_page.model().view().sort);
-        Q_EMIT changed();
-    });
+    connect(&page.model(), &core::WindowModel::loadingChanged, this, &TableArrangement::changed);
 }
 
 void TableArrangement::offerViews()
@@ -200,7 +196,6 @@ void TableArrangement::freeze(int count)
     if (count > 0 && !m_frozen) {
         m_frozen = new FrozenColumns(m_page.view(), m_page.presenter());
         connect(&m_page.filters(), &FilterSet::refused, &m_frozen->filterHeader(), &FilterHeader::setFilterError);
-        m_frozen->setOrders(m_page.model().view().sort);
     }
     if (m_frozen)
         m_frozen->setCount(std::clamp(count, 0, most));
@@ -282,6 +277,21 @@ void TableArrangement::group(const std::vector<core::GroupLevel> &levels)
         m_groups->hide();
     }
     Q_EMIT changed();
+    Q_EMIT m_page.placeChanged();
+}
+
+void TableArrangement::show(const PageArgument &argument)
+{
+    if (m_menu && argument.viewId)
+        m_menu->setCurrent(*argument.viewId);
+    if (argument.grouping)
+        group(*argument.grouping);
+}
+
+void TableArrangement::addPlace(PageArgument &place) const
+{
+    place.grouping = m_grouping;
+    place.viewId = m_menu ? m_menu->current() : QString();
 }
 
 void TableArrangement::returnToGroups()

@@ -55,6 +55,9 @@ public:
     /// The list of those rows only, out of the groups.
     void openGroup(const std::vector<core::ColumnFilter> &filters);
     void returnToGroups();
+    /// Grouping and name of a place, as far as it has them; and the same the other way round.
+    void show(const PageArgument &argument);
+    void addPlace(PageArgument &place) const;
     [[nodiscard]] ViewMenu *viewMenu() const { return m_menu; }
     void remember();
 

@@ -61,6 +61,7 @@ TablePage::TablePage(const Context &context, const core::TableDescriptor &table,
     m_editing = std::make_unique<EditSession>(*this);
     m_arrangement = new TableArrangement(*this);
     m_arrangement->offerViews();
+    connect(m_arrangement, &TableArrangement::changed, this, &TablePage::showCount);
     offerMenu();
     if (table.creatable && table.edit && context.allows(*table.edit))
         offerNew();
@@ -101,7 +102,7 @@ void TablePage::buildHeader()
     connect(&m_typing, &QTimer::timeout, this, &TablePage::applyView);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_context.layout.database(m_table.service).probe();
-        m_model->reload();
+        m_model->setView(asked(m_model->view()));
     });
 }
 
@@ -133,6 +134,8 @@ void TablePage::buildBody()
         head.setSectionHidden(column, definition.hidden);
         head.setNumeric(column, CellPresenter::isNumeric(definition));
     }
+    if (const int created = m_table.indexOf("createdAt"); created >= 0)
+        head.setStandIn(m_table.indexOf("id"), created); // ids are made in the order of time
     head.setOrders(m_model->view().sort);
     connect(&head, &FilterHeader::filterTyped, m_filters, &FilterSet::type);
     connect(&head, &QHeaderView::sectionClicked, this, &TablePage::sortBy);
@@ -245,13 +248,16 @@ void TablePage::open(const PageArgument &argument)
     if (!changed && !m_wantedRow.isEmpty())
         selectRow(m_wantedRow);
     m_view->setFocus(Qt::OtherFocusReason);
+    m_arrangement->show(argument);
 }
 
 void TablePage::refresh()
 {
     m_filterBar->showNewRows(0);
+    const core::TableView present = asked(m_model->view());
+    m_model->atStart() && m_view->verticalScrollBar()->value() == 0 ? m_model->setView(present)
+                                                                    : m_model->refresh(present);
     m_arrangement->refresh();
-    m_model->atStart() && m_view->verticalScrollBar()->value() == 0 ? m_model->reload() : m_model->refresh();
 }
 
 void TablePage::focusSearch() { FindBar::of(*this).open(); }
@@ -267,11 +273,13 @@ QDateTime TablePage::readAt() const { return m_model->readAt(); }
 
 std::optional<PageArgument> TablePage::place() const
 {
-    return PageArgument{.filters = m_filters->shown(),
-                        .search = m_search->text(),
-                        .reset = true,
-                        .sort = m_model->view().sort,
-                        .advanced = m_filters->advanced()};
+    PageArgument place{.filters = m_filters->shown(),
+                       .search = m_search->text(),
+                       .reset = true,
+                       .sort = m_model->view().sort,
+                       .advanced = m_filters->advanced()};
+    m_arrangement->addPlace(place);
+    return place;
 }
 
 QString TablePage::currentRowId() const

@@ -108,14 +108,16 @@ private:
     void connectFilters();
     void retranslate();
     void showFilters(); ///< In the heads and as chips.
+    void showFilter(int column);
+    [[nodiscard]] core::TableView asked(core::TableView view) const; ///< With filters and times as they are now.
     void applyView() { showView(m_model->view()); }
     void showView(core::TableView view); ///< With the filters and the search of the page.
     void take(const TableState &state);  ///< As apply(), without reading.
-    void nameFilters(const std::vector<core::ColumnFilter> &filters);
-    void nameReferences(); ///< Names of records came in.
+    void nameReferences();               ///< Names of records came in.
     void showLoaded(const core::WindowModel::Loaded &loaded);
     void showCount();
-    void showState(); ///< Rows, emptiness, "nothing found" or trouble.
+    [[nodiscard]] QString orderNote() const; ///< Where no head shows the order: words for it.
+    void showState();                        ///< Rows, emptiness, "nothing found" or trouble.
     void showHealth();
     void showDetail();
     void sortBy(int column);
@@ -151,9 +153,6 @@ private:
     bool m_detailWanted = false;
     bool m_fitted = false;
     QDeadlineTimer m_namesArrive; ///< Until then, names of the first rows may still fit their columns anew.
-    std::vector<core::ColumnFilter> m_loadedFilters; // of the rows that are shown
-    core::FilterGroup m_loadedAdvanced;
-    QString m_loadedSearch;
     std::function<void(const QString &)> m_activate;
     QTimer m_rest;   // of the selection, before the detail panel is filled
     QTimer m_typing; // of the search

@@ -61,7 +61,7 @@ void TablePage::connectModel()
     connect(&m_context.labels, &core::LabelDirectory::labelsChanged, this, &TablePage::nameReferences);
     connect(m_filterBar, &FilterBar::newRowsRequested, this, [this] {
         m_filterBar->showNewRows(0);
-        m_model->reload();
+        m_model->setView(asked(m_model->view()));
     });
     connect(m_empty, &EmptyState::firstStepTriggered, this, [this] {
         const bool narrowed = !m_filters->isEmpty() || !m_search->text().isEmpty();
@@ -83,12 +83,12 @@ void TablePage::retranslate()
     m_view->setAccessibleName(QCoreApplication::translate("Table", m_table.title));
     FilterHeader &head = m_view->filterHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        head.setHint(column, filterHint(m_table.columns[static_cast<std::size_t>(column)]));
+        const core::Column &definition = m_table.columns[static_cast<std::size_t>(column)];
+        head.setHint(column, filterHint(definition), filterTip(definition));
         if (QLineEdit *const editor = head.editor(column))
             editor->setAccessibleName(m_model->headerData(column, Qt::Horizontal).toString());
     }
-    nameFilters(m_filters->shown());
-    m_filterBar->showAdvanced(groupWords(m_table, m_filters->advanced(), m_context));
+    showFilters();
     if (m_fitted)
         fitColumns();
     showCount();
@@ -106,9 +106,7 @@ void TablePage::showLoaded(const WindowModel::Loaded &loaded)
         m_namesArrive.setRemainingTime(NamesArriveMs);
         fitColumns();
     }
-    m_loadedFilters = m_filters->shown();
-    m_loadedAdvanced = m_filters->advanced();
-    m_loadedSearch = m_search->text();
+    m_filters->keep();
     showState();
     showHealth();
     if (!m_wantedRow.isEmpty())
@@ -132,13 +130,15 @@ void TablePage::showCount()
         m_header->setNote(tr("searching… (Esc stops it)"));
         return;
     }
-    const QString count = m_context.formats.integer(m_model->count());
+    QString count = m_context.formats.integer(m_model->count());
     switch (m_model->countKind()) {
-    case WindowModel::CountKind::Unknown: m_header->setNote({}); break;
-    case WindowModel::CountKind::Estimate: m_header->setNote(QStringLiteral("≈ ") + count); break;
-    case WindowModel::CountKind::AtLeast: m_header->setNote(tr("more than %1").arg(count)); break;
-    case WindowModel::CountKind::Exact: m_header->setNote(count); break;
+    case WindowModel::CountKind::Unknown: count.clear(); break;
+    case WindowModel::CountKind::Estimate: count.prepend(QStringLiteral("≈ ")); break;
+    case WindowModel::CountKind::AtLeast: count = tr("more than %1").arg(count); break;
+    case WindowModel::CountKind::Exact: break;
     }
+    const QString order = orderNote();
+    m_header->setNote(count.isEmpty() || order.isEmpty() ? count : tr("%1, %2").arg(count, order));
 }
 
 void TablePage::showState()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/id.h"
 #include "ui/core/table/filterbar.h"
 #include "ui/core/table/filterbuilder.h"
 #include "ui/core/table/filterchooser.h"
@@ -61,47 +62,45 @@ void TablePage::apply(const TableState &state)
     showView(state.view);
 }
 
-void TablePage::showView(core::TableView view)
+core::TableView TablePage::asked(core::TableView view) const
 {
     view.filters = m_filters->all();
     view.advanced = m_filters->askedAdvanced();
+    return view;
+}
+
+void TablePage::showView(core::TableView view)
+{
+    view = asked(std::move(view));
     view.search = m_search->text().trimmed();
     if (!m_wantedSort.empty()) {
         view.sort = std::exchange(m_wantedSort, {});
         m_view->filterHeader().setOrders(view.sort);
     }
+    m_filterBar->showNewRows(0);
     showFilters();
     m_model->setView(view);
     Q_EMIT placeChanged();
 }
 
-/// The chips and the filter row; what is being typed stays as typed.
-void TablePage::showFilters()
+/// What is being typed stays as typed.
+void TablePage::showFilter(int column)
 {
     FilterHeader &head = m_view->filterHeader();
-    const std::vector<core::ColumnFilter> shown = m_filters->shown();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const auto found =
-            std::find_if(shown.begin(), shown.end(), [&](const auto &one) { return one.column == column; });
-        const QLineEdit *const editor = head.editor(column);
-        if (!editor || !editor->hasFocus())
-            head.setFilterText(column, found == shown.end() ? QString() : filterText(m_table, *found, m_context));
-    }
-    m_filterBar->showNewRows(0);
-    m_filterBar->showFilters(m_table, shown, m_context);
-    m_filterBar->showAdvanced(groupWords(m_table, m_filters->advanced(), m_context));
+    const QLineEdit *const editor = head.editor(column);
+    if (editor && editor->hasFocus())
+        return;
+    const auto shown = m_filters->shown();
+    const auto found = std::find_if(shown.begin(), shown.end(), [&](const auto &one) { return one.column == column; });
+    head.setFilterText(column, found == shown.end() ? QString() : filterText(m_table, *found, m_context));
 }
 
-/// The chips and the filter row; what is being typed stays as typed.
-void TablePage::nameFilters(const std::vector<core::ColumnFilter> &filters)
+void TablePage::showFilters()
 {
-    FilterHeader &head = m_view->filterHeader();
-    for (const core::ColumnFilter &filter : filters) {
-        const QLineEdit *const editor = head.editor(filter.column);
-        if (!editor || !editor->hasFocus())
-            head.setFilterText(filter.column, filterText(m_table, filter, m_context));
-    }
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        showFilter(column);
     m_filterBar->showFilters(m_table, m_filters->shown(), m_context);
+    m_filterBar->showAdvanced(groupWords(m_table, m_filters->advanced(), m_context));
 }
 
 void TablePage::nameReferences()
@@ -109,12 +108,11 @@ void TablePage::nameReferences()
     m_view->viewport()->update();
     if (!m_namesArrive.hasExpired())
         fitColumns();
-    std::vector<core::ColumnFilter> references = m_filters->shown();
-    std::erase_if(references, [this](const core::ColumnFilter &one) {
-        return !m_table.columns[static_cast<std::size_t>(one.column)].reference;
-    });
-    if (!references.empty())
-        nameFilters(references);
+    const auto shown = m_filters->shown();
+    if (std::any_of(shown.begin(), shown.end(), [this](const core::ColumnFilter &one) {
+            return m_table.columns[static_cast<std::size_t>(one.column)].reference.has_value();
+        }))
+        showFilters();
 }
 
 void TablePage::sortBy(int column)
@@ -123,7 +121,9 @@ void TablePage::sortBy(int column)
     const core::Column &wanted = m_table.columns[static_cast<std::size_t>(column)];
     if (core::isSortable(wanted)) {
         const bool further = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
-        view.sort = core::withOrder(view.sort, column, wanted.kind == core::ColumnKind::Moment, further);
+        // A head that shows the order of another column is turned like its own.
+        view.sort = core::withOrder(m_view->filterHeader().shownOrders(), column,
+                                    wanted.kind == core::ColumnKind::Moment, further);
         m_model->setView(view);
         Q_EMIT placeChanged();
     }
@@ -132,13 +132,27 @@ void TablePage::sortBy(int column)
 
 void TablePage::restoreView()
 {
-    m_filters->replace(m_loadedFilters, m_loadedAdvanced);
+    m_filters->restore();
     {
         const QSignalBlocker blocker(m_search);
-        m_search->setText(m_loadedSearch);
+        m_search->setText(m_model->view().search);
     }
     m_view->filterHeader().setOrders(m_model->view().sort);
+    m_filterBar->showNewRows(0);
     showFilters();
+}
+
+QString TablePage::orderNote() const
+{
+    const FilterHeader &head = m_view->filterHeader();
+    const auto orders = head.shownOrders();
+    if (orders.empty() || !head.isSectionHidden(orders.front().column))
+        return {};
+    // Ids are made in the order of time.
+    const int created = m_table.indexOf("createdAt");
+    const bool byId = orders.front().column == m_table.indexOf("id") && created >= 0;
+    const QString title = m_model->headerData(byId ? created : orders.front().column, Qt::Horizontal).toString();
+    return tr("by “%1” %2").arg(title, orders.front().descending ? QStringLiteral("↓") : QStringLiteral("↑"));
 }
 
 QString TablePage::placeText(qint64 rank) const
@@ -148,7 +162,15 @@ QString TablePage::placeText(qint64 rank) const
     if (!key)
         return row;
     const core::SortOrder &order = m_model->view().sort.front();
-    const auto value = core::valueOf(m_table.columns[static_cast<std::size_t>(order.column)], *key);
+    const core::Column &column = m_table.columns[static_cast<std::size_t>(order.column)];
+    QVariant value = core::valueOf(column, *key);
+    if (column.kind == core::ColumnKind::Id) { // says nothing to anybody, but when it was made
+        const QDateTime made = core::momentOfId(*key);
+        const int created = m_table.indexOf("createdAt");
+        if (!made.isValid() || created < 0)
+            return row;
+        return row + QStringLiteral("  ·  ") + m_presenter.look(m_table, created, made).text;
+    }
     return row + QStringLiteral("  ·  ") + m_presenter.look(m_table, order.column, value).text;
 }
 

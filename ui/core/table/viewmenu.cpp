@@ -77,8 +77,11 @@ QJsonObject ViewMenu::definition() const { return toJson(m_page.table(), m_page.
 
 void ViewMenu::setCurrent(const QString &id)
 {
+    const bool other = m_current != id;
     m_current = id;
     showText();
+    if (other)
+        Q_EMIT m_page.placeChanged();
 }
 
 bool ViewMenu::isChanged() const
@@ -264,7 +267,7 @@ void ViewMenu::write(const SavedView &view)
             tell(saved.error());
             return;
         }
-        m_current = saved->id;
+        setCurrent(saved->id);
         m_arrangement.remember();
         showText();
     });
