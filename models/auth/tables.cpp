@@ -11,6 +11,11 @@ using namespace core;
 
 namespace {
 
+// What is known of where a session was opened; nothing of those that the back end opens.
+constexpr const char *SessionAddress = R"(SELECT d."ipAddress" FROM {desk}.desk_session d WHERE d."id" = t."id")";
+constexpr const char *SessionProgram = R"(SELECT d.program FROM {desk}.desk_session d WHERE d."id" = t."id")";
+constexpr const char *SessionHost = R"(SELECT d.host FROM {desk}.desk_session d WHERE d."id" = t."id")";
+
 // One line a column reads as the table that it is.
 // clang-format off
 TableDescriptor auditLogTable()
@@ -55,6 +60,9 @@ TableDescriptor sessionTable()
             {.name = "userId", .title = QT_TRANSLATE_NOOP("Column", "User"), .notNull = true, .indexed = true, .reference = Reference{Service::Auth, "User"}},
             createdAtColumn(false, false, QT_TRANSLATE_NOOP("Column", "Started")),
             {.name = "expiresAt", .title = QT_TRANSLATE_NOOP("Column", "Valid until"), .kind = ColumnKind::Moment, .notNull = true},
+            {.name = "ipAddress", .title = QT_TRANSLATE_NOOP("Column", "IP address"), .expression = SessionAddress},
+            {.name = "program", .title = QT_TRANSLATE_NOOP("Column", "Program"), .expression = SessionProgram},
+            {.name = "host", .title = QT_TRANSLATE_NOOP("Column", "Computer"), .expression = SessionHost},
             {.name = "token", .title = QT_TRANSLATE_NOOP("Column", "Token"), .notNull = true, .hidden = true, .secret = true, .indexed = true},
         },
         .orderColumn = "id",

@@ -76,8 +76,9 @@ TableDescriptor systemConfigTable()
         .icon = "settings",
         .columns = {
             idColumn(),
-            {.name = "key", .title = QT_TRANSLATE_NOOP("Column", "Key"), .notNull = true, .indexed = true},
+            {.name = "key", .title = QT_TRANSLATE_NOOP("Column", "Setting"), .notNull = true, .indexed = true, .enumeration = "SystemSetting"},
             {.name = "value", .title = QT_TRANSLATE_NOOP("Column", "Set to"), .kind = ColumnKind::Json, .notNull = true, .editable = true},
+            {.name = "code", .title = QT_TRANSLATE_NOOP("Column", "Key"), .expression = R"(t."key")"}, // as programs ask for it
             updatedAtColumn(),
             createdAtColumn(false, true),
         },

@@ -4,6 +4,7 @@
 #include "ui/auth/auditwords.h"
 
 #include "models/core/table/enumeration.h"
+#include "ui/core/table/jsonwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -93,8 +94,9 @@ template <std::size_t Count> QString lookUp(const Entry (&entries)[Count], const
 }
 
 /// A value without a column of its own.
-QString plainValue(const Formats &formats, const QJsonValue &value)
+QString plainValue(const Context &context, const QJsonValue &value)
 {
+    const Formats &formats = context.formats;
     switch (value.type()) {
     case QJsonValue::Bool:
         return core::enumerationText("Boolean", value.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
@@ -105,10 +107,10 @@ QString plainValue(const Formats &formats, const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue one : value.toArray())
-            parts += plainValue(formats, one);
+            parts += plainValue(context, one);
         return parts.join(QLatin1String(", "));
     }
-    case QJsonValue::Object: return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object: return JsonWords(context).summary(value);
     case QJsonValue::String: {
         const QString text = value.toString();
         const QString known = lookUp(Values, text);
@@ -215,7 +217,7 @@ CellLook auditValue(const CellPresenter &presenter, const QString &entity, const
         if (cell.isValid())
             return presenter.look(*table, column, cell);
     }
-    return {.text = plainValue(presenter.context().formats, value)};
+    return {.text = plainValue(presenter.context(), value)};
 }
 
 QString auditSummary(const CellPresenter &presenter, const QString &entity, const QString &changes)

@@ -3,39 +3,15 @@
 
 #include "ui/core/table/cellpresenter.h"
 
-#include "models/core/audit/changes.h"
 #include "models/core/table/enumeration.h"
+#include "ui/core/table/jsonwords.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace vhm24::ui {
 
 using core::Column;
 using core::ColumnKind;
-
-namespace {
-
-/// JSON on one line: what fields it has, since its text would not fit anyway.
-QString jsonSummary(const QString &json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    if (!document.isObject())
-        return json.simplified().left(200);
-    const QJsonObject object = document.object();
-    QStringList parts;
-    for (auto it = object.begin(); it != object.end() && parts.size() < 8; ++it) {
-        if (it->isObject() || it->isArray() || it->isNull())
-            parts += it.key();
-        else
-            parts += it.key() + QLatin1String(": ") + it->toVariant().toString().left(60);
-    }
-    return parts.join(QLatin1String(", "));
-}
-
-} // namespace
 
 bool CellPresenter::isNumeric(const Column &column)
 {
@@ -108,7 +84,9 @@ CellLook CellPresenter::look(const core::TableDescriptor &table, int index, cons
     case ColumnKind::Enumeration: return word(column.enumeration, value.toString());
     case ColumnKind::EnumerationList:
     case ColumnKind::TextList: return {.text = words(column, value.toStringList())};
-    case ColumnKind::Json: return {.text = jsonSummary(value.toString()), .color = Token::Text2};
+    case ColumnKind::Json:
+        return {.text = JsonWords(m_context).summary(value.toString()),
+                .color = JsonWords::isDocument(value.toString()) ? Token::Text2 : Token::Text};
     case ColumnKind::Text: break;
     }
     return column.enumeration ? word(column.enumeration, value.toString())
@@ -169,7 +147,7 @@ QString CellPresenter::cellToolTip(const core::WindowModel &model, int row, int 
     if (definition.kind == ColumnKind::Moment)
         return m_context.formats.fullMoment(value.toDateTime());
     if (definition.kind == ColumnKind::Json)
-        return core::indentedChanges(value.toString()).left(2'000); // secrets masked
+        return JsonWords(m_context).text(value.toString()).left(2'000);
     if (definition.reference && value.isValid() &&
         m_context.labels.label(*definition.reference, value.toString()).knowledge ==
             core::LabelDirectory::Knowledge::Missing)

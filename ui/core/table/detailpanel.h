@@ -5,8 +5,11 @@
 #include "models/core/table/windowmodel.h"
 #include "ui/core/shell/context.h"
 
+#include <QPointer>
+#include <QSet>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace vhm24::ui {
@@ -26,7 +29,7 @@ Q_SIGNALS:
     void closeRequested();
 };
 
-/// All fields of a record, label and value, references as links.
+/// All fields of a record, label and value as the list shows them: references as links, states with their marks.
 class FieldPanel : public DetailPanel {
     Q_OBJECT
 public:
@@ -34,12 +37,19 @@ public:
     void showRow(const core::WindowModel &model, int row) override;
 
 private:
-    void fill(const core::TableDescriptor &table, const core::Row &row);
-    QWidget *makeField(const core::TableDescriptor &table, const core::Row &row, int column);
+    void showAgain();
+    void fill(const core::WindowModel &model, int row);
+    QWidget *makeHead(const core::WindowModel &model, int row);
+    QWidget *makeField(const core::WindowModel &model, int row, int column);
+    QWidget *makeJson(const core::Column &column, const QString &json);
 
     const Context &m_context;
     const CellPresenter &m_presenter;
+    QScrollArea *m_area;
     QVBoxLayout *m_fields;
+    QPointer<const core::WindowModel> m_model;
+    QString m_id;
+    QSet<QString> m_whole; // JSON columns that were asked for whole
 };
 
 } // namespace vhm24::ui

@@ -16,4 +16,11 @@ namespace vhm24::ui {
         .arg(problem.column);
 }
 
+/// Words were typed in place of a number.
+[[nodiscard]] inline QString jsonNumberSentence()
+{
+    return QCoreApplication::translate(
+        "Messages", "A number stands here. Write it like 1 234,5, or put quotes around it to make it a text.");
+}
+
 } // namespace vhm24::ui

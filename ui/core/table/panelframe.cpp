@@ -164,12 +164,12 @@ void PanelFrame::addFact(const QString &label, const QString &text, Token ink)
 
 void PanelFrame::addFactLink(const QString &label, const QString &text, std::function<void()> follow)
 {
-    auto *const holder = new QWidget;
-    auto *const inner = new QHBoxLayout(holder);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(makeLink(text, std::move(follow)));
-    inner->addStretch();
-    addFact(label, holder);
+    QHBoxLayout *const row = makeRow(label);
+    row->itemAt(0)->setAlignment(Qt::AlignVCenter);
+    row->setContentsMargins(space::PagePadding, 0, space::PagePadding,
+                            0); // as high as a text: a link has room of its own
+    row->addWidget(makeLink(text, std::move(follow)));
+    row->addStretch();
 }
 
 SectionHead *PanelFrame::addSection(const QString &title, const QString &note)

@@ -5,6 +5,7 @@
 
 #include "models/core/table/cellinput.h"
 #include "models/core/table/enumeration.h"
+#include "models/core/table/jsoninput.h"
 #include "models/core/text/jsontext.h"
 #include "ui/core/format/messages.h"
 #include "ui/core/i18n/language.h"
@@ -51,8 +52,8 @@ void PopupEditor::showValue()
         for (const QString &one : m_value.toStringList())
             words += m_column.enumeration ? core::enumerationText(m_column.enumeration, one) : one;
         text = words.join(QLatin1String(", "));
-    } else if (m_column.kind == ColumnKind::Json && !core::jsonProblem(text)) {
-        text = core::compactJson(text);
+    } else if (m_column.kind == ColumnKind::Json) {
+        text = core::typedForm(text);
     }
     const bool tooMuch = isList() || text.size() > LongestLine || text.contains(QLatin1Char('\n'));
     setReadOnly(tooMuch);
@@ -69,12 +70,35 @@ core::Result<QVariant> PopupEditor::value() const
         return m_value;
     }
     const QString typed = shownOnly ? m_value.toString() : text();
-    if (m_column.kind == ColumnKind::Json && !typed.trimmed().isEmpty()) {
-        if (const auto wrong = core::jsonProblem(typed))
-            return core::invalid(jsonSentence(*wrong));
-    }
+    if (m_column.kind == ColumnKind::Json)
+        return jsonValue(typed);
     auto value = core::parseCell(m_column, typed, "UTC");
     return value ? value : core::Result<QVariant>(core::invalid(inputSentence(value.error())));
+}
+
+/// As the value is shown or typed in the line, where a text has no quotes; `typed` is checked JSON afterwards.
+core::Result<QVariant> PopupEditor::jsonValue(const QString &typed) const
+{
+    const QString before = m_value.toString();
+    if (m_value.isValid() && (typed == before || typed == core::typedForm(before)))
+        return m_value; // to the letter as it was
+    const auto json = core::jsonInput(typed, before);
+    if (!json)
+        return core::invalid(json.error().detail == QLatin1String("number") ? jsonNumberSentence()
+                                                                            : inputSentence(json.error()));
+    if (const auto wrong = json->isEmpty() ? std::nullopt : core::jsonProblem(*json))
+        return core::invalid(jsonSentence(*wrong));
+    auto value = core::parseCell(m_column, *json, "UTC");
+    return value ? value : core::Result<QVariant>(core::invalid(inputSentence(value.error())));
+}
+
+/// What the dialog begins with: exact JSON, unless what stands in the line is none.
+QString PopupEditor::dialogText() const
+{
+    if (isReadOnly())
+        return m_value.toString();
+    const auto json = m_column.kind == ColumnKind::Json ? jsonValue(text()) : core::Result<QVariant>(text());
+    return json ? json->toString() : text();
 }
 
 void PopupEditor::openDialog()
@@ -86,7 +110,7 @@ void PopupEditor::openDialog()
     if (isList())
         dialog->setList(m_value.toStringList());
     else
-        dialog->setText(isReadOnly() ? m_value.toString() : text());
+        dialog->setText(dialogText());
     setProperty("popupOpen", true); // the cell stays open while the focus is in there
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_value = isList() ? QVariant(dialog->list()) : QVariant(dialog->text());

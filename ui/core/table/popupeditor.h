@@ -37,11 +37,13 @@ protected:
 
 private:
     [[nodiscard]] bool isList() const;
+    [[nodiscard]] core::Result<QVariant> jsonValue(const QString &typed) const;
+    [[nodiscard]] QString dialogText() const;
     void showValue();
 
     const core::Column &m_column;
     QAction *m_open;
-    QVariant m_value; // what the line only shows; the line itself where it can be edited
+    QVariant m_value; // what the line only shows; what stood there before where the line itself can be edited
 };
 
 } // namespace vhm24::ui

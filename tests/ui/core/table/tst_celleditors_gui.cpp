@@ -45,7 +45,7 @@ private Q_SLOTS:
             VALUES ('c1', $1::text, '{"salesMode": "delta", "limits": {"high": 10, "low": 1}, "names": ["a very long list", "of many words", "that fills a line"]}', now()))",
                      {m_machine});
         m_world->run(Service::Shared, R"(INSERT INTO {shared}."SystemConfig"(id, key, value, "updatedAt")
-            VALUES ('k1', 'currency', '"UZS"', now()))");
+            VALUES ('k1', 'currency', '"UZS"', now()), ('k2', 'offlineMinutes', '30', now()))");
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
     }
     void cleanupTestCase()
@@ -211,6 +211,27 @@ private Q_SLOTS:
         QTest::keyClicks(line, QStringLiteral("SD\""));
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(m_page->model().cell(0, column("value")).toString(), QStringLiteral("\"USD\""));
+    }
+
+    void settingsKeepTheirKind()
+    {
+        open("shared.SystemConfig");
+        go(0, "value");
+        QTest::keyClick(&m_page->view(), Qt::Key_F2);
+        QCOMPARE(qobject_cast<QLineEdit *>(editor())->text(), QStringLiteral("UZS")); // as the cell shows it
+        QTest::keyClicks(editor(), QStringLiteral("EUR"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QCOMPARE(m_page->model().cell(0, column("value")).toString(), QStringLiteral("\"EUR\""));
+        go(1, "value");
+        QTest::keyClick(&m_page->view(), Qt::Key_F2);
+        QTest::keyClicks(editor(), QStringLiteral("many"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QVERIFY(editor()->accessibleDescription().contains(QLatin1String("number")));
+        qobject_cast<QLineEdit *>(editor())->selectAll();
+        QTest::keyClicks(editor(), QStringLiteral("1 200,5"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QCOMPARE(m_page->model().cell(1, column("value")).toString(), QStringLiteral("1200.5"));
+        m_page->model().edits().discardAll();
     }
 
     void longTextHasAWindow()
