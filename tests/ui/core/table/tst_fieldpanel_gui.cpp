@@ -8,6 +8,7 @@
 #include "ui/core/widgets/linklabel.h"
 
 #include <QClipboard>
+#include <QJsonDocument>
 
 using namespace vhm24;
 using core::Service;
@@ -56,8 +57,8 @@ private Q_SLOTS:
         QVERIFY2(cell.contains(QStringLiteral("Temperature limit, °C: 8,5")) &&
                      cell.contains(QLatin1String("Prices (15)")) && !cell.contains(QLatin1Char('"')),
                  qPrintable(cell));
-        QCOMPARE(ui::TableCopy(*m_page).text(0, column("settings")).remove(QLatin1Char(' ')),
-                 QString(stored).remove(QLatin1Char(' ')));
+        const QString copied = ui::TableCopy(*m_page).text(0, column("settings"));
+        QCOMPARE(QJsonDocument::fromJson(copied.toUtf8()), QJsonDocument::fromJson(stored.toUtf8()));
     }
 
     void settingsAreNamedAndShownByTheirKind()
