@@ -25,6 +25,7 @@ using vhm24::inventory::MovementKind;
 namespace {
 
 constexpr int DateMargin = 54; // icon and padding
+constexpr int PlaceStretch = 30;
 constexpr int LongestReason = 500;
 constexpr int LongestDocument = 100;
 
@@ -56,8 +57,8 @@ MovementFields::MovementFields(MovementKind kind, const Context &context, QWidge
     m_layout->setContentsMargins(space::DialogPadding, 12, space::DialogPadding, 16);
     m_layout->setSpacing(12);
     m_document->setMaxLength(LongestDocument);
-    m_documentField = addLine(m_document, "document", 15);
-    m_dateField = addLine(m_date, "calendar", 18);
+    m_documentField = addLine(m_document, "document", 12);
+    m_dateField = addLine(m_date, "calendar", 16);
     m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(m_date->text()) + DateMargin);
     addPlaces();
     addReason();
@@ -90,7 +91,9 @@ void MovementFields::buildPlace(QComboBox *&box, FormField *&field)
     box->setMaxVisibleItems(16);
     box->installEventFilter(this);
     field = new FormField(box);
-    m_layout->addWidget(field, m_kind == MovementKind::Transfer ? 24 : 29, Qt::AlignTop);
+    m_layout->addWidget(field, PlaceStretch, Qt::AlignTop);
+    // The name of a place may be longer than the field.
+    connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
     connect(box, &QComboBox::activated, this, [this] {
         for (FormField *const place : {m_fromField, m_toField}) {
             if (place)
@@ -126,7 +129,7 @@ void MovementFields::addReason()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_reason->setCompleter(completer);
-    m_reasonField = addLine(m_reason, "edit", 30);
+    m_reasonField = addLine(m_reason, "edit", m_kind == MovementKind::Transfer ? 22 : 30);
 }
 
 bool MovementFields::placeIsOptional() const

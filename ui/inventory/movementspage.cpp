@@ -6,6 +6,7 @@
 #include "ui/inventory/movementlist.h"
 
 #include "ui/core/i18n/language.h"
+#include "ui/core/table/tableview.h"
 #include "ui/core/widgets/button.h"
 #include "ui/inventory/movementdialog.h"
 
@@ -14,7 +15,9 @@
 namespace vhm24::ui::inventory {
 
 namespace {
-
+// The least that still tells one from another, where the room is short.
+constexpr int MovedItemWidth = 220;
+constexpr int MovedByWidth = 150;
 } // namespace
 
 MovementsPage::MovementsPage(const Context &context, const core::TableDescriptor &table,
@@ -24,6 +27,9 @@ MovementsPage::MovementsPage(const Context &context, const core::TableDescriptor
     presenter().setCustomise([this](const core::WindowModel &model, int row, int column, CellLook &look) {
         lookAt(model, row, column, look);
     });
+    view().setStretch(table.indexOf("reason"));
+    view().setGivesWay(table.indexOf("itemId"), MovedItemWidth);
+    view().setGivesWay(table.indexOf("userId"), MovedByWidth);
     if (context.allows(core::Permission::MoveStock))
         addReceive(service);
 }

@@ -120,6 +120,16 @@ bool drawnControl(QStyle::ControlElement element, const QStyleOption *option, QP
     }
 }
 
+/// Fusion cuts a text that is too long in the middle of a letter.
+QStyleOptionComboBox elidedBox(const QStyle &style, const QStyleOptionComboBox &box, const QWidget *widget)
+{
+    QStyleOptionComboBox shown = box;
+    const QRect room = style.subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, widget);
+    const int iconWidth = box.currentIcon.isNull() ? 0 : box.iconSize.width() + 4;
+    shown.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room.width() - iconWidth - 2);
+    return shown;
+}
+
 QRect scrollPart(const QStyleOptionSlider &option, QStyle::SubControl part)
 {
     const bool across = option.orientation == Qt::Horizontal;
@@ -221,6 +231,12 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     if (option == nullptr || drawnControl(element, option, painter))
         return;
+    if (const auto *const box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        box && element == CE_ComboBoxLabel) {
+        const QStyleOptionComboBox shown = elidedBox(*this, *box, widget);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element != CE_PushButtonLabel || button == nullptr || !stylepaint::flag(widget, "primary")) {
         QProxyStyle::drawControl(element, option, painter, widget);

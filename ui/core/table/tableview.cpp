@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <numeric>
+
 namespace vhm24::ui {
 
 namespace {
@@ -139,6 +141,8 @@ void TableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (m_stretch < 0 || !model())
         return;
+    if (isAsPlaced())
+        return placeColumns();
     int others = 0;
     for (int column = 0; column < m_header->count(); ++column) {
         if (column != m_stretch && !m_header->isSectionHidden(column))
@@ -146,6 +150,35 @@ void TableView::resizeEvent(QResizeEvent *event)
     }
     // It gives way again when the detail panel takes its place, but stays readable.
     m_header->resizeSection(m_stretch, std::max(viewport()->width() - others, m_least));
+}
+
+/// Whether nobody has changed a width or hidden a column since.
+bool TableView::isAsPlaced() const
+{
+    for (int column = 0; column < m_header->count(); ++column) {
+        const int width = m_header->isSectionHidden(column) ? 0 : m_header->sectionSize(column);
+        if (column != m_stretch && width != m_placed[static_cast<std::size_t>(column)])
+            return false;
+    }
+    return true;
+}
+
+void TableView::placeColumns()
+{
+    m_placed = m_fitted;
+    m_placed[static_cast<std::size_t>(m_stretch)] = 0;
+    int excess = std::accumulate(m_placed.begin(), m_placed.end(), m_least - viewport()->width());
+    for (const auto &[column, least] : m_givers) {
+        int &width = m_placed[static_cast<std::size_t>(column)];
+        const int given = std::min(std::max(width - least, 0), std::max(excess, 0));
+        width -= given;
+        excess -= given;
+    }
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (column != m_stretch && !m_header->isSectionHidden(column))
+            m_header->resizeSection(column, m_placed[static_cast<std::size_t>(column)]);
+    }
+    m_header->resizeSection(m_stretch, m_least + std::max(-excess, 0));
 }
 
 int TableView::contentWidth(int column) const
@@ -161,12 +194,13 @@ int TableView::contentWidth(int column) const
 void TableView::fitColumns(const std::function<bool(int column)> &isWords)
 {
     m_stretch = -1;
+    m_fitted.assign(static_cast<std::size_t>(m_header->count()), 0);
     int widest = 0;
     for (int column = 0; column < m_header->count(); ++column) {
         if (m_header->isSectionHidden(column))
             continue;
         const int width = contentWidth(column);
-        m_header->resizeSection(column, width);
+        m_fitted[static_cast<std::size_t>(column)] = width;
         // Without words, a name behind an id is the next best to give the room to.
         const int rank = width + (isWords(column) ? TableViewWidestColumn : 0);
         if (!m_header->isNumeric(column) && rank > widest) {
@@ -174,9 +208,17 @@ void TableView::fitColumns(const std::function<bool(int column)> &isWords)
             m_stretch = column;
         }
     }
+    if (m_wantedStretch >= 0 && !m_header->isSectionHidden(m_wantedStretch)) {
+        m_stretch = m_wantedStretch;
+        widest = m_fitted[static_cast<std::size_t>(m_stretch)];
+    }
     m_least = std::clamp(widest, TableViewNarrowestColumn * 2, NarrowestStretch);
-    QResizeEvent event(size(), size());
-    resizeEvent(&event);
+    if (m_stretch >= 0)
+        return placeColumns();
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (!m_header->isSectionHidden(column))
+            m_header->resizeSection(column, m_fitted[static_cast<std::size_t>(column)]);
+    }
 }
 
 } // namespace vhm24::ui

@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include <functional>
+#include <vector>
 
 namespace vhm24::ui {
 
@@ -18,10 +19,10 @@ public:
     [[nodiscard]] FilterHeader &filterHeader() const { return *m_header; }
     /// Widths from heads and the first rows, within reason; the widest column of words takes what is left.
     void fitColumns(const std::function<bool(int column)> &isWords);
-    void fitColumns(int words)
-    {
-        fitColumns([words](int column) { return column == words; });
-    }
+    /// The column that takes what is left, in place of the widest one of words. Before the columns are fitted.
+    void setStretch(int column) { m_wantedStretch = column; }
+    /// Where the room is short this one gives way as well, down to `least`; the earlier call the sooner.
+    void setGivesWay(int column, int least) { m_givers.push_back({column, least}); }
     /// That row of the model is the first one seen.
     void setTopRow(int row);
     /// Rows came in before the first (or went away, negative): what is seen stays where it is.
@@ -49,11 +50,17 @@ protected:
 
 private:
     void checkEdges();
+    void placeColumns(); ///< Of the fitted widths, what the room allows.
+    [[nodiscard]] bool isAsPlaced() const;
     [[nodiscard]] int contentWidth(int column) const;
     FilterHeader *m_header;
     QString m_notice;
     int m_stretch = -1;
     int m_least = 0; // of the stretched column
+    int m_wantedStretch = -1;
+    std::vector<std::pair<int, int>> m_givers; // columns and their least widths
+    std::vector<int> m_fitted;                 // by contents; 0 for hidden columns
+    std::vector<int> m_placed;
 };
 
 } // namespace vhm24::ui
