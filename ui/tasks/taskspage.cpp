@@ -10,8 +10,6 @@
 #include "ui/tasks/taskpanel.h"
 #include "ui/tasks/taskverbs.h"
 
-#include <QMenu>
-
 namespace vhm24::ui::tasks {
 
 using Step = vhm24::tasks::TaskStep;
@@ -63,20 +61,8 @@ void TasksPage::buildVerbs(const vhm24::tasks::TaskService &service)
 {
     for (const Step step : {Step::Assign, Step::Start, Step::Complete})
         addHeaderButton(m_verbs->makeButton(step, this));
-    auto *const menu = new QMenu(this);
-    menu->setToolTipsVisible(true);
-    for (const Step step : {Step::Comment, Step::Cancel, Step::Reopen})
-        menu->addAction(m_verbs->action(step));
-    auto *const more = new Button(Button::Kind::Secondary, QStringLiteral("more"), this);
-    more->setMenu(menu);
-    onLanguage(more, [more] {
-        more->setToolTip(tr("More for this task"));
-        more->setAccessibleName(more->toolTip());
-    });
-    addHeaderButton(more);
-    view().setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const Step step : TaskVerbs::Steps)
-        view().addAction(m_verbs->action(step));
+        view().addAction(m_verbs->action(step)); // in the menus of the page and of the row
     if (!context().allows(core::Permission::ManageTasks))
         return;
     auto *const fresh = new Button(Button::Kind::Primary, QStringLiteral("plus"), this);

@@ -3,13 +3,16 @@
 #include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/dialog/formdialog.h"
+#include "ui/core/shell/pageheader.h"
 #include "ui/core/shell/pageregistry.h"
 #include "ui/core/table/referenceeditor.h"
+#include "ui/core/widgets/button.h"
 #include "ui/tasks/pages.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/tasks/taskspage.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 using namespace vhm24;
@@ -78,6 +81,35 @@ private Q_SLOTS:
         QVERIFY(tests::clickRow(page, done, "title"));
         QVERIFY(!enabled("task.complete") && !enabled("task.cancel") && enabled("task.reopen") &&
                 enabled("task.comment"));
+    }
+
+    void oneMenuHoldsTheFurtherVerbs()
+    {
+        const QString id = addTask(QStringLiteral("Wash"), "ASSIGNED");
+        const ui::Context context = m_world->context(Role::Manager);
+        ui::tasks::TasksPage page(context, m_world->table("tasks.Task"), *m_service);
+        QVERIFY(tests::showPage(page));
+        QVERIFY(tests::clickRow(page, id, "title"));
+        QList<ui::Button *> more = page.header().findChildren<ui::Button *>();
+        more.removeIf([](const ui::Button *button) { return button->iconName() != QLatin1String("more"); });
+        QCOMPARE(more.size(), 1);
+        const auto texts = [] {
+            QStringList list;
+            if (const auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+                for (const QAction *const action : menu->actions())
+                    list += action->text();
+            }
+            return list;
+        };
+        QTest::mouseClick(more.front(), Qt::LeftButton);
+        QTRY_VERIFY2(texts().contains(QStringLiteral("Cancel task…")), qPrintable(texts().join(QLatin1Char(','))));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        const QPoint place = page.view().visualRect(page.view().currentIndex()).center();
+        Q_EMIT page.view().customContextMenuRequested(place);
+        QTRY_VERIFY(texts().contains(QStringLiteral("Cancel task…")));
+        QVERIFY2(texts().size() > 8, qPrintable(texts().join(QLatin1Char(',')))); // those of every row too
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     }
 
     void startsCompletesAndReopensByMouse()

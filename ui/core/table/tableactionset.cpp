@@ -6,6 +6,7 @@
 #include "ui/core/look/icons.h"
 #include "ui/core/shell/shortcuts.h"
 #include "ui/core/table/tablepage.h"
+#include "ui/core/table/tableview.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -75,10 +76,20 @@ QString TableActionSet::menuIcon(TableAction::Group group)
     }
 }
 
+void TableActionSet::addVerbs(QMenu &menu) const
+{
+    const QList<QAction *> verbs = m_page.view().actions();
+    menu.addActions(verbs);
+    if (!verbs.isEmpty())
+        menu.addSeparator();
+}
+
 void TableActionSet::show(QPoint globalPosition, bool onRow)
 {
     auto *const menu = new QMenu(&m_page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // why a verb is not possible
+    addVerbs(*menu);
     QMenu *inner = nullptr;
     std::optional<TableAction::Group> last;
     const auto &all = tableActions();

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void useKeys();
+    void addVerbs(QMenu &menu) const; ///< What the page can do with its current row.
     [[nodiscard]] QString menuText(const TableAction &action) const;
     void show(QPoint globalPosition, bool onRow);
     [[nodiscard]] static QString menuTitle(TableAction::Group group);
