@@ -5,21 +5,21 @@
 
 #include "ui/auth/auditpanel.h"
 #include "ui/auth/auditwords.h"
-#include "ui/core/i18n/language.h"
+#include "ui/auth/periodbar.h"
+#include "ui/core/table/filterbar.h"
+#include "ui/core/table/filterset.h"
 #include "ui/core/table/tableview.h"
 
-#include <QCoreApplication>
-#include <QHeaderView>
-#include <QResizeEvent>
-
-#include <memory>
+#include <QBoxLayout>
 
 namespace vhm24::ui::auth {
 
 namespace {
 
-constexpr int UserWidth = 124;
-constexpr int RecordWidth = 164;
+// The least that still says something, where the room is short.
+constexpr int UserWidth = 112;
+constexpr int ActionWidth = 150;
+constexpr int RecordWidth = 150;
 
 QString logMoment(const Formats &formats, const QDateTime &moment)
 {
@@ -39,7 +39,8 @@ AuditPage::AuditPage(const Context &context, const core::TableDescriptor &table,
               .action = table.indexOf("action"),
               .entity = table.indexOf("entity"),
               .record = table.indexOf("entityId"),
-              .changes = table.indexOf("changes")}
+              .changes = table.indexOf("changes")},
+    m_periods(new PeriodBar(context, this))
 {
     presenter().setCustomise(
         [this](const core::WindowModel &of, int row, int column, CellLook &look) { present(of, row, column, look); });
@@ -51,28 +52,51 @@ AuditPage::AuditPage(const Context &context, const core::TableDescriptor &table,
         if (column == m_columns.record && record.reference)
             this->context().navigator->openRecord(*record.reference, model().cell(row, m_columns.record).toString());
     });
-    const auto first = std::make_shared<QMetaObject::Connection>();
-    *first = connect(&model(), &core::WindowModel::loaded, this, [this, first] {
-        if (model().rowCount() == 0)
-            return;
-        disconnect(*first);
-        placeColumns();
-    });
-    onLanguage(this, [this] {
-        if (model().rowCount() > 0)
-            placeColumns();
-    });
+    view().setStretch(m_columns.changes);
+    view().setGivesWay(m_columns.record, RecordWidth);
+    view().setGivesWay(m_columns.action, ActionWidth);
+    view().setGivesWay(m_columns.user, UserWidth);
+    offerPeriods();
 }
 
-void AuditPage::placeColumns()
+void AuditPage::offerPeriods()
 {
-    view().fitColumns(m_columns.changes);
-    // Names come later than rows, and what changed is to have the room.
-    QHeaderView &head = *view().horizontalHeader();
-    head.resizeSection(m_columns.user, std::max(head.sectionSize(m_columns.user), UserWidth));
-    head.resizeSection(m_columns.record, RecordWidth);
-    QResizeEvent event(view().size(), view().size());
-    QCoreApplication::sendEvent(&view(), &event);
+    auto *const column = static_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(&filterBar()), m_periods);
+    connect(m_periods, &PeriodBar::wordsChosen, this,
+            [this](const QString &words) { filters().type(m_columns.time, words); });
+    connect(m_periods, &PeriodBar::periodChosen, this, [this](const TimeRange &period) {
+        const auto text = [](const QDateTime &moment) {
+            return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+        };
+        filters().set({.column = m_columns.time,
+                       .op = core::FilterOperator::Between,
+                       .values = {text(period.from), text(period.to.addMSecs(-1))}});
+    });
+    connect(this, &Page::placeChanged, this, &AuditPage::followFilter);
+    // The list comes first; the bars are counted when it is here.
+    connect(&model(), &core::WindowModel::loaded, m_periods, &PeriodBar::reload, Qt::SingleShotConnection);
+}
+
+void AuditPage::followFilter()
+{
+    const std::vector<core::ColumnFilter> shown = filters().shown();
+    const auto found = std::find_if(shown.begin(), shown.end(),
+                                    [this](const core::ColumnFilter &one) { return one.column == m_columns.time; });
+    m_periods->showFilter(found == shown.end() ? std::nullopt : std::optional(*found));
+}
+
+void AuditPage::refresh()
+{
+    TablePage::refresh();
+    m_periods->reload();
+}
+
+void AuditPage::rowsChanged(core::Service service, const QString &table, const QStringList &ids)
+{
+    TablePage::rowsChanged(service, table, ids);
+    if (service == core::Service::Auth && table == QLatin1String("AuditLog"))
+        m_periods->reloadLater();
 }
 
 void AuditPage::present(const core::WindowModel &of, int row, int column, CellLook &look)

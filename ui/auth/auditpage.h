@@ -6,15 +6,21 @@
 
 namespace vhm24::ui::auth {
 
+class PeriodBar;
+
 /// The audit log: when, who, what was done, to which record, what changed, from where.
 class AuditPage : public TablePage {
     Q_OBJECT
 public:
     AuditPage(const Context &context, const core::TableDescriptor &table, QWidget *parent = nullptr);
 
+    void refresh() override;
+    void rowsChanged(core::Service service, const QString &table, const QStringList &ids) override;
+
 private:
     void present(const core::WindowModel &model, int row, int column, CellLook &look);
-    void placeColumns();
+    void offerPeriods();
+    void followFilter();
 
     struct Columns {
         int time = -1;
@@ -25,6 +31,7 @@ private:
         int changes = -1;
     };
     const Columns m_columns;
+    PeriodBar *m_periods;
 };
 
 } // namespace vhm24::ui::auth

@@ -4,12 +4,17 @@
 #include "tests/ui/pageworld.h"
 #include "ui/auth/auditpage.h"
 #include "ui/auth/auditpanel.h"
+#include "ui/auth/periodbar.h"
 #include "ui/auth/sessionspage.h"
 #include "ui/auth/userspage.h"
+#include "ui/core/charts/periodchart.h"
 #include "ui/core/dialog/formdialog.h"
+#include "ui/core/table/filterset.h"
 #include "ui/core/widgets/linklabel.h"
+#include "ui/core/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLineEdit>
 
 using namespace vhm24;
@@ -122,6 +127,91 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(page.findChild<ui::auth::AuditPanel *>()->isHidden());
         QVERIFY(!before.isEmpty());
+    }
+
+    void aPeriodIsChosenOnTheBars()
+    {
+        for (int day = 0; day < 20; ++day)
+            addEvent("MACHINE_UPDATED", "Machine", core::newId(), "{}", day * 24 * 60 + 1);
+        const ui::Context context = m_world->context(Role::Admin);
+        ui::auth::AuditPage page(context, m_world->table("auth.AuditLog"));
+        QVERIFY(tests::showPage(page));
+        ui::PeriodChart &chart = page.findChild<ui::auth::PeriodBar *>()->chart();
+        QTRY_VERIFY(chart.barCount() >= 19);
+        const auto at = [&chart](int bar) { return chart.barRect(bar).center().toPoint(); };
+        const int bars = chart.barCount();
+        QTest::mousePress(&chart, Qt::LeftButton, {}, at(bars / 2));
+        QTest::mouseMove(&chart, at(bars / 4));
+        QTest::mouseRelease(&chart, Qt::LeftButton, {}, at(bars / 4));
+        const ui::TimeRange wanted = chart.rangeOf(bars / 4, bars / 2);
+        QCOMPARE(chart.period().value(), wanted);
+        QTRY_COMPARE(page.filters().shown().size(), 1U);
+        QTRY_VERIFY(page.model().rowCount() > 2 && page.model().rowCount() < 15);
+        const int time = page.table().indexOf("createdAt");
+        for (int row = 0; row < page.model().rowCount(); ++row)
+            QVERIFY(wanted.contains(page.model().cell(row, time).toDateTime().toMSecsSinceEpoch()));
+        // By keys: one bar, then a second one to it, then all of them again.
+        chart.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(chart.period().value(), chart.rangeOf(0, 1));
+        QTest::keyClick(&chart, Qt::Key_Escape);
+        QTRY_VERIFY(page.filters().isEmpty());
+        QTRY_COMPARE(page.model().rowCount(), 20);
+    }
+
+    void usualPeriodsFollowTheFilter()
+    {
+        for (int day = 0; day < 40; ++day)
+            addEvent("MACHINE_UPDATED", "Machine", core::newId(), "{}", day * 24 * 60);
+        const ui::Context context = m_world->context(Role::Admin);
+        ui::auth::AuditPage page(context, m_world->table("auth.AuditLog"));
+        QVERIFY(tests::showPage(page));
+        auto &bar = *page.findChild<ui::auth::PeriodBar *>();
+        auto &presets = *page.findChild<ui::SegmentedControl *>(QStringLiteral("period.presets"));
+        QTRY_VERIFY(bar.chart().barCount() > 30);
+        auto *const back = page.findChild<QAbstractButton *>(QStringLiteral("period.back"));
+        QVERIFY(!back->isEnabled());
+        const auto rows = [&page] { return page.model().rowCount(); };
+        QTest::mouseClick(presets.findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+        QTRY_COMPARE(page.filters().shown().size(), 1U);
+        QCOMPARE(page.filters().shown().front().words, QStringLiteral("last 7 days"));
+        QTRY_COMPARE(rows(), 7);
+        QTRY_COMPARE(bar.chart().all().spanMs(), 7 * ui::Day);
+        QVERIFY(back->isEnabled());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_VERIFY(page.filters().shown().front().words.isEmpty());
+        QTRY_COMPARE(rows(), 7);
+        QTRY_COMPARE(presets.currentIndex(), 3); // the week before does not lie in the last seven days
+        QTRY_COMPARE(bar.chart().period().value().spanMs(), 7 * ui::Day);
+        page.filters().type(page.table().indexOf("createdAt"), QStringLiteral("last 30 days"));
+        QTRY_COMPARE(presets.currentIndex(), 2);
+        QTRY_COMPARE(bar.chart().all().spanMs(), 30 * ui::Day);
+        page.filters().clear();
+        QTRY_COMPARE(presets.currentIndex(), 3);
+        QTRY_COMPARE(rows(), 40);
+    }
+
+    void columnsUseTheRoom()
+    {
+        const QString machine = m_world->addMachine(QStringLiteral("CVM-00073 with a name that is long enough"));
+        addEvent("MACHINE_UPDATED", "Machine", machine, R"({"status":{"from":"ONLINE","to":"MAINTENANCE"}})", 5);
+        const ui::Context context = m_world->context(Role::Admin);
+        ui::auth::AuditPage page(context, m_world->table("auth.AuditLog"));
+        QVERIFY(tests::showPage(page));
+        const QHeaderView &head = *page.view().horizontalHeader();
+        QTRY_COMPARE(head.length(), page.view().viewport()->width());
+        const int record = page.table().indexOf("entityId");
+        const auto wanted = [&] { return page.view().sizeHintForIndex(page.model().index(0, record)).width(); };
+        QTRY_VERIFY(wanted() > 200);
+        QTRY_VERIFY2(head.sectionSize(record) >= wanted(), qPrintable(QString::number(head.sectionSize(record))));
+        page.resize(1400, 800);
+        QTRY_COMPARE(head.length(), page.view().viewport()->width());
+        page.resize(900, 800);
+        QTRY_COMPARE(head.length(), page.view().viewport()->width());
+        QVERIFY(head.sectionSize(record) < wanted()); // gives way, and gets it back
+        page.resize(1400, 800);
+        QTRY_VERIFY(head.sectionSize(record) >= wanted());
     }
 
     void newUserIsRefusedAtTheField()
