@@ -45,7 +45,7 @@ TableDescriptor notificationTable()
         .table = "Notification",
         .title = QT_TRANSLATE_NOOP("Table", "Notifications"),
         .emptyTitle = QT_TRANSLATE_NOOP("Table", "There are no notifications"),
-        .emptyHint = QT_TRANSLATE_NOOP("Table", "Alerts about machines, stock and tasks appear here."),
+        .emptyHint = QT_TRANSLATE_NOOP("Table", "Notifications about machines, stock and tasks appear here."),
         .icon = "bell",
         .columns = {
             idColumn(),

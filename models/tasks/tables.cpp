@@ -62,8 +62,8 @@ TableDescriptor taskTable()
         .columns = {
             idColumn(),
             {.name = "title", .title = QT_TRANSLATE_NOOP("Column", "Title"), .notNull = true, .editable = true},
-            {.name = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .enumeration = "TaskState", .expression = TaskState},
-            {.name = "status", .title = QT_TRANSLATE_NOOP("Column", "Status"), .kind = ColumnKind::Enumeration, .notNull = true, .hidden = true, .indexed = true, .enumeration = "TaskStatus"},
+            {.name = "state", .title = QT_TRANSLATE_NOOP("Column", "Status"), .enumeration = "TaskState", .expression = TaskState},
+            {.name = "status", .title = QT_TRANSLATE_NOOP("Column", "Stored status"), .kind = ColumnKind::Enumeration, .notNull = true, .hidden = true, .indexed = true, .enumeration = "TaskStatus"},
             {.name = "priority", .title = QT_TRANSLATE_NOOP("Column", "Priority"), .kind = ColumnKind::Enumeration, .notNull = true, .editable = true, .defaulted = true, .enumeration = "TaskPriority"},
             {.name = "machineId", .title = QT_TRANSLATE_NOOP("Column", "Machine"), .editable = true, .indexed = true, .reference = Reference{Service::Machines, "Machine"}},
             {.name = "assignedToId", .title = QT_TRANSLATE_NOOP("Column", "Assignee"), .reference = Reference{Service::Auth, "User"}},

@@ -31,7 +31,7 @@ constexpr Entry Fields[] = {{"authMethod", QT_TRANSLATE_NOOP("Audit", "Way of lo
                             {"reason", QT_TRANSLATE_NOOP("Audit", "Reason")},
                             {"movement", QT_TRANSLATE_NOOP("Audit", "Movement")},
                             {"movementId", QT_TRANSLATE_NOOP("Audit", "Movement")},
-                            {"location", QT_TRANSLATE_NOOP("Audit", "Place")},
+                            {"location", QT_TRANSLATE_NOOP("Audit", "Storage place")},
                             {"comment", QT_TRANSLATE_NOOP("Audit", "Comment")},
                             {"deletedAt", QT_TRANSLATE_NOOP("Audit", "Retired at")},
                             {"email", QT_TRANSLATE_NOOP("Audit", "E-mail")},
@@ -198,6 +198,8 @@ QString auditFieldTitle(const Context &context, const QString &entity, const QSt
 {
     const core::TableDescriptor *const table = context.catalog.entity(entity);
     const int column = table ? table->indexOf(QLatin1String(field.toLatin1())) : -1;
+    if (field == QLatin1String("status")) // its column has a longer name, beside the one worked out from it
+        return QCoreApplication::translate("Column", "Status");
     if (column >= 0)
         return QCoreApplication::translate("Column", table->columns[static_cast<std::size_t>(column)].title);
     const QString known = lookUp(Fields, field);

@@ -36,7 +36,7 @@ void ItemFacts::setCard(const ItemCard &card)
                {.label = tr("Min. / max."),
                 .value = quantity(card.minimum) + QStringLiteral(" / ") + quantity(card.maximum),
                 .unit = unit},
-               {.label = tr("State"), .value = core::enumerationText("StockState", card.state), .meaning = meaning},
+               {.label = tr("Status"), .value = core::enumerationText("StockState", card.state), .meaning = meaning},
                {.label = tr("Price"),
                 .value = card.price ? m_formats.money(*card.price) : none,
                 .unit = card.price ? currency + QLatin1Char('/') + unit : QString()},

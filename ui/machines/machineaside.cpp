@@ -163,7 +163,7 @@ void MachineAside::showFacts(const MachineView &view)
     const Formats &formats = m_context.formats;
     const MachineCard card = view.card && view.card->ok() ? **view.card : MachineCard();
     setFact(Serial, tr("Serial number"), card.serialNumber);
-    setFact(Place, tr("Place"), card.place.isEmpty() ? card.address : card.place, card.address);
+    setFact(Place, tr("Location"), card.place.isEmpty() ? card.address : card.place, card.address);
     setFact(Model, tr("Model"), card.model);
     QString mode;
     if (view.telemetry && view.telemetry->ok() && (*view.telemetry)->reports > 0) {

@@ -193,11 +193,11 @@ void OverviewBoard::presentDays(const OverviewData &figures, const QDateTime &no
 void OverviewBoard::presentStates(const OverviewData &figures)
 {
     const OverviewRows rows(m_context, figures);
-    m_statesHead->setTitle(tr("Machines by state"));
+    m_statesHead->setTitle(tr("Machines by status"));
     m_statesHead->setRemark(figures.machines.figures ? m_context.formats.integer(figures.machines.figures->total())
                                                      : QString());
     m_bar->setSegments(rows.stateShares());
-    m_states->setAccessibleName(tr("Machines by state"));
+    m_states->setAccessibleName(tr("Machines by status"));
     m_states->setRows(rows.states());
     say(m_states, figures.machines, QString());
     m_eventsHead->setTitle(tr("Latest events"));
@@ -206,7 +206,7 @@ void OverviewBoard::presentStates(const OverviewData &figures)
                               : QString());
     m_events->setAccessibleName(tr("Latest events"));
     m_events->setRows(rows.events());
-    say(m_events, figures.machines, tr("No machine has a problem and there are no alerts."));
+    say(m_events, figures.machines, tr("No machine has a problem and there are no notifications."));
 }
 
 void OverviewBoard::presentLists(const OverviewData &figures)

@@ -189,7 +189,7 @@ KpiFigure OverviewFigures::stockValue() const
 KpiFigure OverviewFigures::alerts() const
 {
     KpiFigure figure;
-    if (!begin(figure, tr("Unread alerts"), m_data.sales))
+    if (!begin(figure, tr("Unread notifications"), m_data.sales))
         return told(figure, m_data.sales);
     const SalesFigures &sales = *m_data.sales.figures;
     figure.value = m_context.formats.integer(sales.unread);
