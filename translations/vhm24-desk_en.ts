@@ -54,10 +54,6 @@
         <translation>Movement</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Comment</translation>
     </message>
@@ -160,6 +156,10 @@
     <message>
         <source>Set up as</source>
         <translation>Set up as</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Storage place</translation>
     </message>
 </context>
 <context>
@@ -276,10 +276,6 @@
         <translation>Category</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Quantity</translation>
     </message>
@@ -314,10 +310,6 @@
     <message>
         <source>Item</source>
         <translation>Item</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -551,6 +543,30 @@
         <source>Set to</source>
         <translation>Value</translation>
     </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Storage place</translation>
+    </message>
+    <message>
+        <source>Stored status</source>
+        <translation>Stored status</translation>
+    </message>
+    <message>
+        <source>Sales, pcs</source>
+        <translation>Sales, pcs</translation>
+    </message>
+    <message>
+        <source>Sales as sent</source>
+        <translation>Sales as sent</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -700,10 +716,6 @@
     <message>
         <source>Critical</source>
         <translation>Critical</translation>
-    </message>
-    <message>
-        <source>Half full</source>
-        <translation>Half full</translation>
     </message>
     <message>
         <source>Good</source>
@@ -874,14 +886,6 @@
         <translation>Machine restored</translation>
     </message>
     <message>
-        <source>Place added</source>
-        <translation>Place added</translation>
-    </message>
-    <message>
-        <source>Place changed</source>
-        <translation>Place changed</translation>
-    </message>
-    <message>
         <source>Item added</source>
         <translation>Item added</translation>
     </message>
@@ -969,6 +973,66 @@
         <source>View deleted</source>
         <translation>View deleted</translation>
     </message>
+    <message>
+        <source>Fair</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Offline without contact for, min</source>
+        <translation>Offline without contact for, min</translation>
+    </message>
+    <message>
+        <source>Temperature limit, °C</source>
+        <translation>Temperature limit, °C</translation>
+    </message>
+    <message>
+        <source>Pattern of machine codes</source>
+        <translation>Pattern of machine codes</translation>
+    </message>
+    <message>
+        <source>Length of a session, s</source>
+        <translation>Length of a session, s</translation>
+    </message>
+    <message>
+        <source>Audit log is kept for, days</source>
+        <translation>Audit log is kept for, days</translation>
+    </message>
+    <message>
+        <source>Location added</source>
+        <translation>Location added</translation>
+    </message>
+    <message>
+        <source>New location taken back</source>
+        <translation>New location taken back</translation>
+    </message>
+    <message>
+        <source>Location changed</source>
+        <translation>Location changed</translation>
+    </message>
+    <message>
+        <source>New item taken back</source>
+        <translation>New item taken back</translation>
+    </message>
+    <message>
+        <source>New task taken back</source>
+        <translation>New task taken back</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1004,6 +1068,22 @@
             <numerusform>in %n values</numerusform>
             <numerusform>in %n values</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A day, words such as “today” or “last 7 days”, or from .. until. Alt+Down shows all.</source>
+        <translation>A day, words such as “today” or “last 7 days”, or from .. until. Alt+Down shows all.</translation>
+    </message>
+    <message>
+        <source>A number, &gt; or &lt; with a number, or from .. until. Alt+Down shows all.</source>
+        <translation>A number, &gt; or &lt; with a number, or from .. until. Alt+Down shows all.</translation>
+    </message>
+    <message>
+        <source>A word or its beginning; &lt;&gt; for all others. Alt+Down shows all.</source>
+        <translation>A word or its beginning; &lt;&gt; for all others. Alt+Down shows all.</translation>
+    </message>
+    <message>
+        <source>A part of the text; = for the whole text, &lt;&gt; for all others. Alt+Down shows all.</source>
+        <translation>A part of the text; = for the whole text, &lt;&gt; for all others. Alt+Down shows all.</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1237,129 @@
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>JsonField</name>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Retired by</source>
+        <translation>Retired by</translation>
+    </message>
+    <message>
+        <source>Retired at</source>
+        <translation>Retired at</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Sales counting</source>
+        <translation>Sales counting</translation>
+    </message>
+    <message>
+        <source>Reports every, min</source>
+        <translation>Reports every, min</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Duration, min</source>
+        <translation>Duration, min</translation>
+    </message>
+    <message>
+        <source>Quantity added</source>
+        <translation>Quantity added</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Date of the operation</source>
+        <translation>Date of the operation</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Day of the month</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Days of the week</translation>
+    </message>
+    <message>
+        <source>Schedule (cron)</source>
+        <translation>Schedule (cron)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Signal, dBm</source>
+        <translation>Signal, dBm</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>running total</translation>
+    </message>
+    <message>
+        <source>per report</source>
+        <translation>per report</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1520,10 @@
         <source>This is not valid JSON: look at line %1, column %2.</source>
         <translation>This is not valid JSON: look at line %1, column %2.</translation>
     </message>
+    <message>
+        <source>A number stands here. Write it like 1 234,5, or put quotes around it to make it a text.</source>
+        <translation>A number stands here. Write it like 1 234,5, or put quotes around it to make it a text.</translation>
+    </message>
 </context>
 <context>
     <name>MovementRules</name>
@@ -1428,10 +1635,6 @@
         <translation>items: %1</translation>
     </message>
     <message>
-        <source>Unread alerts</source>
-        <translation>Unread alerts</translation>
-    </message>
-    <message>
         <source>all have been read</source>
         <translation>all have been read</translation>
     </message>
@@ -1486,6 +1689,18 @@
     <message>
         <source>week: %1, %2</source>
         <translation>week: %1, %2</translation>
+    </message>
+    <message>
+        <source>nothing sold today yet</source>
+        <translation>nothing sold today yet</translation>
+    </message>
+    <message>
+        <source>Unread notifications</source>
+        <translation>Unread notifications</translation>
+    </message>
+    <message>
+        <source>The line shows how many came on each of the last 14 days.</source>
+        <translation>The line shows how many came on each of the last 14 days.</translation>
     </message>
 </context>
 <context>
@@ -2026,18 +2241,6 @@
         <translation>Add the first ingredient or product; its stock starts at zero and comes in by a receipt.</translation>
     </message>
     <message>
-        <source>Stock by location</source>
-        <translation>Stock by location</translation>
-    </message>
-    <message>
-        <source>Nothing is stored at a location yet</source>
-        <translation>Nothing is stored at a location yet</translation>
-    </message>
-    <message>
-        <source>The first receipt to a warehouse location makes a row here.</source>
-        <translation>The first receipt to a warehouse location makes a row here.</translation>
-    </message>
-    <message>
         <source>Machine containers</source>
         <translation>Machine containers</translation>
     </message>
@@ -2062,28 +2265,8 @@
         <translation>Receipts, issues, adjustments and transfers appear here; begin with a receipt.</translation>
     </message>
     <message>
-        <source>Warehouse locations</source>
-        <translation>Warehouse locations</translation>
-    </message>
-    <message>
-        <source>There are no warehouse locations yet</source>
-        <translation>There are no warehouse locations yet</translation>
-    </message>
-    <message>
         <source>Add the warehouse, its shelves and the vans, so that stock has a place.</source>
         <translation>Add the warehouse, its shelves and the vans, so that stock has a place.</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>There are no places yet</source>
-        <translation>There are no places yet</translation>
-    </message>
-    <message>
-        <source>Add the places where machines stand, with address and coordinates.</source>
-        <translation>Add the places where machines stand, with address and coordinates.</translation>
     </message>
     <message>
         <source>Machines</source>
@@ -2092,10 +2275,6 @@
     <message>
         <source>There are no machines yet</source>
         <translation>There are no machines yet</translation>
-    </message>
-    <message>
-        <source>Add the first machine with its code, serial number and place.</source>
-        <translation>Add the first machine with its code, serial number and place.</translation>
     </message>
     <message>
         <source>Machine settings</source>
@@ -2152,10 +2331,6 @@
     <message>
         <source>There are no notifications</source>
         <translation>There are no notifications</translation>
-    </message>
-    <message>
-        <source>Alerts about machines, stock and tasks appear here.</source>
-        <translation>Alerts about machines, stock and tasks appear here.</translation>
     </message>
     <message>
         <source>Settings of the system</source>
@@ -2228,6 +2403,46 @@
     <message>
         <source>A template holds the text and priority of work that is often needed.</source>
         <translation>A template holds the text and priority of work that is often needed.</translation>
+    </message>
+    <message>
+        <source>Stock by place</source>
+        <translation>Stock by place</translation>
+    </message>
+    <message>
+        <source>Nothing is stored at a place yet</source>
+        <translation>Nothing is stored at a place yet</translation>
+    </message>
+    <message>
+        <source>The first receipt to a storage place makes a row here.</source>
+        <translation>The first receipt to a storage place makes a row here.</translation>
+    </message>
+    <message>
+        <source>Storage places</source>
+        <translation>Storage places</translation>
+    </message>
+    <message>
+        <source>There are no storage places yet</source>
+        <translation>There are no storage places yet</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>There are no locations yet</source>
+        <translation>There are no locations yet</translation>
+    </message>
+    <message>
+        <source>Add the locations where machines stand, with address and coordinates.</source>
+        <translation>Add the locations where machines stand, with address and coordinates.</translation>
+    </message>
+    <message>
+        <source>Add the first machine with its code, serial number and location.</source>
+        <translation>Add the first machine with its code, serial number and location.</translation>
+    </message>
+    <message>
+        <source>Notifications about machines, stock and tasks appear here.</source>
+        <translation>Notifications about machines, stock and tasks appear here.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2996,17 @@
         <source>Save what is chosen</source>
         <translation>Save what is chosen</translation>
     </message>
+    <message>
+        <source>You changed this record elsewhere at %1.</source>
+        <translation>You changed this record elsewhere at %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a value for %n field(s).</source>
+        <translation>
+            <numerusform>Choose a value for %n field.</numerusform>
+            <numerusform>Choose values for %n fields.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::ConflictModel</name>
@@ -2842,6 +3068,13 @@
     <message>
         <source>%1 from %2 to %3.</source>
         <translation>%1 from %2 to %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2920,16 +3153,16 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Puts the values from before this save back, as changes to look at and save</source>
-        <translation>Puts the values from before this save back, as changes to look at and save</translation>
-    </message>
-    <message>
         <source>Make the change again</source>
         <translation>Make the change again</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Takes this save back: its values as changes to look at, its new records after a question</source>
+        <translation>Takes this save back: its values as changes to look at, its new records after a question</translation>
     </message>
 </context>
 <context>
@@ -2955,11 +3188,34 @@
         <translation>Changed by somebody since, and left as it is: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) stay.</source>
+        <source>%n new record(s) will be deleted.</source>
         <translation>
-            <numerusform>%n new record stays.</numerusform>
-            <numerusform>%n new records stay.</numerusform>
+            <numerusform>%n new record will be deleted.</numerusform>
+            <numerusform>%n new records will be deleted.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be put back.</source>
+        <translation>
+            <numerusform>%n value will be put back.</numerusform>
+            <numerusform>%n values will be put back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the last save?</source>
+        <translation>Take back the last save?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: the new records were changed, or something refers to them by now.</source>
+        <translation>Nothing was taken back: the new records were changed, or something refers to them by now.</translation>
+    </message>
+    <message>
+        <source>The save was taken back.</source>
+        <translation>The save was taken back.</translation>
     </message>
 </context>
 <context>
@@ -3329,13 +3585,6 @@
     </message>
 </context>
 <context>
-    <name>vhm24::ui::FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>vhm24::ui::GridArea</name>
     <message>
         <source>Place in the list</source>
@@ -3412,12 +3661,16 @@
         <translation>Counting…</translation>
     </message>
     <message>
-        <source>Only the first %1 groups are shown. Set a filter to see the others.</source>
-        <translation>Only the first %1 groups are shown. Set a filter to see the others.</translation>
-    </message>
-    <message>
         <source>No record matches the filter.</source>
         <translation>No record matches the filter.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>The first %1 groups are shown.</source>
+        <translation>The first %1 groups are shown.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3743,21 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::JsonView</name>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copy JSON</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Show all lines (%1)</source>
+        <translation>Show all lines (%1)</translation>
     </message>
 </context>
 <context>
@@ -3604,10 +3872,6 @@
         <translation>The first line holds the titles of the columns</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>The block as it will be stored</source>
         <translation>The block as it will be stored</translation>
     </message>
@@ -3663,6 +3927,25 @@
             <numerusform>Paste %n cell</numerusform>
             <numerusform>Paste %n cells</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s)</source>
+        <translation>
+            <numerusform>Add %n record</numerusform>
+            <numerusform>Add %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over the cells from the current one</source>
+        <translation>Over the cells from the current one</translation>
+    </message>
+    <message>
+        <source>As new records</source>
+        <translation>As new records</translation>
+    </message>
+    <message>
+        <source>Where the block goes</source>
+        <translation>Where the block goes</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4058,10 @@
         <source>Database</source>
         <translation>Database</translation>
     </message>
+    <message>
+        <source>Has changes that are not saved</source>
+        <translation>Has changes that are not saved</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::RecordDialog</name>
@@ -3882,10 +4169,6 @@
 <context>
     <name>vhm24::ui::StatusLine</name>
     <message>
-        <source>Connected, last answer after %1 ms.</source>
-        <translation>Connected, last answer after %1 ms.</translation>
-    </message>
-    <message>
         <source>%1: no connection</source>
         <translation>%1: no connection</translation>
     </message>
@@ -3906,10 +4189,6 @@
         <translation>No cache is set up. Everything works, a little slower.</translation>
     </message>
     <message>
-        <source>Redis · %1 ms</source>
-        <translation>Redis · %1 ms</translation>
-    </message>
-    <message>
         <source>The cache does not answer. Everything works, a little slower.</source>
         <translation>The cache does not answer. Everything works, a little slower.</translation>
     </message>
@@ -3920,6 +4199,22 @@
     <message>
         <source>The database itself does not check the rights of this user; this program does.</source>
         <translation>The database itself does not check the rights of this user; this program does.</translation>
+    </message>
+    <message>
+        <source>&lt;1 ms</source>
+        <translation>&lt;1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Connected, last answer after %1.</source>
+        <translation>Connected, last answer after %1.</translation>
+    </message>
+    <message>
+        <source>Redis · %1</source>
+        <translation>Redis · %1</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4261,13 @@
     <message>
         <source>Adding up was stopped; F5 does it again.</source>
         <translation>Adding up was stopped; F5 does it again.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TabStrip</name>
+    <message>
+        <source>Has changes that are not saved</source>
+        <translation>Has changes that are not saved</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4342,14 @@
         <source>Row %1</source>
         <translation>Row %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by “%1” %2</source>
+        <translation>by “%1” %2</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::TelemetryChart</name>
@@ -4102,6 +4412,14 @@
     <message>
         <source>Sales</source>
         <translation>Sales</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 pcs</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>pcs</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4866,52 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::auth::PeriodBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Events over time</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>The period before</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>The period after</translation>
+    </message>
+    <message>
+        <source>more than %1 events</source>
+        <translation>more than %1 events</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::auth::RolesEditor</name>
     <message>
         <source>Everything, also users, sessions and the database.</source>
@@ -4724,10 +5088,6 @@
         <translation>Min. / max.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Price</translation>
     </message>
@@ -4738,6 +5098,10 @@
     <message>
         <source>In machines</source>
         <translation>In machines</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -5303,10 +5667,6 @@
         <translation>Serial number</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>
@@ -5349,6 +5709,10 @@
     <message>
         <source>Next service</source>
         <translation>Next service</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
     </message>
 </context>
 <context>
@@ -5665,20 +6029,12 @@
         <translation>14 days before</translation>
     </message>
     <message>
-        <source>Machines by state</source>
-        <translation>Machines by state</translation>
-    </message>
-    <message>
         <source>Latest events</source>
         <translation>Latest events</translation>
     </message>
     <message>
         <source>Unread: %1</source>
         <translation>Unread: %1</translation>
-    </message>
-    <message>
-        <source>No machine has a problem and there are no alerts.</source>
-        <translation>No machine has a problem and there are no alerts.</translation>
     </message>
     <message>
         <source>Best machines today</source>
@@ -5723,6 +6079,14 @@
     <message>
         <source>There are no open tasks.</source>
         <translation>There are no open tasks.</translation>
+    </message>
+    <message>
+        <source>Machines by status</source>
+        <translation>Machines by status</translation>
+    </message>
+    <message>
+        <source>No machine has a problem and there are no notifications.</source>
+        <translation>No machine has a problem and there are no notifications.</translation>
     </message>
 </context>
 <context>
@@ -5922,10 +6286,6 @@
     <message>
         <source>nobody yet</source>
         <translation>nobody yet</translation>
-    </message>
-    <message>
-        <source>More for this task</source>
-        <translation>More for this task</translation>
     </message>
     <message>
         <source>New task…</source>

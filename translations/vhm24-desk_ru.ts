@@ -54,10 +54,6 @@
         <translation>Движение</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
     </message>
@@ -160,6 +156,10 @@
     <message>
         <source>Set up as</source>
         <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Место</translation>
     </message>
 </context>
 <context>
@@ -276,10 +276,6 @@
         <translation>Категория</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Кол-во</translation>
     </message>
@@ -314,10 +310,6 @@
     <message>
         <source>Item</source>
         <translation>Позиция</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Точка</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -545,11 +537,35 @@
     </message>
     <message>
         <source>Location</source>
-        <translation>Место</translation>
+        <translation>Точка</translation>
     </message>
     <message>
         <source>Set to</source>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Stored status</source>
+        <translation>Статус в базе</translation>
+    </message>
+    <message>
+        <source>Sales, pcs</source>
+        <translation>Продажи, шт</translation>
+    </message>
+    <message>
+        <source>Sales as sent</source>
+        <translation>Продажи (передано)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
     </message>
 </context>
 <context>
@@ -700,10 +716,6 @@
     <message>
         <source>Critical</source>
         <translation>Критично</translation>
-    </message>
-    <message>
-        <source>Half full</source>
-        <translation>Средне</translation>
     </message>
     <message>
         <source>Good</source>
@@ -874,14 +886,6 @@
         <translation>Возвращён автомат</translation>
     </message>
     <message>
-        <source>Place added</source>
-        <translation>Добавлена точка</translation>
-    </message>
-    <message>
-        <source>Place changed</source>
-        <translation>Изменена точка</translation>
-    </message>
-    <message>
         <source>Item added</source>
         <translation>Добавлена позиция</translation>
     </message>
@@ -969,6 +973,66 @@
         <source>View deleted</source>
         <translation>Вид удалён</translation>
     </message>
+    <message>
+        <source>Fair</source>
+        <translation>Средне</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Название компании</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Offline without contact for, min</source>
+        <translation>Считать без связи через, мин</translation>
+    </message>
+    <message>
+        <source>Temperature limit, °C</source>
+        <translation>Предел температуры, °C</translation>
+    </message>
+    <message>
+        <source>Pattern of machine codes</source>
+        <translation>Шаблон кода автомата</translation>
+    </message>
+    <message>
+        <source>Length of a session, s</source>
+        <translation>Длительность сеанса, с</translation>
+    </message>
+    <message>
+        <source>Audit log is kept for, days</source>
+        <translation>Хранить журнал, дней</translation>
+    </message>
+    <message>
+        <source>Location added</source>
+        <translation>Добавлена точка</translation>
+    </message>
+    <message>
+        <source>New location taken back</source>
+        <translation>Добавление точки отменено</translation>
+    </message>
+    <message>
+        <source>Location changed</source>
+        <translation>Изменена точка</translation>
+    </message>
+    <message>
+        <source>New item taken back</source>
+        <translation>Добавление позиции отменено</translation>
+    </message>
+    <message>
+        <source>New task taken back</source>
+        <translation>Создание задачи отменено</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1006,6 +1070,22 @@
             <numerusform>in %n значения</numerusform>
             <numerusform>in %n значений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A day, words such as “today” or “last 7 days”, or from .. until. Alt+Down shows all.</source>
+        <translation>День, слова вроде «сегодня» или «последние 7 дней» либо период: с .. по. Alt+↓ — весь список.</translation>
+    </message>
+    <message>
+        <source>A number, &gt; or &lt; with a number, or from .. until. Alt+Down shows all.</source>
+        <translation>Число, &gt; или &lt; с числом либо промежуток: от .. до. Alt+↓ — весь список.</translation>
+    </message>
+    <message>
+        <source>A word or its beginning; &lt;&gt; for all others. Alt+Down shows all.</source>
+        <translation>Слово или его начало; &lt;&gt; — все, кроме него. Alt+↓ — весь список.</translation>
+    </message>
+    <message>
+        <source>A part of the text; = for the whole text, &lt;&gt; for all others. Alt+Down shows all.</source>
+        <translation>Часть текста; = — текст целиком, &lt;&gt; — все, кроме него. Alt+↓ — весь список.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1240,129 @@
     <message>
         <source>%1 d</source>
         <translation>%1&#xa0;дн</translation>
+    </message>
+</context>
+<context>
+    <name>JsonField</name>
+    <message>
+        <source>Machine</source>
+        <translation>Автомат</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Retired by</source>
+        <translation>Кто вывел</translation>
+    </message>
+    <message>
+        <source>Retired at</source>
+        <translation>Выведен</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Установлен</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Sales counting</source>
+        <translation>Учёт продаж</translation>
+    </message>
+    <message>
+        <source>Reports every, min</source>
+        <translation>Отчёт каждые, мин</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Duration, min</source>
+        <translation>Длительность, мин</translation>
+    </message>
+    <message>
+        <source>Quantity added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Date of the operation</source>
+        <translation>Дата операции</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Посчитано</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>День месяца</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Дни недели</translation>
+    </message>
+    <message>
+        <source>Schedule (cron)</source>
+        <translation>Расписание (cron)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Прошивка</translation>
+    </message>
+    <message>
+        <source>Signal, dBm</source>
+        <translation>Сигнал, дБм</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Дверь</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>per report</source>
+        <translation>за каждый отчёт</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1523,10 @@
         <source>This is not valid JSON: look at line %1, column %2.</source>
         <translation>Это не правильный JSON: проверьте строку %1, столбец %2.</translation>
     </message>
+    <message>
+        <source>A number stands here. Write it like 1 234,5, or put quotes around it to make it a text.</source>
+        <translation>Здесь стоит число. Напишите его так: 1 234,5 — или возьмите в кавычки, чтобы стало текстом.</translation>
+    </message>
 </context>
 <context>
     <name>MovementRules</name>
@@ -1431,10 +1638,6 @@
         <translation>позиций: %1</translation>
     </message>
     <message>
-        <source>Unread alerts</source>
-        <translation>Непрочитанные уведомления</translation>
-    </message>
-    <message>
         <source>all have been read</source>
         <translation>все прочитаны</translation>
     </message>
@@ -1489,6 +1692,18 @@
     <message>
         <source>week: %1, %2</source>
         <translation>неделя: %1, %2</translation>
+    </message>
+    <message>
+        <source>nothing sold today yet</source>
+        <translation>сегодня продаж ещё не было</translation>
+    </message>
+    <message>
+        <source>Unread notifications</source>
+        <translation>Непрочитанные уведомления</translation>
+    </message>
+    <message>
+        <source>The line shows how many came on each of the last 14 days.</source>
+        <translation>Линия показывает, сколько уведомлений пришло за каждый из последних 14 дней.</translation>
     </message>
 </context>
 <context>
@@ -2036,18 +2251,6 @@
         <translation>Добавьте первый ингредиент или товар; его остаток начинается с нуля и пополняется приходом.</translation>
     </message>
     <message>
-        <source>Stock by location</source>
-        <translation>Остатки по местам</translation>
-    </message>
-    <message>
-        <source>Nothing is stored at a location yet</source>
-        <translation>На местах хранения пока ничего нет</translation>
-    </message>
-    <message>
-        <source>The first receipt to a warehouse location makes a row here.</source>
-        <translation>Первый приход на место хранения добавит сюда строку.</translation>
-    </message>
-    <message>
         <source>Machine containers</source>
         <translation>Бункеры</translation>
     </message>
@@ -2072,28 +2275,8 @@
         <translation>Здесь будут приходы, выдачи, корректировки и перемещения; начните с прихода.</translation>
     </message>
     <message>
-        <source>Warehouse locations</source>
-        <translation>Места хранения</translation>
-    </message>
-    <message>
-        <source>There are no warehouse locations yet</source>
-        <translation>Мест хранения ещё нет</translation>
-    </message>
-    <message>
         <source>Add the warehouse, its shelves and the vans, so that stock has a place.</source>
         <translation>Добавьте склад, его полки и фургоны, чтобы у запасов было место.</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Точки</translation>
-    </message>
-    <message>
-        <source>There are no places yet</source>
-        <translation>Точек ещё нет</translation>
-    </message>
-    <message>
-        <source>Add the places where machines stand, with address and coordinates.</source>
-        <translation>Добавьте точки, где стоят автоматы, с адресом и координатами.</translation>
     </message>
     <message>
         <source>Machines</source>
@@ -2102,10 +2285,6 @@
     <message>
         <source>There are no machines yet</source>
         <translation>Автоматов ещё нет</translation>
-    </message>
-    <message>
-        <source>Add the first machine with its code, serial number and place.</source>
-        <translation>Добавьте первый автомат: код, серийный номер и точку.</translation>
     </message>
     <message>
         <source>Machine settings</source>
@@ -2162,10 +2341,6 @@
     <message>
         <source>There are no notifications</source>
         <translation>Уведомлений нет</translation>
-    </message>
-    <message>
-        <source>Alerts about machines, stock and tasks appear here.</source>
-        <translation>Здесь будут уведомления об автоматах, запасах и задачах.</translation>
     </message>
     <message>
         <source>Settings of the system</source>
@@ -2238,6 +2413,46 @@
     <message>
         <source>A template holds the text and priority of work that is often needed.</source>
         <translation>В шаблоне хранятся текст и приоритет работы, которая нужна часто.</translation>
+    </message>
+    <message>
+        <source>Stock by place</source>
+        <translation>Остатки по местам</translation>
+    </message>
+    <message>
+        <source>Nothing is stored at a place yet</source>
+        <translation>На местах хранения пока ничего нет</translation>
+    </message>
+    <message>
+        <source>The first receipt to a storage place makes a row here.</source>
+        <translation>Первый приход на место хранения добавит сюда строку.</translation>
+    </message>
+    <message>
+        <source>Storage places</source>
+        <translation>Места хранения</translation>
+    </message>
+    <message>
+        <source>There are no storage places yet</source>
+        <translation>Мест хранения ещё нет</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>There are no locations yet</source>
+        <translation>Точек ещё нет</translation>
+    </message>
+    <message>
+        <source>Add the locations where machines stand, with address and coordinates.</source>
+        <translation>Добавьте точки, где стоят автоматы, с адресом и координатами.</translation>
+    </message>
+    <message>
+        <source>Add the first machine with its code, serial number and location.</source>
+        <translation>Добавьте первый автомат: код, серийный номер и точку.</translation>
+    </message>
+    <message>
+        <source>Notifications about machines, stock and tasks appear here.</source>
+        <translation>Здесь будут уведомления об автоматах, запасах и задачах.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3015,18 @@
         <source>Save what is chosen</source>
         <translation>Сохранить выбранное</translation>
     </message>
+    <message>
+        <source>You changed this record elsewhere at %1.</source>
+        <translation>Вы сами изменили эту запись в другом месте, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a value for %n field(s).</source>
+        <translation>
+            <numerusform>Выберите значение для %n поля.</numerusform>
+            <numerusform>Выберите значения для %n полей.</numerusform>
+            <numerusform>Выберите значения для %n полей.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::ConflictModel</name>
@@ -2861,6 +3088,13 @@
     <message>
         <source>%1 from %2 to %3.</source>
         <translation>%1 с %2 по %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2945,16 +3179,16 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Puts the values from before this save back, as changes to look at and save</source>
-        <translation>Возвращает прежние значения как изменения: посмотрите их и сохраните</translation>
-    </message>
-    <message>
         <source>Make the change again</source>
         <translation>Вернуть отменённое изменение</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Takes this save back: its values as changes to look at, its new records after a question</source>
+        <translation>Отменяет это сохранение: прежние значения вернутся как правки, новые записи удалятся после вопроса</translation>
     </message>
 </context>
 <context>
@@ -2980,12 +3214,36 @@
         <translation>Изменено другими после сохранения и оставлено как есть: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) stay.</source>
+        <source>%n new record(s) will be deleted.</source>
         <translation>
-            <numerusform>%n новая запись остаётся.</numerusform>
-            <numerusform>%n новые записи остаются.</numerusform>
-            <numerusform>%n новых записей остаётся.</numerusform>
+            <numerusform>Будет удалена %n новая запись.</numerusform>
+            <numerusform>Будут удалены %n новые записи.</numerusform>
+            <numerusform>Будет удалено %n новых записей.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be put back.</source>
+        <translation>
+            <numerusform>Будет возвращено %n значение.</numerusform>
+            <numerusform>Будут возвращены %n значения.</numerusform>
+            <numerusform>Будет возвращено %n значений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the last save?</source>
+        <translation>Отменить последнее сохранение?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить сохранение</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: the new records were changed, or something refers to them by now.</source>
+        <translation>Ничего не отменено: новые записи уже изменены или на них уже есть ссылки.</translation>
+    </message>
+    <message>
+        <source>The save was taken back.</source>
+        <translation>Сохранение отменено.</translation>
     </message>
 </context>
 <context>
@@ -3359,13 +3617,6 @@
     </message>
 </context>
 <context>
-    <name>vhm24::ui::FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
     <name>vhm24::ui::GridArea</name>
     <message>
         <source>Place in the list</source>
@@ -3442,12 +3693,16 @@
         <translation>Идёт подсчёт…</translation>
     </message>
     <message>
-        <source>Only the first %1 groups are shown. Set a filter to see the others.</source>
-        <translation>Показаны только первые %1 групп. Чтобы увидеть остальные, задайте фильтр.</translation>
-    </message>
-    <message>
         <source>No record matches the filter.</source>
         <translation>Под фильтр не подходит ни одна запись.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>The first %1 groups are shown.</source>
+        <translation>Показаны первые группы: %1.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3776,21 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::JsonView</name>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Скопировать JSON</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message>
+        <source>Show all lines (%1)</source>
+        <translation>Показать все строки (%1)</translation>
     </message>
 </context>
 <context>
@@ -3635,10 +3905,6 @@
         <translation>В первой строке названия столбцов</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>The block as it will be stored</source>
         <translation>Блок, каким он будет сохранён</translation>
     </message>
@@ -3701,6 +3967,26 @@
             <numerusform>Вставить %n ячейки</numerusform>
             <numerusform>Вставить %n ячеек</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s)</source>
+        <translation>
+            <numerusform>Добавить %n запись</numerusform>
+            <numerusform>Добавить %n записи</numerusform>
+            <numerusform>Добавить %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over the cells from the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As new records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the block goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4099,10 @@
         <source>Database</source>
         <translation>База данных</translation>
     </message>
+    <message>
+        <source>Has changes that are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::RecordDialog</name>
@@ -3920,10 +4210,6 @@
 <context>
     <name>vhm24::ui::StatusLine</name>
     <message>
-        <source>Connected, last answer after %1 ms.</source>
-        <translation>Связь есть, последний ответ через %1&#xa0;мс.</translation>
-    </message>
-    <message>
         <source>%1: no connection</source>
         <translation>%1: нет связи</translation>
     </message>
@@ -3944,10 +4230,6 @@
         <translation>Кэш не настроен. Всё работает, немного медленнее.</translation>
     </message>
     <message>
-        <source>Redis · %1 ms</source>
-        <translation>Redis · %1&#xa0;мс</translation>
-    </message>
-    <message>
         <source>The cache does not answer. Everything works, a little slower.</source>
         <translation>Кэш не отвечает. Всё работает, немного медленнее.</translation>
     </message>
@@ -3958,6 +4240,22 @@
     <message>
         <source>The database itself does not check the rights of this user; this program does.</source>
         <translation>База данных сама не проверяет права этого пользователя; это делает программа.</translation>
+    </message>
+    <message>
+        <source>&lt;1 ms</source>
+        <translation>&lt;1 мс</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Connected, last answer after %1.</source>
+        <translation>Подключено, последний ответ через %1.</translation>
+    </message>
+    <message>
+        <source>Redis · %1</source>
+        <translation>Redis · %1</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4302,13 @@
     <message>
         <source>Adding up was stopped; F5 does it again.</source>
         <translation>Подсчёт остановлен; F5 запустит его снова.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TabStrip</name>
+    <message>
+        <source>Has changes that are not saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4384,14 @@
         <source>Row %1</source>
         <translation>Строка %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by “%1” %2</source>
+        <translation>порядок: «%1» %2</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::TelemetryChart</name>
@@ -4141,6 +4454,14 @@
     <message>
         <source>Sales</source>
         <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 шт</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>шт</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4910,53 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::auth::PeriodBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>События во времени</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Следующий период</translation>
+    </message>
+    <message>
+        <source>more than %1 events</source>
+        <translation>больше %1 событий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::auth::RolesEditor</name>
     <message>
         <source>Everything, also users, sessions and the database.</source>
@@ -4767,10 +5135,6 @@
         <translation>Мин. / макс.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Цена</translation>
     </message>
@@ -4781,6 +5145,10 @@
     <message>
         <source>In machines</source>
         <translation>В автоматах</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
@@ -5357,10 +5725,6 @@
         <translation>Серийный №</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Точка</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
@@ -5403,6 +5767,10 @@
     <message>
         <source>Next service</source>
         <translation>Следующее ТО</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Точка</translation>
     </message>
 </context>
 <context>
@@ -5719,20 +6087,12 @@
         <translation>предыдущие 14&#xa0;дней</translation>
     </message>
     <message>
-        <source>Machines by state</source>
-        <translation>Автоматы по состоянию</translation>
-    </message>
-    <message>
         <source>Latest events</source>
         <translation>Последние события</translation>
     </message>
     <message>
         <source>Unread: %1</source>
         <translation>Непрочитано: %1</translation>
-    </message>
-    <message>
-        <source>No machine has a problem and there are no alerts.</source>
-        <translation>Автоматы работают без сбоев, уведомлений нет.</translation>
     </message>
     <message>
         <source>Best machines today</source>
@@ -5777,6 +6137,14 @@
     <message>
         <source>There are no open tasks.</source>
         <translation>Открытых задач нет.</translation>
+    </message>
+    <message>
+        <source>Machines by status</source>
+        <translation>Автоматы по статусу</translation>
+    </message>
+    <message>
+        <source>No machine has a problem and there are no notifications.</source>
+        <translation>Автоматы работают без сбоев, уведомлений нет.</translation>
     </message>
 </context>
 <context>
@@ -5976,10 +6344,6 @@
     <message>
         <source>nobody yet</source>
         <translation>не назначен</translation>
-    </message>
-    <message>
-        <source>More for this task</source>
-        <translation>Другие действия с задачей</translation>
     </message>
     <message>
         <source>New task…</source>

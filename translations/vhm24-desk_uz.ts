@@ -54,10 +54,6 @@
         <translation>Harakat</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Joy</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Izoh</translation>
     </message>
@@ -160,6 +156,10 @@
     <message>
         <source>Set up as</source>
         <translation>Sozlamasi</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Saqlash joyi</translation>
     </message>
 </context>
 <context>
@@ -276,10 +276,6 @@
         <translation>Toifa</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Holat</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Miqdor</translation>
     </message>
@@ -314,10 +310,6 @@
     <message>
         <source>Item</source>
         <translation>Mahsulot</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Joy</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -377,7 +369,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Status</translation>
+        <translation>Holat</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -545,11 +537,35 @@
     </message>
     <message>
         <source>Location</source>
-        <translation>Saqlash joyi</translation>
+        <translation>Nuqta</translation>
     </message>
     <message>
         <source>Set to</source>
         <translation>Qiymat</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Kompyuter</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Saqlash joyi</translation>
+    </message>
+    <message>
+        <source>Stored status</source>
+        <translation>Bazadagi holat</translation>
+    </message>
+    <message>
+        <source>Sales, pcs</source>
+        <translation>Sotuv, dona</translation>
+    </message>
+    <message>
+        <source>Sales as sent</source>
+        <translation>Sotuv (yuborilgan)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Sozlama</translation>
     </message>
 </context>
 <context>
@@ -702,10 +718,6 @@
         <translation>Kritik</translation>
     </message>
     <message>
-        <source>Half full</source>
-        <translation>Yarmi bor</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>Yaxshi</translation>
     </message>
@@ -751,7 +763,7 @@
     </message>
     <message>
         <source>Status changed</source>
-        <translation>Status oʻzgargan</translation>
+        <translation>Holati oʻzgartirildi</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -874,14 +886,6 @@
         <translation>Avtomat tiklandi</translation>
     </message>
     <message>
-        <source>Place added</source>
-        <translation>Joy qoʻshildi</translation>
-    </message>
-    <message>
-        <source>Place changed</source>
-        <translation>Joy oʻzgartirildi</translation>
-    </message>
-    <message>
         <source>Item added</source>
         <translation>Mahsulot qoʻshildi</translation>
     </message>
@@ -969,6 +973,66 @@
         <source>View deleted</source>
         <translation>Koʻrinish oʻchirildi</translation>
     </message>
+    <message>
+        <source>Fair</source>
+        <translation>Oʻrtacha</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Kompaniya nomi</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Vaqt mintaqasi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Offline without contact for, min</source>
+        <translation>Aloqa yoʻq deb hisoblash, daqiqa</translation>
+    </message>
+    <message>
+        <source>Temperature limit, °C</source>
+        <translation>Harorat chegarasi, °C</translation>
+    </message>
+    <message>
+        <source>Pattern of machine codes</source>
+        <translation>Avtomat kodi andozasi</translation>
+    </message>
+    <message>
+        <source>Length of a session, s</source>
+        <translation>Seans davomiyligi, soniya</translation>
+    </message>
+    <message>
+        <source>Audit log is kept for, days</source>
+        <translation>Jurnal saqlanadi, kun</translation>
+    </message>
+    <message>
+        <source>Location added</source>
+        <translation>Nuqta qoʻshildi</translation>
+    </message>
+    <message>
+        <source>New location taken back</source>
+        <translation>Nuqta qoʻshish bekor qilindi</translation>
+    </message>
+    <message>
+        <source>Location changed</source>
+        <translation>Nuqta oʻzgartirildi</translation>
+    </message>
+    <message>
+        <source>New item taken back</source>
+        <translation>Mahsulot qoʻshish bekor qilindi</translation>
+    </message>
+    <message>
+        <source>New task taken back</source>
+        <translation>Vazifa yaratish bekor qilindi</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1004,6 +1068,22 @@
             <numerusform>in %n ta qiymat</numerusform>
             <numerusform>in %n ta qiymat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A day, words such as “today” or “last 7 days”, or from .. until. Alt+Down shows all.</source>
+        <translation>Kun, “bugun” yoki “oxirgi 7 kun” kabi soʻzlar yoki davr: dan .. gacha. Alt+↓ — toʻliq roʻyxat.</translation>
+    </message>
+    <message>
+        <source>A number, &gt; or &lt; with a number, or from .. until. Alt+Down shows all.</source>
+        <translation>Son, &gt; yoki &lt; bilan son yoki oraliq: dan .. gacha. Alt+↓ — toʻliq roʻyxat.</translation>
+    </message>
+    <message>
+        <source>A word or its beginning; &lt;&gt; for all others. Alt+Down shows all.</source>
+        <translation>Soʻz yoki uning boshi; &lt;&gt; — undan boshqa hammasi. Alt+↓ — toʻliq roʻyxat.</translation>
+    </message>
+    <message>
+        <source>A part of the text; = for the whole text, &lt;&gt; for all others. Alt+Down shows all.</source>
+        <translation>Matnning bir qismi; = — butun matn, &lt;&gt; — undan boshqa hammasi. Alt+↓ — toʻliq roʻyxat.</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1237,129 @@
     <message>
         <source>%1 d</source>
         <translation>%1 kun</translation>
+    </message>
+</context>
+<context>
+    <name>JsonField</name>
+    <message>
+        <source>Machine</source>
+        <translation>Avtomat</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mahsulot</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Harakat</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Vazifa</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Foydalanuvchi</translation>
+    </message>
+    <message>
+        <source>Retired by</source>
+        <translation>Hisobdan chiqargan</translation>
+    </message>
+    <message>
+        <source>Retired at</source>
+        <translation>Hisobdan chiqarilgan vaqti</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Oʻrnatilgan</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Narxlar</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Narx</translation>
+    </message>
+    <message>
+        <source>Sales counting</source>
+        <translation>Sotuv hisobi</translation>
+    </message>
+    <message>
+        <source>Reports every, min</source>
+        <translation>Hisobot oraligʻi, daqiqa</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Tovar</translation>
+    </message>
+    <message>
+        <source>Duration, min</source>
+        <translation>Davomiyligi, daqiqa</translation>
+    </message>
+    <message>
+        <source>Quantity added</source>
+        <translation>Qoʻshilgan miqdor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Izohlar</translation>
+    </message>
+    <message>
+        <source>Date of the operation</source>
+        <translation>Amal sanasi</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Sanalgan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Oy kuni</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Hafta kunlari</translation>
+    </message>
+    <message>
+        <source>Schedule (cron)</source>
+        <translation>Jadval (cron)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Mikrodastur</translation>
+    </message>
+    <message>
+        <source>Signal, dBm</source>
+        <translation>Signal, dBm</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Eshik</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>jamlanib boradi</translation>
+    </message>
+    <message>
+        <source>per report</source>
+        <translation>har bir hisobot boʻyicha</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>yopiq</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ochiq</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1520,10 @@
         <source>This is not valid JSON: look at line %1, column %2.</source>
         <translation>Bu toʻgʻri JSON emas: %1-qator, %2-ustunga qarang.</translation>
     </message>
+    <message>
+        <source>A number stands here. Write it like 1 234,5, or put quotes around it to make it a text.</source>
+        <translation>Bu yerda son turadi. Uni 1 234,5 kabi yozing yoki matn boʻlishi uchun qoʻshtirnoqqa oling.</translation>
+    </message>
 </context>
 <context>
     <name>MovementRules</name>
@@ -1428,10 +1635,6 @@
         <translation>%1 ta mahsulot</translation>
     </message>
     <message>
-        <source>Unread alerts</source>
-        <translation>Oʻqilmagan ogohlantirishlar</translation>
-    </message>
-    <message>
         <source>all have been read</source>
         <translation>hammasi oʻqilgan</translation>
     </message>
@@ -1486,6 +1689,18 @@
     <message>
         <source>week: %1, %2</source>
         <translation>hafta: %1, %2</translation>
+    </message>
+    <message>
+        <source>nothing sold today yet</source>
+        <translation>bugun hali sotuv boʻlmadi</translation>
+    </message>
+    <message>
+        <source>Unread notifications</source>
+        <translation>Oʻqilmagan bildirishnomalar</translation>
+    </message>
+    <message>
+        <source>The line shows how many came on each of the last 14 days.</source>
+        <translation>Chiziq soʻnggi 14 kunning har birida nechta bildirishnoma kelganini koʻrsatadi.</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +2179,7 @@
     </message>
     <message>
         <source>Go to any place of the list; a hint names the row</source>
-        <translation>Roʻyxatning istalgan joyiga oʻtish; maslahat satrni aytadi</translation>
+        <translation>Roʻyxatning istalgan joyiga oʻtish; maslahat qatorni aytadi</translation>
     </message>
     <message>
         <source>Show the named view of this number</source>
@@ -2026,18 +2241,6 @@
         <translation>Birinchi xomashyo yoki mahsulotni qoʻshing; uning zaxirasi noldan boshlanadi va kirim orqali toʻladi.</translation>
     </message>
     <message>
-        <source>Stock by location</source>
-        <translation>Joylar boʻyicha zaxira</translation>
-    </message>
-    <message>
-        <source>Nothing is stored at a location yet</source>
-        <translation>Saqlash joylarida hali hech narsa yoʻq</translation>
-    </message>
-    <message>
-        <source>The first receipt to a warehouse location makes a row here.</source>
-        <translation>Saqlash joyiga birinchi kirimdan soʻng bu yerda qator paydo boʻladi.</translation>
-    </message>
-    <message>
         <source>Machine containers</source>
         <translation>Avtomat bunkerlari</translation>
     </message>
@@ -2062,28 +2265,8 @@
         <translation>Kirim, chiqim, tuzatish va koʻchirishlar shu yerda koʻrinadi; kirimdan boshlang.</translation>
     </message>
     <message>
-        <source>Warehouse locations</source>
-        <translation>Saqlash joylari</translation>
-    </message>
-    <message>
-        <source>There are no warehouse locations yet</source>
-        <translation>Hali saqlash joylari yoʻq</translation>
-    </message>
-    <message>
         <source>Add the warehouse, its shelves and the vans, so that stock has a place.</source>
         <translation>Zaxiraning joyi boʻlishi uchun ombor, uning javonlari va furgonlarni qoʻshing.</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Joylar</translation>
-    </message>
-    <message>
-        <source>There are no places yet</source>
-        <translation>Hali joylar yoʻq</translation>
-    </message>
-    <message>
-        <source>Add the places where machines stand, with address and coordinates.</source>
-        <translation>Avtomatlar turgan joylarni manzili va koordinatalari bilan qoʻshing.</translation>
     </message>
     <message>
         <source>Machines</source>
@@ -2092,10 +2275,6 @@
     <message>
         <source>There are no machines yet</source>
         <translation>Hali avtomatlar yoʻq</translation>
-    </message>
-    <message>
-        <source>Add the first machine with its code, serial number and place.</source>
-        <translation>Birinchi avtomatni kodi, seriya raqami va joyi bilan qoʻshing.</translation>
     </message>
     <message>
         <source>Machine settings</source>
@@ -2152,10 +2331,6 @@
     <message>
         <source>There are no notifications</source>
         <translation>Bildirishnomalar yoʻq</translation>
-    </message>
-    <message>
-        <source>Alerts about machines, stock and tasks appear here.</source>
-        <translation>Avtomatlar, zaxira va vazifalar haqidagi ogohlantirishlar shu yerda koʻrinadi.</translation>
     </message>
     <message>
         <source>Settings of the system</source>
@@ -2228,6 +2403,46 @@
     <message>
         <source>A template holds the text and priority of work that is often needed.</source>
         <translation>Shablonda tez-tez kerak boʻladigan ishning matni va ustuvorligi saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Stock by place</source>
+        <translation>Joylar boʻyicha zaxira</translation>
+    </message>
+    <message>
+        <source>Nothing is stored at a place yet</source>
+        <translation>Saqlash joylarida hali hech narsa yoʻq</translation>
+    </message>
+    <message>
+        <source>The first receipt to a storage place makes a row here.</source>
+        <translation>Saqlash joyiga birinchi kirimdan soʻng bu yerda qator paydo boʻladi.</translation>
+    </message>
+    <message>
+        <source>Storage places</source>
+        <translation>Saqlash joylari</translation>
+    </message>
+    <message>
+        <source>There are no storage places yet</source>
+        <translation>Hali saqlash joylari yoʻq</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Nuqtalar</translation>
+    </message>
+    <message>
+        <source>There are no locations yet</source>
+        <translation>Hali nuqtalar yoʻq</translation>
+    </message>
+    <message>
+        <source>Add the locations where machines stand, with address and coordinates.</source>
+        <translation>Avtomatlar turgan nuqtalarni manzili va koordinatalari bilan qoʻshing.</translation>
+    </message>
+    <message>
+        <source>Add the first machine with its code, serial number and location.</source>
+        <translation>Birinchi avtomatni kodi, seriya raqami va nuqtasi bilan qoʻshing.</translation>
+    </message>
+    <message>
+        <source>Notifications about machines, stock and tasks appear here.</source>
+        <translation>Avtomatlar, zaxira va vazifalar haqidagi bildirishnomalar shu yerda koʻrinadi.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2996,17 @@
         <source>Save what is chosen</source>
         <translation>Tanlanganini saqlash</translation>
     </message>
+    <message>
+        <source>You changed this record elsewhere at %1.</source>
+        <translation>Bu yozuvni oʻzingiz boshqa joyda oʻzgartirgansiz, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a value for %n field(s).</source>
+        <translation>
+            <numerusform>%n ta maydon uchun qiymat tanlang.</numerusform>
+            <numerusform>%n ta maydon uchun qiymat tanlang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::ConflictModel</name>
@@ -2842,6 +3068,13 @@
     <message>
         <source>%1 from %2 to %3.</source>
         <translation>%2 – %3: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
     </message>
 </context>
 <context>
@@ -2920,16 +3153,16 @@
         <translation>Bekor qilish</translation>
     </message>
     <message>
-        <source>Puts the values from before this save back, as changes to look at and save</source>
-        <translation>Avvalgi qiymatlarni oʻzgarish sifatida qaytaradi: koʻrib chiqing va saqlang</translation>
-    </message>
-    <message>
         <source>Make the change again</source>
         <translation>Bekor qilingan oʻzgarishni qaytarish</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Takes this save back: its values as changes to look at, its new records after a question</source>
+        <translation>Shu saqlashni bekor qiladi: avvalgi qiymatlar tahrir sifatida qaytadi, yangi yozuvlar soʻralgandan keyin oʻchiriladi</translation>
     </message>
 </context>
 <context>
@@ -2955,11 +3188,34 @@
         <translation>Saqlashdan keyin boshqalar oʻzgartirgan va oʻz holicha qoldirilgan: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) stay.</source>
+        <source>%n new record(s) will be deleted.</source>
         <translation>
-            <numerusform>%n ta yangi yozuv qoladi.</numerusform>
-            <numerusform>%n ta yangi yozuv qoladi.</numerusform>
+            <numerusform>%n ta yangi yozuv oʻchiriladi.</numerusform>
+            <numerusform>%n ta yangi yozuv oʻchiriladi.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be put back.</source>
+        <translation>
+            <numerusform>%n ta qiymat qaytariladi.</numerusform>
+            <numerusform>%n ta qiymat qaytariladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the last save?</source>
+        <translation>Oxirgi saqlash bekor qilinsinmi?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Saqlashni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: the new records were changed, or something refers to them by now.</source>
+        <translation>Hech narsa bekor qilinmadi: yangi yozuvlar oʻzgartirilgan yoki ularga allaqachon havola bor.</translation>
+    </message>
+    <message>
+        <source>The save was taken back.</source>
+        <translation>Saqlash bekor qilindi.</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +3368,7 @@
     </message>
     <message>
         <source>Begin with the filter, in lines that start with #</source>
-        <translation>Fayl boshiga # belgisi bilan boshlanadigan filtr satrlari qoʻyilsin</translation>
+        <translation>Fayl boshiga # belgisi bilan boshlanadigan filtr qatorlari qoʻyilsin</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3382,7 @@
     <name>vhm24::ui::FilterBar</name>
     <message>
         <source>Reset</source>
-        <translation>Tozalash</translation>
+        <translation>Olib tashlash</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -3141,7 +3397,7 @@
     </message>
     <message>
         <source>Back to the groups that these rows were opened from</source>
-        <translation>Bu satrlar ochilgan guruhlarga qaytish</translation>
+        <translation>Bu qatorlar ochilgan guruhlarga qaytish</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3412,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Tozalash</translation>
+        <translation>Boʻshatish</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3329,13 +3585,6 @@
     </message>
 </context>
 <context>
-    <name>vhm24::ui::FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
-    </message>
-</context>
-<context>
     <name>vhm24::ui::GridArea</name>
     <message>
         <source>Place in the list</source>
@@ -3412,12 +3661,16 @@
         <translation>Hisoblanmoqda…</translation>
     </message>
     <message>
-        <source>Only the first %1 groups are shown. Set a filter to see the others.</source>
-        <translation>Faqat dastlabki %1 ta guruh koʻrsatilgan. Qolganlarini koʻrish uchun filtr qoʻying.</translation>
-    </message>
-    <message>
         <source>No record matches the filter.</source>
         <translation>Filtrga mos yozuv yoʻq.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Yana koʻrsatish</translation>
+    </message>
+    <message>
+        <source>The first %1 groups are shown.</source>
+        <translation>Dastlabki guruhlar koʻrsatilgan: %1.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3743,21 @@
     <message>
         <source>Close</source>
         <translation>Yopish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::JsonView</name>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON nusxasini olish</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Kamroq koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Show all lines (%1)</source>
+        <translation>Barcha qatorlarni koʻrsatish (%1)</translation>
     </message>
 </context>
 <context>
@@ -3604,10 +3872,6 @@
         <translation>Birinchi qatorda ustun nomlari</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
-    </message>
-    <message>
         <source>The block as it will be stored</source>
         <translation>Blok saqlanadigan koʻrinishda</translation>
     </message>
@@ -3663,6 +3927,25 @@
             <numerusform>%n katakni qoʻyish</numerusform>
             <numerusform>%n katakni qoʻyish</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s)</source>
+        <translation>
+            <numerusform>%n ta yozuv qoʻshish</numerusform>
+            <numerusform>%n ta yozuv qoʻshish</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over the cells from the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As new records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the block goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4058,10 @@
         <source>Database</source>
         <translation>Maʼlumotlar bazasi</translation>
     </message>
+    <message>
+        <source>Has changes that are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::RecordDialog</name>
@@ -3872,7 +4159,7 @@
     </message>
     <message>
         <source>No index serves this order: all rows that match are read and sorted. %1 so far.</source>
-        <translation>Bu tartib uchun indeks yoʻq: mos keladigan barcha satrlar oʻqilib saralanmoqda. Oʻtgan vaqt: %1.</translation>
+        <translation>Bu tartib uchun indeks yoʻq: mos keladigan barcha qatorlar oʻqilib saralanmoqda. Oʻtgan vaqt: %1.</translation>
     </message>
     <message>
         <source>The database is still searching. %1 so far.</source>
@@ -3881,10 +4168,6 @@
 </context>
 <context>
     <name>vhm24::ui::StatusLine</name>
-    <message>
-        <source>Connected, last answer after %1 ms.</source>
-        <translation>Ulangan, oxirgi javob %1 ms da keldi.</translation>
-    </message>
     <message>
         <source>%1: no connection</source>
         <translation>%1: ulanish yoʻq</translation>
@@ -3906,10 +4189,6 @@
         <translation>Kesh sozlanmagan. Hammasi ishlaydi, faqat biroz sekinroq.</translation>
     </message>
     <message>
-        <source>Redis · %1 ms</source>
-        <translation>Redis · %1 ms</translation>
-    </message>
-    <message>
         <source>The cache does not answer. Everything works, a little slower.</source>
         <translation>Kesh javob bermayapti. Hammasi ishlaydi, faqat biroz sekinroq.</translation>
     </message>
@@ -3920,6 +4199,22 @@
     <message>
         <source>The database itself does not check the rights of this user; this program does.</source>
         <translation>Bu foydalanuvchining huquqlarini maʼlumotlar bazasi emas, dasturning oʻzi tekshiradi.</translation>
+    </message>
+    <message>
+        <source>&lt;1 ms</source>
+        <translation>&lt;1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Connected, last answer after %1.</source>
+        <translation>Ulangan, oxirgi javob %1 ichida keldi.</translation>
+    </message>
+    <message>
+        <source>Redis · %1</source>
+        <translation>Redis · %1</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4264,13 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::TabStrip</name>
+    <message>
+        <source>Has changes that are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::TableActionSet</name>
     <message>
         <source>Edit</source>
@@ -4003,7 +4305,7 @@
     </message>
     <message>
         <source>No record matches the filter. Change it, or reset it above.</source>
-        <translation>Filtrga mos yozuv yoʻq. Filtrni oʻzgartiring yoki yuqorida tozalang.</translation>
+        <translation>Filtrga mos yozuv yoʻq. Filtrni oʻzgartiring yoki yuqorida olib tashlang.</translation>
     </message>
     <message>
         <source>Add the first one…</source>
@@ -4038,7 +4340,15 @@
     </message>
     <message>
         <source>Row %1</source>
-        <translation>%1-satr</translation>
+        <translation>%1-qator</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by “%1” %2</source>
+        <translation>tartib: “%1” %2</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4412,14 @@
     <message>
         <source>Sales</source>
         <translation>Savdo</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 dona</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>dona</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4866,52 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::auth::PeriodBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Davr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugun</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 kun</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 kun</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hammasi</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Vaqt boʻyicha hodisalar</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Oldingi davr</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Keyingi davr</translation>
+    </message>
+    <message>
+        <source>more than %1 events</source>
+        <translation>%1 tadan koʻp hodisa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n ta hodisa</numerusform>
+            <numerusform>%n ta hodisa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::auth::RolesEditor</name>
     <message>
         <source>Everything, also users, sessions and the database.</source>
@@ -4724,10 +5088,6 @@
         <translation>Min. / maks.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Holat</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Narx</translation>
     </message>
@@ -4738,6 +5098,10 @@
     <message>
         <source>In machines</source>
         <translation>Avtomatlarda</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Holat</translation>
     </message>
 </context>
 <context>
@@ -5303,10 +5667,6 @@
         <translation>Seriya raqami</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Joy</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>
@@ -5350,6 +5710,10 @@
         <source>Next service</source>
         <translation>Keyingi xizmat</translation>
     </message>
+    <message>
+        <source>Location</source>
+        <translation>Nuqta</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::machines::MachinePage</name>
@@ -5359,7 +5723,7 @@
     </message>
     <message>
         <source>Change status</source>
-        <translation>Statusni oʻzgartirish</translation>
+        <translation>Holatni oʻzgartirish</translation>
     </message>
     <message>
         <source>Refill…</source>
@@ -5502,7 +5866,7 @@
     </message>
     <message>
         <source>Change the status of %1 to “%2”</source>
-        <translation>%1 statusini “%2” ga oʻzgartirish</translation>
+        <translation>%1 holatini “%2” ga oʻzgartirish</translation>
     </message>
     <message>
         <source>Why? The reason stands in the audit log.</source>
@@ -5510,7 +5874,7 @@
     </message>
     <message>
         <source>Change status</source>
-        <translation>Statusni oʻzgartirish</translation>
+        <translation>Holatni oʻzgartirish</translation>
     </message>
     <message>
         <source>Retire %1?</source>
@@ -5538,7 +5902,7 @@
     </message>
     <message>
         <source>Somebody changed the status to “%1” meanwhile. Nothing was changed.</source>
-        <translation>Bu orada kimdir statusni “%1” ga oʻzgartirgan. Hech narsa oʻzgartirilmadi.</translation>
+        <translation>Bu orada kimdir holatni “%1” ga oʻzgartirgan. Hech narsa oʻzgartirilmadi.</translation>
     </message>
     <message>
         <source>Whether the machine has open tasks is not known at the moment. %1</source>
@@ -5665,20 +6029,12 @@
         <translation>oldingi 14 kun</translation>
     </message>
     <message>
-        <source>Machines by state</source>
-        <translation>Avtomatlar holati</translation>
-    </message>
-    <message>
         <source>Latest events</source>
         <translation>Soʻnggi hodisalar</translation>
     </message>
     <message>
         <source>Unread: %1</source>
         <translation>Oʻqilmagan: %1</translation>
-    </message>
-    <message>
-        <source>No machine has a problem and there are no alerts.</source>
-        <translation>Avtomatlarda muammo yoʻq, ogohlantirishlar ham yoʻq.</translation>
     </message>
     <message>
         <source>Best machines today</source>
@@ -5723,6 +6079,14 @@
     <message>
         <source>There are no open tasks.</source>
         <translation>Ochiq vazifalar yoʻq.</translation>
+    </message>
+    <message>
+        <source>Machines by status</source>
+        <translation>Avtomatlar holati</translation>
+    </message>
+    <message>
+        <source>No machine has a problem and there are no notifications.</source>
+        <translation>Avtomatlarda muammo yoʻq, bildirishnomalar ham yoʻq.</translation>
     </message>
 </context>
 <context>
@@ -5846,7 +6210,7 @@
     </message>
     <message>
         <source>The status of this task is not known to this program.</source>
-        <translation>Bu vazifaning statusi dasturga nomaʼlum.</translation>
+        <translation>Bu vazifaning holati dasturga nomaʼlum.</translation>
     </message>
     <message>
         <source>Assign the task to somebody first.</source>
@@ -5922,10 +6286,6 @@
     <message>
         <source>nobody yet</source>
         <translation>tayinlanmagan</translation>
-    </message>
-    <message>
-        <source>More for this task</source>
-        <translation>Vazifa uchun boshqa amallar</translation>
     </message>
     <message>
         <source>New task…</source>

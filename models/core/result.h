@@ -12,7 +12,7 @@ namespace vhm24::core {
 
 enum class ErrorKind {
     Unavailable,    ///< The server can't be reached, or the connection died before the answer.
-    Cancelled,      ///< The caller's stop token or the deadline ended it.
+    Cancelled,      ///< The caller's stop token ended it; a deadline that passed is Unavailable.
     Conflict,       ///< The row changed since it was read.
     Constraint,     ///< A rule of the database refused it (SQLSTATE class 23).
     Denied,         ///< No right to do it.
