@@ -36,7 +36,11 @@ struct Context {
     LayoutMemory *layouts = nullptr;                       ///< None: lists forget how they were set up.
     Shortcuts *shortcuts = nullptr; ///< The keys as this user changed them; without it those of the program hold.
 
+    QStringList readOnlyReasons = {}; ///< Why actor.readOnly is set: the first differences, as describe() says them.
+
     [[nodiscard]] bool allows(core::Permission permission) const;
+    /// Whether somebody's list of tasks holds those of others; also where none of them may be changed.
+    [[nodiscard]] bool seesAllTasks() const;
 };
 
 } // namespace vhm24::ui
