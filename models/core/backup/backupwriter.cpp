@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/core/backup/backupwriter.h"
+
+#include "models/core/backup/databasedump.h"
+#include "models/core/database/database.h"
+#include "models/core/database/layout.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <future>
+
+namespace vhm24::core {
+
+namespace {
+
+constexpr const char *DatabaseFactsSql = R"sql(
+SELECT current_setting('server_version'), pg_encoding_to_char(d.encoding)::text, d.datcollate::text, d.datctype::text,
+       CASE WHEN pg_is_in_recovery() THEN '' ELSE pg_current_wal_lsn()::text END,
+       EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = $1::text)
+FROM pg_database d WHERE d.datname = current_database()
+)sql";
+
+// Those in our schemas, and what our indexes for searches need, wherever it is.
+constexpr const char *NeededExtensionsSql = R"sql(
+SELECT e.extname::text, n.nspname::text FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+WHERE e.extname <> 'plpgsql' AND (e.extname = 'pg_trgm' OR n.nspname = ANY ($1::text[])) ORDER BY 1
+)sql";
+
+QString placeWord(const ConnectionSettings &settings)
+{
+    QStringList hosts;
+    for (qsizetype i = 0; i < settings.hosts.size(); ++i)
+        hosts += QStringLiteral("%1:%2").arg(settings.hosts[i]).arg(settings.ports.value(i, 5432));
+    return hosts.join(QLatin1Char(','));
+}
+
+Result<Done> readFacts(Connection &connection, BackupDatabase &record)
+{
+    const auto facts = connection.run({.sql = DatabaseFactsSql, .parameters = {QByteArray(Layout::DeskSchema)}});
+    if (!facts)
+        return facts.error();
+    record.serverVersion = facts->text(0, 0);
+    record.encoding = facts->text(0, 1);
+    record.collation = facts->text(0, 2);
+    record.characterType = facts->text(0, 3);
+    record.walPosition = facts->text(0, 4);
+    record.hasDesk = facts->boolean(0, 5);
+    const auto extensions = connection.run({.sql = NeededExtensionsSql, .parameters = {record.allSchemas()}});
+    if (!extensions)
+        return extensions.error();
+    for (int row = 0; row < extensions->rows(); ++row)
+        record.extensions.push_back({.name = extensions->text(row, 0), .schema = extensions->text(row, 1)});
+    return Done{};
+}
+
+/// The first error that is a reason, not only the end that it brought to the others.
+Result<Done> firstFailure(const std::vector<Result<Done>> &results)
+{
+    const auto failed = [](const Result<Done> &one) { return !one; };
+    const auto reason = std::find_if(results.begin(), results.end(), [](const Result<Done> &one) {
+        return !one && one.error().kind != ErrorKind::Cancelled;
+    });
+    if (reason != results.end())
+        return *reason;
+    const auto any = std::find_if(results.begin(), results.end(), failed);
+    return any == results.end() ? Result<Done>(Done{}) : *any;
+}
+
+} // namespace
+
+struct BackupWriter::Source {
+    ConnectionSettings place = {};
+    std::unique_ptr<Snapshot> snapshot = {};
+};
+
+Result<std::vector<BackupWriter::Source>> BackupWriter::takeSnapshots(BackupManifest &manifest) const
+{
+    const auto databases = m_layout.databases();
+    std::vector<Source> sources;
+    // All moments first, as close to each other as can be; everything else has time. Measured here, because the clocks
+    // of several servers may differ.
+    QElapsedTimer spread;
+    spread.start();
+    for (const auto &[database, services] : databases) {
+        auto snapshot = Snapshot::take(database->settings());
+        if (!snapshot) {
+            Error error = snapshot.error();
+            error.subject = QString(nameOf(services.front()));
+            return error;
+        }
+        sources.push_back({.place = database->settings(), .snapshot = std::move(*snapshot)});
+    }
+    manifest.spreadMs = sources.size() > 1 ? spread.elapsed() : 0;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const auto &services = databases[i].second;
+        BackupDatabase record{.folder = sources.size() == 1 ? QStringLiteral("all") : QString(nameOf(services.front())),
+                              .database = sources[i].place.database,
+                              .place = placeWord(sources[i].place),
+                              .snapshot = sources[i].snapshot->id(),
+                              .snapshotAt = sources[i].snapshot->moment()};
+        for (const Service service : services)
+            record.schemas[service] = m_layout.schema(service);
+        if (const auto read = readFacts(sources[i].snapshot->connection(), record); !read)
+            return read.error();
+        manifest.databases.push_back(std::move(record));
+    }
+    return sources;
+}
+
+Result<BackupManifest> BackupWriter::write(const QString &folder, const BackupOptions &options) const
+{
+    const auto tool = PostgresTool::find(QStringLiteral("pg_dump"));
+    if (!tool)
+        return tool.error();
+    BackupManifest manifest{
+        .startedAt = QDateTime::currentDateTimeUtc(), .program = options.program, .dumpProgram = tool->path()};
+    auto sources = takeSnapshots(manifest);
+    if (!sources)
+        return sources.error();
+    BackupMeter meter(options.progress);
+    std::stop_source stop;
+    const std::stop_callback passed(options.stop, [&] { stop.request_stop(); });
+    const int count = int(sources->size());
+    std::vector<std::future<Result<Done>>> dumps;
+    for (std::size_t i = 0; i < sources->size(); ++i)
+        dumps.push_back(std::async(std::launch::async, [&, i] {
+            const DatabaseDump dump{.tool = *tool,
+                                    .place = (*sources)[i].place,
+                                    .folder = folder,
+                                    .record = manifest.databases[i],
+                                    .meter = meter,
+                                    .jobs = std::max(1, options.jobs / count)};
+            auto done = dump.run(stop.get_token());
+            if (!done)
+                stop.request_stop();
+            return done;
+        }));
+    std::vector<Result<Done>> results;
+    for (auto &one : dumps)
+        results.push_back(one.get());
+    if (const auto failure = firstFailure(results); !failure)
+        return failure.error();
+    meter.tell({.phase = BackupProgress::Phase::Hashing, .bytes = bytesBelow(folder)});
+    auto files = hashBackup(folder, options.stop);
+    if (!files)
+        return files.error();
+    manifest.files = std::move(*files);
+    manifest.finishedAt = QDateTime::currentDateTimeUtc();
+    return manifest;
+}
+
+Result<BackupManifest> BackupWriter::create(const BackupOptions &options) const
+{
+    const auto lock = m_store.lock();
+    if (!lock)
+        return lock.error();
+    const QString name = options.name.isEmpty() ? m_store.newName(QDateTime::currentDateTimeUtc()) : options.name;
+    if (name.startsWith(QLatin1Char('.')) || name.contains(QLatin1Char('/')) || QFile::exists(m_store.path(name)))
+        return invalid(QStringLiteral("a backup can't be named %1").arg(name), name);
+    const QString unfinished = m_store.unfinishedPath(name);
+    if (!QDir().mkpath(unfinished))
+        return Error{.detail = QStringLiteral("the folder %1 can't be made").arg(unfinished)};
+    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto manifest = write(unfinished, options);
+    Result<Done> kept = manifest ? Result<Done>(Done{}) : Result<Done>(manifest.error());
+    if (kept) {
+        manifest->name = name;
+        kept = manifest->write(unfinished);
+    }
+    if (kept && !QDir().rename(unfinished, m_store.path(name)))
+        kept = Error{.detail = QStringLiteral("%1 can't be renamed").arg(unfinished)};
+    if (kept)
+        return manifest;
+    QDir(unfinished).removeRecursively();
+    return kept.error();
+}
+
+} // namespace vhm24::core
