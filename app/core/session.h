@@ -41,6 +41,7 @@ public:
         bool production = false;
         Preferences *preferences = nullptr;                 ///< Where keys, tabs and the window's place are kept.
         std::optional<core::Service> studio = std::nullopt; ///< Only the tables of that service.
+        core::StructureVerdict structure = {};              ///< A harmful one makes the session read-only.
     };
     Session(const Parts &parts, const core::Actor &actor, QObject *parent = nullptr);
     ~Session() override;
