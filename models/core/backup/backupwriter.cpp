@@ -4,6 +4,7 @@
 #include "models/core/backup/backupwriter.h"
 
 #include "models/core/backup/databasedump.h"
+#include "models/core/backup/databaserecord.h"
 #include "models/core/database/database.h"
 #include "models/core/database/layout.h"
 
@@ -16,46 +17,6 @@
 namespace vhm24::core {
 
 namespace {
-
-constexpr const char *DatabaseFactsSql = R"sql(
-SELECT current_setting('server_version'), pg_encoding_to_char(d.encoding)::text, d.datcollate::text, d.datctype::text,
-       CASE WHEN pg_is_in_recovery() THEN '' ELSE pg_current_wal_lsn()::text END,
-       EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = $1::text)
-FROM pg_database d WHERE d.datname = current_database()
-)sql";
-
-// Those in our schemas, and what our indexes for searches need, wherever it is.
-constexpr const char *NeededExtensionsSql = R"sql(
-SELECT e.extname::text, n.nspname::text FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
-WHERE e.extname <> 'plpgsql' AND (e.extname = 'pg_trgm' OR n.nspname = ANY ($1::text[])) ORDER BY 1
-)sql";
-
-QString placeWord(const ConnectionSettings &settings)
-{
-    QStringList hosts;
-    for (qsizetype i = 0; i < settings.hosts.size(); ++i)
-        hosts += QStringLiteral("%1:%2").arg(settings.hosts[i]).arg(settings.ports.value(i, 5432));
-    return hosts.join(QLatin1Char(','));
-}
-
-Result<Done> readFacts(Connection &connection, BackupDatabase &record)
-{
-    const auto facts = connection.run({.sql = DatabaseFactsSql, .parameters = {QByteArray(Layout::DeskSchema)}});
-    if (!facts)
-        return facts.error();
-    record.serverVersion = facts->text(0, 0);
-    record.encoding = facts->text(0, 1);
-    record.collation = facts->text(0, 2);
-    record.characterType = facts->text(0, 3);
-    record.walPosition = facts->text(0, 4);
-    record.hasDesk = facts->boolean(0, 5);
-    const auto extensions = connection.run({.sql = NeededExtensionsSql, .parameters = {record.allSchemas()}});
-    if (!extensions)
-        return extensions.error();
-    for (int row = 0; row < extensions->rows(); ++row)
-        record.extensions.push_back({.name = extensions->text(row, 0), .schema = extensions->text(row, 1)});
-    return Done{};
-}
 
 /// The first error that is a reason, not only the end that it brought to the others.
 Result<Done> firstFailure(const std::vector<Result<Done>> &results)
@@ -96,17 +57,14 @@ Result<std::vector<BackupWriter::Source>> BackupWriter::takeSnapshots(BackupMani
     }
     manifest.spreadMs = sources.size() > 1 ? spread.elapsed() : 0;
     for (std::size_t i = 0; i < sources.size(); ++i) {
-        const auto &services = databases[i].second;
-        BackupDatabase record{.folder = sources.size() == 1 ? QStringLiteral("all") : QString(nameOf(services.front())),
-                              .database = sources[i].place.database,
-                              .place = placeWord(sources[i].place),
-                              .snapshot = sources[i].snapshot->id(),
-                              .snapshotAt = sources[i].snapshot->moment()};
-        for (const Service service : services)
-            record.schemas[service] = m_layout.schema(service);
-        if (const auto read = readFacts(sources[i].snapshot->connection(), record); !read)
-            return read.error();
-        manifest.databases.push_back(std::move(record));
+        const auto &[database, services] = databases[i];
+        auto record = recordOf(sources[i].snapshot->connection(), sources[i].place, m_layout, services);
+        if (!record)
+            return record.error();
+        record->folder = sources.size() == 1 ? QStringLiteral("all") : QString(nameOf(services.front()));
+        record->snapshot = sources[i].snapshot->id();
+        record->snapshotAt = sources[i].snapshot->moment();
+        manifest.databases.push_back(std::move(*record));
     }
     return sources;
 }
