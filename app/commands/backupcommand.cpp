@@ -9,6 +9,7 @@
 #include "app/core/version.h"
 #include "models/core/backup/backuprestorer.h"
 #include "models/core/backup/backupwriter.h"
+#include "models/core/backup/databaserecord.h"
 #include "models/core/database/database.h"
 
 #include <QDir>
@@ -231,11 +232,15 @@ int scheduleBackups(const BackupCall &call)
         schedule.expiry = call.expiry;
     schedule.verify = schedule.verify && !call.has("no-verify");
     if (call.everyHours > 0) {
+        const auto configuration = configurationOrComplain(call.parser);
+        if (!configuration)
+            return Wrong;
+        schedule.place = core::backupPlace(configuration->of(core::Service::Auth));
         schedule.folder = backupFolder(schedule);
         schedule.verify = !call.has("no-verify");
     }
     preferences.setBackupSchedule(schedule);
-    const QDateTime due = nextBackup(schedule, QDateTime::currentDateTimeUtc());
+    const QDateTime due = nextBackup(schedule, {}, QDateTime::currentDateTimeUtc());
     if (call.json) {
         QJsonObject answer = schedule.toJson();
         answer.insert(QStringLiteral("nextDue"), due.toString(Qt::ISODate));
@@ -243,9 +248,9 @@ int scheduleBackups(const BackupCall &call)
     } else if (!schedule.isOn()) {
         printLine(QStringLiteral("No backups are made by themselves."));
     } else {
-        printLine(QStringLiteral("Every %1 hours into %2 while the desk runs; the next one is due %3.")
+        printLine(QStringLiteral("Every %1 hours of %2 into %3 while the desk runs; the next one is due %4.")
                       .arg(schedule.everyHours)
-                      .arg(schedule.folder, due.toString(Qt::ISODate)));
+                      .arg(schedule.place, schedule.folder, due.toString(Qt::ISODate)));
     }
     return Fine;
 }

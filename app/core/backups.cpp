@@ -16,10 +16,10 @@ QString backupFolder(const core::BackupSchedule &schedule)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
 }
 
-QDateTime nextBackup(const core::BackupSchedule &schedule, const QDateTime &now)
+QDateTime nextBackup(const core::BackupSchedule &schedule, const QDateTime &lastTry, const QDateTime &now)
 {
     const auto ages = core::BackupStore(backupFolder(schedule)).ages();
-    return schedule.nextDue(ages.empty() ? QDateTime() : ages.front().at, {}, now);
+    return schedule.nextDue(ages.empty() ? QDateTime() : ages.front().at, lastTry, now);
 }
 
 } // namespace vhm24::app

@@ -89,6 +89,7 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
 
 Session::~Session()
 {
+    m_backups.reset();
     keepState();
     m_window.reset();
 }
@@ -117,6 +118,10 @@ void Session::connectState()
     m_keep.setInterval(KeepMs);
     connect(&m_keep, &QTimer::timeout, this, &Session::keepState);
     connect(&m_window->tabs(), &ui::PageTabs::changed, &m_keep, qOverload<>(&QTimer::start));
+    if (!m_studio && m_context.allows(core::Permission::OperateDatabase)) {
+        m_backups = std::make_unique<BackupClock>(m_context.layout, m_context.jobs);
+        m_backups->start();
+    }
 }
 
 void Session::keepState()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/backupclock.h"
 #include "app/core/preferences.h"
 #include "models/auth/sessionservice.h"
 #include "models/auth/userservice.h"
@@ -91,6 +92,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     QTimer m_poll;
     QTimer m_keep; // rests before the state is written
+    std::unique_ptr<BackupClock> m_backups;
 };
 
 } // namespace vhm24::app

@@ -47,11 +47,9 @@ QDateTime BackupSchedule::nextDue(const QDateTime &last, const QDateTime &lastTr
 
 QJsonObject BackupSchedule::toJson() const
 {
-    return {{QStringLiteral("everyHours"), everyHours},
-            {QStringLiteral("folder"), folder},
-            {QStringLiteral("keep"), expiry.keep},
-            {QStringLiteral("days"), expiry.days},
-            {QStringLiteral("verify"), verify}};
+    return {{QStringLiteral("everyHours"), everyHours}, {QStringLiteral("folder"), folder},
+            {QStringLiteral("place"), place},           {QStringLiteral("keep"), expiry.keep},
+            {QStringLiteral("days"), expiry.days},      {QStringLiteral("verify"), verify}};
 }
 
 BackupSchedule BackupSchedule::fromJson(const QJsonObject &json)
@@ -61,6 +59,7 @@ BackupSchedule BackupSchedule::fromJson(const QJsonObject &json)
     };
     return {.everyHours = number("everyHours"),
             .folder = json.value(QLatin1String("folder")).toString(),
+            .place = json.value(QLatin1String("place")).toString(),
             .expiry = {.keep = number("keep"), .days = number("days")},
             .verify = json.value(QLatin1String("verify")).toBool(true)};
 }

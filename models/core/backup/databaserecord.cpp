@@ -62,4 +62,6 @@ Result<BackupDatabase> recordOf(Connection &connection, const ConnectionSettings
     return record;
 }
 
+QString backupPlace(const ConnectionSettings &auth) { return placeWord(auth) + QLatin1Char('/') + auth.database; }
+
 } // namespace vhm24::core

@@ -58,6 +58,8 @@ Result<ConnectionSettings> createDatabase(const ConnectionSettings &place, const
     if (const auto made = (*connection)->runScript(sql->text(0, 0).toUtf8(), {.deadline = CreateBudget}); !made) {
         Error error = made.error();
         error.subject = name;
+        if (error.sqlState == "42501")
+            error.detail += QStringLiteral(" (the user of the connection needs CREATEDB)");
         return error;
     }
     ConnectionSettings settings = place;

@@ -68,8 +68,11 @@ private Q_SLOTS:
     }
     void scheduleIsKept()
     {
-        const BackupSchedule written{
-            .everyHours = 6, .folder = QStringLiteral("/x"), .expiry = {.keep = 3, .days = 7}, .verify = false};
+        const BackupSchedule written{.everyHours = 6,
+                                     .folder = QStringLiteral("/x"),
+                                     .place = QStringLiteral("h:1/d"),
+                                     .expiry = {.keep = 3, .days = 7},
+                                     .verify = false};
         const BackupSchedule read = BackupSchedule::fromJson(written.toJson());
         QCOMPARE(read.toJson(), written.toJson());
         QVERIFY(!BackupSchedule::fromJson({{QStringLiteral("everyHours"), -5}}).isOn());
