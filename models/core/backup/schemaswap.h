@@ -7,8 +7,9 @@
 
 namespace vhm24::core {
 
-/// The schemas that a restore replaces: renamed first, so that nothing is lost before the new ones are proven. A
-/// program killed in between leaves the old ones under their other name.
+/// What a restore replaces in some schemas: moved into schemas beside them first, so that nothing is lost before the
+/// new is proven. The schemas stay, with their rights and what extensions have there. A program killed in between
+/// leaves the old under the other names.
 class SchemaSwap {
 public:
     /// `mark` is the end of the other names, such as `_before_20260101_120000`.
@@ -16,25 +17,20 @@ public:
 
     /// Whether any table, view or enum stands in these schemas.
     Result<bool> isOccupied() const;
-    /// Puts empty schemas in their place.
     Result<Done> moveAside();
-    /// Drops the new ones and gives the old ones their names back; nothing without a moveAside() before.
+    /// Drops the new and moves the old back; nothing without a moveAside() before.
     Result<Done> bringBack();
     Result<Done> dropOld();
-    [[nodiscard]] QStringList oldNames() const; ///< What the old ones are called now.
+    [[nodiscard]] QStringList oldNames() const; ///< The schemas that hold the old now.
 
 private:
-    Result<Done> run(const QByteArray &script) const;
-    /// Statements that move the extensions of one schema into another one.
-    [[nodiscard]] QByteArray moveExtensions(const QString &from, const QString &to) const;
     [[nodiscard]] QString aside(const QString &schema) const { return schema.left(40) + m_mark; }
 
     const ConnectionSettings m_place;
     const QStringList m_schemas;
     const QString m_mark;
     bool m_isAside = false;
-    QStringList m_moved;
-    std::vector<BackupExtension> m_extensions; // those that are there, where they are
+    QStringList m_moved; // the schemas that were there
 };
 
 } // namespace vhm24::core
