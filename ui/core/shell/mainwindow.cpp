@@ -205,11 +205,7 @@ void MainWindow::showUserMenu(QPoint position)
                      .logout = [this] { Q_EMIT logoutRequested(); }});
 }
 
-void MainWindow::showPalette()
-{
-    auto *const palette = new CommandPalette(m_context, m_registry, this);
-    palette->open();
-}
+void MainWindow::showPalette() { (new CommandPalette(m_context, m_registry, this))->open(); }
 
 void MainWindow::showHealth()
 {
