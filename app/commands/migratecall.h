@@ -21,6 +21,7 @@ struct MigrateCall {
     const bool json = false;
     const bool dryRun = false;
     const int sample = 0;
+    const QString backupFolder = {}; ///< Where a copy is made before anything changes; empty for none.
     const std::stop_token stop = {};
 
     /// The targets of `services`, and our own schema once for each database that holds one of them, with the service

@@ -15,7 +15,7 @@ namespace {
 constexpr const char *MigrateUsage =
     "Usage: vhm24-desk migrate status [SERVICE…]\n"
     "       vhm24-desk migrate show [SERVICE/]NAME\n"
-    "       vhm24-desk migrate deploy SERVICE…|--all [--dry-run]\n"
+    "       vhm24-desk migrate deploy SERVICE…|--all [--dry-run | --backup DIR]\n"
     "       vhm24-desk migrate drift [SERVICE…]\n"
     "       vhm24-desk migrate repair-indexes [SERVICE…]\n"
     "       vhm24-desk migrate new SERVICE|desk NAME [--migrations DIR]\n"
@@ -101,6 +101,7 @@ int runOnDatabases(const QCommandLineParser &parser, QStringList words)
                 .json = parser.isSet(QStringLiteral("json")),
                 .dryRun = parser.isSet(QStringLiteral("dry-run")),
                 .sample = sample,
+                .backupFolder = parser.value(QStringLiteral("backup")),
                 .stop = stop.token()});
 }
 
@@ -143,7 +144,7 @@ int runMigrate(const QStringList &arguments)
     addConnectionOptions(parser);
     for (const char *const flag : {"all", "json", "dry-run", "staging"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
-    for (const char *const option : {"migrations", "sample"})
+    for (const char *const option : {"migrations", "sample", "backup"})
         parser.addOption({QString::fromLatin1(option), QString(), QStringLiteral("VALUE")});
     if (!parser.parse(arguments))
         return complainOfUsage();

@@ -3,6 +3,8 @@
 
 #include "app/commands/command.h"
 #include "app/commands/migratecall.h"
+#include "app/core/version.h"
+#include "models/core/backup/backupwriter.h"
 #include "models/core/migration/indexrepair.h"
 
 #include <QJsonArray>
@@ -136,6 +138,31 @@ core::Result<core::DeployReport> deployTo(const MigrateCall &call, const Place &
     });
 }
 
+/// Only where there is something to lose and something will change.
+core::Result<core::Done> backUpFirst(const MigrateCall &call)
+{
+    if (call.backupFolder.isEmpty())
+        return core::Done{};
+    qint64 pending = 0;
+    qint64 others = 0;
+    for (const Place &place : call.places()) {
+        const auto list = call.ask<Statuses>(
+            place, [&](Connection &connection) { return call.migrator.status(connection, place.target); });
+        if (!list)
+            return list.error();
+        pending += countOfState(*list, MigrationState::Pending);
+        others += qint64(list->size()) - countOfState(*list, MigrationState::Pending);
+    }
+    if (pending == 0 || others == 0)
+        return core::Done{};
+    const core::BackupStore store(call.backupFolder);
+    const auto made = core::BackupWriter(call.layout, store).create({.program = programName(), .stop = call.stop});
+    if (!made)
+        return made.error();
+    printError(QStringLiteral("backup %1 made in %2").arg(made->name, store.folder()));
+    return core::Done{};
+}
+
 void printDeployed(const QString &place, const core::DeployReport &report)
 {
     for (const QString &name : report.baselined)
@@ -199,6 +226,8 @@ int deployMigrations(const MigrateCall &call)
 {
     if (call.dryRun)
         return rehearseMigrations(call);
+    if (const auto copied = backUpFirst(call); !copied)
+        return failWith(copied.error(), call.json);
     int code = Fine;
     QJsonArray targets;
     for (const Place &place : call.places()) {

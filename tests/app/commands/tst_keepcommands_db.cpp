@@ -81,6 +81,12 @@ private Q_SLOTS:
         QCOMPARE(dry.code, 0);
         QVERIFY2(dry.all.contains("_add_notes"), dry.all.constData());
         QVERIFY(!run(QStringLiteral("migrate deploy tasks --dry-run --json")).all.contains("_add_notes"));
+        // A copy before it changes anything, and none when there is nothing to change.
+        const QString deploy = QStringLiteral("migrate deploy tasks --migrations migrations --backup before");
+        QCOMPARE(run(deploy).code, 0);
+        QCOMPARE(run(deploy).code, 0);
+        QCOMPARE(QDir(m_folder.filePath(QStringLiteral("before"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(),
+                 1);
     }
 
     void copyIsMadeProvenAndRestored()

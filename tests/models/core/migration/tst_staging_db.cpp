@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/backup/scratchdatabase.h"
 #include "models/core/migration/staging.h"
 #include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
@@ -67,10 +68,11 @@ private Q_SLOTS:
         QVERIFY(dropped.ok());
         QCOMPARE(dropped->size(), m_world->isOneDatabase() ? 1 : 5);
         const QString name = dropped->front();
-        m_world->run(Service::Auth, QByteArray("CREATE DATABASE " + quotedIdentifier(name)).constData());
-        QCOMPARE(Staging(m_world->layout()).drop()->size(), 0); // somebody else's
-        m_world->run(Service::Auth, QByteArray("DROP DATABASE " + quotedIdentifier(name)).constData());
-        QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
+        const ConnectionSettings &place = m_world->layout().database(Service::Auth).settings();
+        QVERIFY(createDatabase(place, name).ok()); // somebody else's
+        QCOMPARE(Staging(m_world->layout()).drop()->size(), 0);
+        QVERIFY(*hasDatabase(place, name));
+        QVERIFY(dropDatabase(place, name).ok());
     }
 
 private:
