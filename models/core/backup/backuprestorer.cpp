@@ -89,6 +89,7 @@ struct BackupRestorer::Job {
 struct BackupRestorer::Target {
     const BackupDatabase *record = nullptr;
     ConnectionSettings place = {};
+    ConnectionSettings server = {}; ///< A database beside it, from which it is made and dropped.
     bool isNew = false;
     bool isMade = false;
     std::shared_ptr<SchemaSwap> swap = {};
@@ -96,7 +97,7 @@ struct BackupRestorer::Target {
     Result<Done> fill(const Job &job)
     {
         if (isNew) {
-            const auto made = createDatabase(place, place.database, formOf(*record));
+            const auto made = createDatabase(server, place.database, formOf(*record));
             if (!made)
                 return made.error();
             isMade = true;
@@ -121,7 +122,7 @@ struct BackupRestorer::Target {
     {
         if (!isNew)
             return swap->bringBack();
-        return isMade ? dropDatabase(place, place.database) : Result<Done>(Done{});
+        return isMade ? dropDatabase(server, place.database) : Result<Done>(Done{});
     }
 };
 
@@ -182,11 +183,11 @@ Result<std::vector<BackupRestorer::Target>> BackupRestorer::targets(const Job &j
         QStringLiteral("_before_") + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd_HHmmss"));
     std::vector<Target> list;
     for (const BackupDatabase &record : job.manifest.databases) {
-        Target target{.record = &record, .place = placeOf(record)};
+        Target target{.record = &record, .place = placeOf(record), .server = placeOf(record)};
         if (!options.into.isEmpty()) {
             const QString database =
                 job.manifest.databases.size() == 1 ? options.into : options.into + QLatin1Char('_') + record.folder;
-            const auto there = hasDatabase(target.place, database);
+            const auto there = hasDatabase(target.server, database);
             if (!there)
                 return there.error();
             target.place.database = database;

@@ -175,8 +175,9 @@ private Q_SLOTS:
     {
         const QString folder = m_store->path(m_name);
         const auto manifest = m_store->manifest(m_name);
-        const auto data = std::find_if(manifest->files.begin(), manifest->files.end(),
-                                       [](const BackupFile &file) { return file.path.endsWith(".dat.gz"); });
+        const auto data = std::find_if(manifest->files.begin(), manifest->files.end(), [](const BackupFile &file) {
+            return file.path.endsWith(QLatin1String(".dat.gz"));
+        });
         QVERIFY(data != manifest->files.end());
         QFile file(folder + u'/' + data->path);
         QVERIFY(file.open(QIODevice::ReadWrite));
