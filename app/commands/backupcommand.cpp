@@ -82,13 +82,14 @@ QString sizeText(qint64 bytes) { return QLocale::c().formattedDataSize(bytes, 1,
 
 void printProgress(const core::BackupProgress &progress)
 {
-    QString line =
-        QStringLiteral("%1 %2 %3").arg(progress.database, QLatin1String(nameOf(progress.phase)), progress.table);
+    QString line = QStringLiteral("%1 %2 %3")
+                       .arg(progress.database, QLatin1String(nameOf(progress.phase)), progress.table)
+                       .trimmed();
     if (progress.total > 0)
         line += QStringLiteral(" (%1 of %2)").arg(progress.number).arg(progress.total);
     if (progress.bytes > 0)
         line += QStringLiteral(", ") + sizeText(progress.bytes);
-    printError(line.trimmed());
+    printError(line);
 }
 
 QString verifiedWord(const core::BackupVerification &verification)
