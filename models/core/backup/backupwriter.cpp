@@ -71,14 +71,15 @@ Result<std::vector<BackupWriter::Source>> BackupWriter::takeSnapshots(BackupMani
 
 Result<BackupManifest> BackupWriter::write(const QString &folder, const BackupOptions &options) const
 {
-    const auto tool = PostgresTool::find(QStringLiteral("pg_dump"));
-    if (!tool)
-        return tool.error();
-    BackupManifest manifest{
-        .startedAt = QDateTime::currentDateTimeUtc(), .program = options.program, .dumpProgram = tool->path()};
+    BackupManifest manifest{.startedAt = QDateTime::currentDateTimeUtc(), .program = options.program};
     auto sources = takeSnapshots(manifest);
     if (!sources)
         return sources.error();
+    const int version = sources->front().snapshot->connection().serverVersion() / 10'000;
+    const auto tool = PostgresTool::find(QStringLiteral("pg_dump"), version);
+    if (!tool)
+        return tool.error();
+    manifest.dumpProgram = tool->path();
     BackupMeter meter(options.progress);
     std::stop_source stop;
     const std::stop_callback passed(options.stop, [&] { stop.request_stop(); });

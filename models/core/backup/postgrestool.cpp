@@ -106,14 +106,15 @@ Result<Done> watchTool(QProcess &process, const PostgresTool::Lines &line, const
 
 } // namespace
 
-Result<PostgresTool> PostgresTool::find(const QString &name)
+Result<PostgresTool> PostgresTool::find(const QString &name, int version)
 {
     const QDir root(QStringLiteral("/usr/lib/postgresql"));
     QStringList versions = root.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     std::sort(versions.begin(), versions.end(),
               [](const QString &one, const QString &other) { return one.toDouble() > other.toDouble(); });
-    for (const QString &version : std::as_const(versions)) {
-        const QString path = root.filePath(version + QStringLiteral("/bin/") + name);
+    versions.prepend(QString::number(version));
+    for (const QString &candidate : std::as_const(versions)) {
+        const QString path = root.filePath(candidate + QStringLiteral("/bin/") + name);
         if (QFileInfo(path).isExecutable())
             return PostgresTool(path);
     }

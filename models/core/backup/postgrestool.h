@@ -19,8 +19,9 @@ class PostgresTool {
 public:
     using Lines = std::function<void(const QString &line)>;
 
-    /// The newest one that is installed, because an older one refuses a newer server.
-    static Result<PostgresTool> find(const QString &name);
+    /// That of the server's own version (15 for 15.18), else the newest that is installed: an older one refuses a newer
+    /// server.
+    static Result<PostgresTool> find(const QString &name, int version = 0);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Blocks until it ends; `line` hears what it says on standard error. A stop kills it and is Cancelled.
