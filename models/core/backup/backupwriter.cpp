@@ -42,18 +42,23 @@ Result<std::vector<BackupWriter::Source>> BackupWriter::takeSnapshots(BackupMani
 {
     const auto databases = m_layout.databases();
     std::vector<Source> sources;
-    // All moments first, as close to each other as can be; everything else has time. Measured here, because the clocks
-    // of several servers may differ.
+    const auto named = [](Error error, const std::vector<Service> &services) {
+        error.subject = QString(nameOf(services.front()));
+        return error;
+    };
+    for (const auto &[database, services] : databases) {
+        auto snapshot = Snapshot::prepare(database->settings());
+        if (!snapshot)
+            return named(snapshot.error(), services);
+        sources.push_back({.place = database->settings(), .snapshot = std::move(*snapshot)});
+    }
+    // All moments as close to each other as can be; everything else has time. Measured here, because the clocks of
+    // several servers may differ.
     QElapsedTimer spread;
     spread.start();
-    for (const auto &[database, services] : databases) {
-        auto snapshot = Snapshot::take(database->settings());
-        if (!snapshot) {
-            Error error = snapshot.error();
-            error.subject = QString(nameOf(services.front()));
-            return error;
-        }
-        sources.push_back({.place = database->settings(), .snapshot = std::move(*snapshot)});
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (const auto fixed = sources[i].snapshot->fix(); !fixed)
+            return named(fixed.error(), databases[i].second);
     }
     manifest.spreadMs = sources.size() > 1 ? spread.elapsed() : 0;
     for (std::size_t i = 0; i < sources.size(); ++i) {

@@ -57,16 +57,21 @@ Result<std::unique_ptr<Snapshot>> Snapshot::open(const ConnectionSettings &place
 
 Result<std::unique_ptr<Snapshot>> Snapshot::take(const ConnectionSettings &place)
 {
-    auto snapshot = open(place, {});
+    auto snapshot = prepare(place);
     if (!snapshot)
         return snapshot;
-    const auto exported =
-        (*snapshot)->connection().run({.sql = "SELECT pg_export_snapshot()::text, clock_timestamp()"});
+    const auto fixed = (*snapshot)->fix();
+    return fixed ? std::move(snapshot) : Result<std::unique_ptr<Snapshot>>(fixed.error());
+}
+
+Result<Done> Snapshot::fix()
+{
+    const auto exported = m_connection->run({.sql = "SELECT pg_export_snapshot()::text, clock_timestamp()"});
     if (!exported)
         return exported.error();
-    (*snapshot)->m_id = exported->text(0, 0);
-    (*snapshot)->m_moment = exported->moment(0, 1);
-    return snapshot;
+    m_id = exported->text(0, 0);
+    m_moment = exported->moment(0, 1);
+    return Done{};
 }
 
 Result<std::unique_ptr<Snapshot>> Snapshot::join(const ConnectionSettings &place, const QString &id)

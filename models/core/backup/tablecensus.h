@@ -34,6 +34,9 @@ using CensusProgress = std::function<void(const QString &table, int number, int 
 class Snapshot {
 public:
     static Result<std::unique_ptr<Snapshot>> take(const ConnectionSettings &place);
+    /// Connected, and one round trip away from its moment: the rest of take() is fix().
+    static Result<std::unique_ptr<Snapshot>> prepare(const ConnectionSettings &place) { return open(place, {}); }
+    Result<Done> fix();
     /// The moment that another one exported.
     static Result<std::unique_ptr<Snapshot>> join(const ConnectionSettings &place, const QString &id);
 
