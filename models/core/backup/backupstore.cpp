@@ -20,6 +20,9 @@ bool isBackupName(const QString &name)
 
 } // namespace
 
+// Absolute, because the paths of files are told relative to it.
+BackupStore::BackupStore(const QString &folder) : m_folder(QDir(folder).absolutePath()) {}
+
 std::vector<BackupStore::Entry> BackupStore::list() const
 {
     std::vector<Entry> entries;

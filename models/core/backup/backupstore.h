@@ -14,7 +14,7 @@ namespace vhm24::core {
 /// A folder with backups, one folder each. One that is being made has a name that begins with a dot, and is none yet.
 class BackupStore {
 public:
-    explicit BackupStore(QString folder) : m_folder(std::move(folder)) {}
+    explicit BackupStore(const QString &folder);
 
     struct Entry {
         QString name = {};

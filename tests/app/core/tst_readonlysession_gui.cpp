@@ -35,11 +35,11 @@ private Q_SLOTS:
 
     void droppedColumnHoldsItToReading()
     {
-        m_world->run(Service::Shared, R"(ALTER TABLE {shared}."SystemConfig" DROP COLUMN description)");
+        m_world->run(Service::Shared, R"(ALTER TABLE {shared}."Notification" DROP COLUMN metadata)");
         const auto session = open();
         QVERIFY(notice(*session).isVisible());
         const QString words = tests::wordsIn(notice(*session));
-        QVERIFY2(words.contains(QLatin1String("SystemConfig.description")), qPrintable(words));
+        QVERIFY2(words.contains(QLatin1String("Notification.metadata")), qPrintable(words));
         QVERIFY(!session->context().allows(Permission::EditItems));
         QVERIFY(session->context().allows(Permission::ViewInventory));
         QVERIFY(session->context().allows(Permission::OperateDatabase));
