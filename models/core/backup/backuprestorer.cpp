@@ -10,6 +10,7 @@
 #include "models/core/database/layout.h"
 
 #include <algorithm>
+#include <future>
 
 namespace vhm24::core {
 
@@ -74,6 +75,7 @@ struct BackupRestorer::Job {
     std::shared_ptr<BackupMeter> meter;
     std::shared_ptr<QLockFile> lock;
 
+    [[nodiscard]] int jobsEach() const { return std::max(1, options.jobs / int(manifest.databases.size())); }
     [[nodiscard]] DumpRestore restoreOf(const BackupDatabase &record, int jobs, const QString &what) const
     {
         return {.tool = tool,
@@ -105,7 +107,7 @@ struct BackupRestorer::Target {
             return moved;
         }
         // Several jobs are several transactions, of which some may stay: only where all of it can be dropped.
-        const DumpRestore restore = job.restoreOf(*record, isNew ? job.options.jobs : 1, QStringLiteral("restore"));
+        const DumpRestore restore = job.restoreOf(*record, isNew ? job.jobsEach() : 1, QStringLiteral("restore"));
         if (const auto restored = restore.run(place, job.options.stop); !restored)
             return restored;
         const auto differences = compareWith(place, *record, *job.meter, job.options.stop);
@@ -206,6 +208,28 @@ Result<std::vector<BackupRestorer::Target>> BackupRestorer::targets(const Job &j
     return list;
 }
 
+/// All of them at the same time, or none.
+Result<Done> BackupRestorer::fillAll(const Job &job, std::vector<Target> &targets)
+{
+    std::vector<std::future<Result<Done>>> fills;
+    for (Target &target : targets)
+        fills.push_back(std::async(std::launch::async, [&] { return target.fill(job); }));
+    std::optional<Error> reason;
+    for (auto &one : fills) {
+        const auto filled = one.get();
+        if (!filled && !reason)
+            reason = filled.error();
+    }
+    if (!reason)
+        return Done{};
+    for (const Target &one : targets) {
+        if (const auto undone = one.undo(); !undone)
+            reason->detail +=
+                QStringLiteral("\n%1 could not be put back: %2").arg(one.place.database, undone.error().detail);
+    }
+    return *reason;
+}
+
 Result<RestoreReport> BackupRestorer::restore(const QString &name, const RestoreOptions &options) const
 {
     const auto job = prepare(name, options);
@@ -224,18 +248,9 @@ Result<RestoreReport> BackupRestorer::restore(const QString &name, const Restore
     auto list = targets(*job);
     if (!list)
         return list.error();
+    if (const auto filled = fillAll(*job, *list); !filled)
+        return filled.error();
     RestoreReport report;
-    for (Target &target : *list) {
-        if (const auto filled = target.fill(*job); !filled) {
-            Error error = filled.error();
-            for (const Target &one : *list) {
-                if (const auto undone = one.undo(); !undone)
-                    error.detail +=
-                        QStringLiteral("\n%1 could not be put back: %2").arg(one.place.database, undone.error().detail);
-            }
-            return error;
-        }
-    }
     for (const Target &target : *list) {
         report.databases += target.place.database;
         report.tables += qint64(target.record->tables.size());
@@ -244,8 +259,9 @@ Result<RestoreReport> BackupRestorer::restore(const QString &name, const Restore
         else if (const auto gone = target.swap ? target.swap->dropOld() : Result<Done>(Done{}); !gone)
             report.kept += target.swap->oldNames();
         // Lists and plans live by the statistics, which no dump holds; without them it is only slower.
-        if (const auto connection = Connection::open(target.place)) [[maybe_unused]]
-            const auto known = (*connection)->runScript("ANALYZE", {.deadline = AnalyzeBudget});
+        if (const auto connection = Connection::open(target.place)) {
+            [[maybe_unused]] const auto known = (*connection)->runScript("ANALYZE", {.deadline = AnalyzeBudget});
+        }
     }
     report.rows = job->manifest.rows();
     return report;
@@ -256,7 +272,7 @@ Result<QStringList> BackupRestorer::tryIn(const Job &job, const BackupDatabase &
     const auto scratch = scratchFor(placeOf(record), record);
     if (!scratch)
         return scratch.error();
-    const DumpRestore restore = job.restoreOf(record, std::max(2, job.options.jobs), QStringLiteral("verify"));
+    const DumpRestore restore = job.restoreOf(record, job.jobsEach(), QStringLiteral("verify"));
     if (const auto restored = restore.run((*scratch)->settings(), job.options.stop); !restored) {
         if (isOutside(restored.error()))
             return restored.error();
@@ -275,15 +291,22 @@ Result<BackupManifest> BackupRestorer::verify(const QString &name, const Restore
     if (!problems)
         return problems.error();
     BackupVerification verification{.problems = *problems};
+    std::vector<std::future<Result<QStringList>>> trials;
     for (const BackupDatabase &record : job->manifest.databases) {
-        if (!problems->isEmpty())
-            break; // what it holds is not worth a try
-        const auto tried = tryIn(*job, record);
-        if (!tried)
-            return tried.error();
-        verification.problems += *tried;
         verification.server = record.place;
+        if (problems->isEmpty()) // else what it holds is not worth a trial
+            trials.push_back(std::async(std::launch::async, [&] { return tryIn(*job, record); }));
     }
+    std::optional<Error> noVerdict;
+    for (auto &trial : trials) {
+        const auto tried = trial.get();
+        if (tried)
+            verification.problems += *tried;
+        else
+            noVerdict = tried.error();
+    }
+    if (noVerdict)
+        return *noVerdict;
     verification.at = QDateTime::currentDateTimeUtc();
     job->manifest.verification = verification;
     if (const auto kept = job->manifest.write(job->folder); !kept)

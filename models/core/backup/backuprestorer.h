@@ -48,6 +48,7 @@ private:
     struct Job;
     Result<Job> prepare(const QString &name, const RestoreOptions &options) const;
     Result<std::vector<Target>> targets(const Job &job) const;
+    static Result<Done> fillAll(const Job &job, std::vector<Target> &targets);
     Result<QStringList> tryIn(const Job &job, const BackupDatabase &record) const;
     [[nodiscard]] ConnectionSettings placeOf(const BackupDatabase &record) const;
 

@@ -52,12 +52,7 @@ private Q_SLOTS:
         m_world->addMachine(QStringLiteral("M-1"));
         m_store = std::make_unique<BackupStore>(m_folder.filePath(QStringLiteral("backups")));
     }
-    void cleanupTestCase()
-    {
-        for (const QString &name : std::as_const(m_made))
-            [[maybe_unused]] const auto dropped = dropDatabase(authPlace(), name);
-        m_world.reset();
-    }
+    void cleanupTestCase() { m_world.reset(); }
 
     void stoppedLeavesNothing()
     {
@@ -112,13 +107,13 @@ private Q_SLOTS:
                  0.0);
     }
 
+    /// It stays: the server is a throw-away one too, and DROP DATABASE waits for a checkpoint.
     void restoredCopyIsEqual()
     {
         const QString into = QStringLiteral("restored_%1").arg(QRandomGenerator::system()->generate64(), 0, 36);
         const BackupRestorer restorer(m_world->layout(), *m_store);
         const auto restored = restorer.restore(m_name, {.into = into});
         QVERIFY2(restored.ok(), restored ? "" : qPrintable(restored.error().detail));
-        m_made += restored->databases;
         QCOMPARE(restored->databases.size(), m_world->isOneDatabase() ? 1 : 5);
         // Counted here once more, without the class that proved it.
         ConnectionSettings place = authPlace();
@@ -219,7 +214,6 @@ private:
     std::unique_ptr<tests::ServiceWorld> m_world;
     std::unique_ptr<BackupStore> m_store;
     QString m_name;
-    QStringList m_made;
 };
 
 VHM24_TEST(TestBackup)
