@@ -49,9 +49,9 @@ const std::vector<Command> &commands()
          .summary = "Private PostgreSQL and Redis in a folder.",
          .run = runServers},
         {.name = "migrate",
-         .usage =
-             "status|drift|repair-indexes [SERVICE…] | deploy SERVICE…|--all [--dry-run] | show NAME | new SERVICE "
-             "NAME | staging create|drop [--sample N] [--json] [--migrations DIR] [--staging] [--profile NAME]",
+         .usage = "status|drift|repair-indexes [SERVICE…] | deploy SERVICE…|--all [--dry-run] | show NAME | resolve "
+                  "SERVICE NAME | new SERVICE "
+                  "NAME | staging create|drop [--sample N] [--json] [--migrations DIR] [--staging] [--profile NAME]",
          .summary = "The structure of the services: what is applied, what it lacks, what a change would do.",
          .run = runMigrate},
         {.name = "backup",

@@ -21,6 +21,8 @@ struct MigrateCall {
     const bool json = false;
     const bool dryRun = false;
     const int sample = 0;
+    const QStringList words = {};    ///< Of `resolve`: the target and the migration.
+    const bool byHand = false;       ///< It was applied by hand; else it was rolled back.
     const QString backupFolder = {}; ///< Where a copy is made before anything changes; empty for none.
     const std::stop_token stop = {};
 
@@ -45,6 +47,7 @@ struct MigrateCall {
 int showMigrationStatus(const MigrateCall &call);
 int deployMigrations(const MigrateCall &call);
 int rehearseMigrations(const MigrateCall &call);
+int resolveMigration(const MigrateCall &call);
 int showDrift(const MigrateCall &call);
 int repairMissingIndexes(const MigrateCall &call);
 int createStaging(const MigrateCall &call);

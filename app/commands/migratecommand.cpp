@@ -16,6 +16,7 @@ constexpr const char *MigrateUsage =
     "Usage: vhm24-desk migrate status [SERVICE…]\n"
     "       vhm24-desk migrate show [SERVICE/]NAME\n"
     "       vhm24-desk migrate deploy SERVICE…|--all [--dry-run | --backup DIR]\n"
+    "       vhm24-desk migrate resolve SERVICE|desk NAME --rolled-back|--applied\n"
     "       vhm24-desk migrate drift [SERVICE…]\n"
     "       vhm24-desk migrate repair-indexes [SERVICE…]\n"
     "       vhm24-desk migrate new SERVICE|desk NAME [--migrations DIR]\n"
@@ -31,8 +32,13 @@ struct MigrateVerb {
 };
 
 constexpr MigrateVerb MigrateVerbs[] = {
-    {"status", showMigrationStatus},          {"deploy", deployMigrations},      {"drift", showDrift},
-    {"repair-indexes", repairMissingIndexes}, {"staging create", createStaging}, {"staging drop", dropStaging},
+    {"status", showMigrationStatus},
+    {"deploy", deployMigrations},
+    {"drift", showDrift},
+    {"repair-indexes", repairMissingIndexes},
+    {"staging create", createStaging},
+    {"staging drop", dropStaging},
+    {"resolve", resolveMigration},
 };
 
 Act takeVerb(QStringList &words)
@@ -76,9 +82,13 @@ int complainOfUsage()
 int runOnDatabases(const QCommandLineParser &parser, QStringList words)
 {
     const Act act = takeVerb(words);
+    const QStringList resolved = act == resolveMigration ? std::exchange(words, {}) : QStringList();
     auto services = servicesOf(words);
+    const bool byHand = parser.isSet(QStringLiteral("applied"));
     const bool all = parser.isSet(QStringLiteral("all"));
-    bool fine = act && services && (act != deployMigrations || services->empty() == all);
+    bool fine =
+        act && services && (act != deployMigrations || services->empty() == all) &&
+        (act != resolveMigration || (resolved.size() == 2 && byHand != parser.isSet(QStringLiteral("rolled-back"))));
     int sample = core::Staging::DefaultSample;
     if (parser.isSet(QStringLiteral("sample"))) {
         bool isNumber = false;
@@ -101,6 +111,8 @@ int runOnDatabases(const QCommandLineParser &parser, QStringList words)
                 .json = parser.isSet(QStringLiteral("json")),
                 .dryRun = parser.isSet(QStringLiteral("dry-run")),
                 .sample = sample,
+                .words = resolved,
+                .byHand = byHand,
                 .backupFolder = parser.value(QStringLiteral("backup")),
                 .stop = stop.token()});
 }
@@ -142,7 +154,7 @@ int runMigrate(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addConnectionOptions(parser);
-    for (const char *const flag : {"all", "json", "dry-run", "staging"})
+    for (const char *const flag : {"all", "json", "dry-run", "staging", "applied", "rolled-back"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
     for (const char *const option : {"migrations", "sample", "backup"})
         parser.addOption({QString::fromLatin1(option), QString(), QStringLiteral("VALUE")});

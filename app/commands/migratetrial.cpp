@@ -102,6 +102,27 @@ int rehearseMigrations(const MigrateCall &call)
     return code;
 }
 
+int resolveMigration(const MigrateCall &call)
+{
+    core::Result<core::Done> outcome(core::invalid(QStringLiteral("this is no service"), call.words[0]));
+    bool resolved = false;
+    for (const Place &place : call.places()) {
+        if (call.words[0] != nameOf(place.target))
+            continue;
+        outcome = call.ask<core::Done>(place, [&](Connection &connection) {
+            return call.migrator.resolve(connection, place.target, call.words[1],
+                                         call.byHand ? core::MigrationResolution::AppliedByHand
+                                                     : core::MigrationResolution::RolledBack);
+        });
+        resolved = resolved || outcome.ok(); // our own schema may have failed in one of several databases
+    }
+    if (!resolved)
+        return failWith(outcome.error(), call.json);
+    if (call.json)
+        printJson({{QStringLiteral("fine"), true}});
+    return Fine;
+}
+
 int showDrift(const MigrateCall &call)
 {
     int code = Fine;

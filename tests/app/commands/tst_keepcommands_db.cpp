@@ -43,7 +43,7 @@ private Q_SLOTS:
              {"backup", "backup create now", "backup verify", "backup expire", "backup expire --keep 0",
               "backup create --jobs x", "backup rest x", "migrate", "migrate deploy --dry-run", "migrate show",
               "migrate new auth", "migrate new sales x", "migrate staging", "migrate staging create --sample -1",
-              "migrate drift sales"})
+              "migrate resolve auth x", "migrate drift sales"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void usage()
@@ -87,6 +87,23 @@ private Q_SLOTS:
         QCOMPARE(run(deploy).code, 0);
         QCOMPARE(QDir(m_folder.filePath(QStringLiteral("before"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(),
                  1);
+    }
+
+    void failedOneIsResolved()
+    {
+        const Answer made = run(QStringLiteral("migrate new shared wrong --migrations bad --json"));
+        const QString path = made.json.value(QLatin1String("path")).toString();
+        QFile file(m_folder.filePath(path));
+        QVERIFY(file.open(QIODevice::Append) && file.write("SELECT no_such_column;") > 0);
+        file.close();
+        QCOMPARE(run(QStringLiteral("migrate deploy shared --migrations bad --dry-run")).code, 1);
+        QCOMPARE(run(QStringLiteral("migrate status shared --migrations bad")).all.contains("FAILED"), false);
+        QCOMPARE(run(QStringLiteral("migrate deploy shared --migrations bad")).code, 1);
+        QVERIFY(run(QStringLiteral("migrate status shared --migrations bad")).all.contains("FAILED"));
+        const QString name = path.section(u'/', -2, -2);
+        QCOMPARE(run(QStringLiteral("migrate resolve shared %1 --rolled-back").arg(name)).code, 0);
+        QCOMPARE(run(QStringLiteral("migrate resolve shared %1 --rolled-back").arg(name)).code, 1);
+        QCOMPARE(run(QStringLiteral("migrate status shared")).code, 0);
     }
 
     void copyIsMadeProvenAndRestored()
