@@ -161,8 +161,9 @@ ConnectionSettings BackupRestorer::placeOf(const BackupDatabase &record) const
 
 Result<BackupRestorer::Job> BackupRestorer::prepare(const QString &name, const RestoreOptions &options) const
 {
+    // A medium that can't be written is nobody's to change meanwhile either.
     auto lock = m_store.lock();
-    if (!lock)
+    if (!lock && lock.error().kind == ErrorKind::Conflict)
         return lock.error();
     auto manifest = m_store.manifest(name);
     if (!manifest)
@@ -175,7 +176,7 @@ Result<BackupRestorer::Job> BackupRestorer::prepare(const QString &name, const R
                .tool = std::move(*tool),
                .options = options,
                .meter = std::make_shared<BackupMeter>(options.progress),
-               .lock = std::move(*lock)};
+               .lock = lock ? std::move(*lock) : std::unique_ptr<QLockFile>()};
 }
 
 Result<std::vector<BackupRestorer::Target>> BackupRestorer::targets(const Job &job) const
