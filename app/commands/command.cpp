@@ -3,14 +3,43 @@
 
 #include "app/commands/command.h"
 
+#include "app/commands/commandlayout.h"
 #include "app/core/version.h"
 
+#include <QJsonDocument>
 #include <QTextStream>
 
 namespace vhm24::app {
 
 void printLine(const QString &text) { QTextStream(stdout) << text << '\n'; }
 void printError(const QString &text) { QTextStream(stderr) << text << '\n'; }
+
+void printJson(const QJsonObject &json) { printLine(QString::fromUtf8(QJsonDocument(json).toJson()).trimmed()); }
+
+QJsonObject toJson(const core::Error &error)
+{
+    constexpr std::array kinds{"unavailable", "cancelled", "conflict", "constraint", "denied",
+                               "invalid",     "not found", "unknown",  "internal"};
+    return {{QStringLiteral("kind"), QLatin1String(kinds[static_cast<std::size_t>(error.kind)])},
+            {QStringLiteral("sqlState"), QString::fromLatin1(error.sqlState)},
+            {QStringLiteral("detail"), error.detail},
+            {QStringLiteral("subject"), error.subject},
+            {QStringLiteral("advice"), advice(error)}};
+}
+
+int exitCodeOf(const core::Error &error) { return error.kind == core::ErrorKind::Cancelled ? Stopped : Wrong; }
+
+int failWith(const core::Error &error, bool json)
+{
+    if (json) {
+        printJson({{QStringLiteral("fine"), false}, {QStringLiteral("error"), toJson(error)}});
+        return exitCodeOf(error);
+    }
+    printError(error.subject.isEmpty() ? error.detail : error.subject + QStringLiteral(": ") + error.detail);
+    if (const QString hint = advice(error); !hint.isEmpty())
+        printError(hint);
+    return exitCodeOf(error);
+}
 
 const std::vector<Command> &commands()
 {
@@ -20,9 +49,15 @@ const std::vector<Command> &commands()
          .summary = "Private PostgreSQL and Redis in a folder.",
          .run = runServers},
         {.name = "migrate",
-         .usage = "status|deploy [SERVICE…|--all] [--profile NAME]",
-         .summary = "The structure of the services.",
+         .usage = "status|drift|repair-indexes [SERVICE…] | deploy SERVICE…|--all [--dry-run] | show NAME | resolve "
+                  "SERVICE NAME | new SERVICE "
+                  "NAME | staging create|drop [--sample N] [--json] [--migrations DIR] [--staging] [--profile NAME]",
+         .summary = "The structure of the services: what is applied, what it lacks, what a change would do.",
          .run = runMigrate},
+        {.name = "backup",
+         .usage = "create|list|verify NAME|restore NAME|expire|schedule [--dir DIR] [--json] [--profile NAME]",
+         .summary = "Copies of all services by pg_dump, proven by a trial restore. More: vhm24-desk backup",
+         .run = runBackup},
         {.name = "check",
          .usage = "[--json] [--profile NAME]",
          .summary = "Is every service reached and as expected?",
@@ -68,7 +103,7 @@ void printHelp()
         printLine(
             QStringLiteral("vhm24-desk %1 %2\n    %3")
                 .arg(QLatin1String(command.name), QString::fromUtf8(command.usage), QLatin1String(command.summary)));
-    printLine(QStringLiteral("\nExit codes: 0 all well, 1 something is wrong, 2 wrong usage."));
+    printLine(QStringLiteral("\nExit codes: 0 all well, 1 something is wrong, 2 wrong usage, 3 stopped by a signal."));
 }
 
 } // namespace vhm24::app

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/command.h"
-#include "app/commands/commandlayout.h"
-#include "models/core/database/database.h"
-#include "models/core/migration/gridindexes.h"
-#include "models/core/migration/migrator.h"
+#include "app/commands/commandstop.h"
+#include "app/commands/migratecall.h"
+#include "models/core/migration/staging.h"
 
 #include <algorithm>
 
@@ -13,150 +12,162 @@ namespace vhm24::app {
 
 namespace {
 
-using core::Connection;
-using core::MigrationState;
-using core::MigrationTarget;
-using core::Result;
+constexpr const char *MigrateUsage =
+    "Usage: vhm24-desk migrate status [SERVICE…]\n"
+    "       vhm24-desk migrate show [SERVICE/]NAME\n"
+    "       vhm24-desk migrate deploy SERVICE…|--all [--dry-run | --backup DIR]\n"
+    "       vhm24-desk migrate resolve SERVICE|desk NAME --rolled-back|--applied\n"
+    "       vhm24-desk migrate drift [SERVICE…]\n"
+    "       vhm24-desk migrate repair-indexes [SERVICE…]\n"
+    "       vhm24-desk migrate new SERVICE|desk NAME [--migrations DIR]\n"
+    "       vhm24-desk migrate staging create [--sample N]|drop\n"
+    "All take --json, --migrations DIR (with a folder for each service), --profile NAME and --env FILE; those on\n"
+    "databases take --staging. SERVICE is one of auth machines inventory tasks shared.";
 
-QString stateWord(MigrationState state)
+using Act = int (*)(const MigrateCall &);
+
+struct MigrateVerb {
+    const char *words = "";
+    Act act = nullptr;
+};
+
+constexpr MigrateVerb MigrateVerbs[] = {
+    {"status", showMigrationStatus},
+    {"deploy", deployMigrations},
+    {"drift", showDrift},
+    {"repair-indexes", repairMissingIndexes},
+    {"staging create", createStaging},
+    {"staging drop", dropStaging},
+    {"resolve", resolveMigration},
+};
+
+Act takeVerb(QStringList &words)
 {
-    switch (state) {
-    case MigrationState::Pending: return QStringLiteral("pending");
-    case MigrationState::Applied: return QStringLiteral("applied");
-    case MigrationState::Failed: return QStringLiteral("FAILED");
-    case MigrationState::ChangedAfterwards: return QStringLiteral("CHANGED AFTERWARDS");
-    case MigrationState::Unknown: break;
+    for (const MigrateVerb &verb : MigrateVerbs) {
+        const QStringList wanted = QString::fromLatin1(verb.words).split(u' ');
+        if (words.mid(0, wanted.size()) != wanted)
+            continue;
+        words.erase(words.begin(), words.begin() + wanted.size());
+        return verb.act;
     }
-    return QStringLiteral("unknown here");
+    return nullptr;
 }
 
-int complain(const QString &place, const core::Error &error)
+/// None when a word is no service.
+std::optional<std::vector<core::Service>> servicesOf(const QStringList &words)
 {
-    printError(place + QStringLiteral(": ") + error.detail);
-    if (const QString hint = advice(error); !hint.isEmpty())
-        printError(hint);
-    return Wrong;
-}
-
-int showStatus(const core::Layout &layout, const core::Migrator &migrator, MigrationTarget target, core::Service home)
-{
-    const QString place = QString(nameOf(target));
-    const auto list =
-        await<std::vector<core::MigrationStatus>>(layout.database(home).submit<std::vector<core::MigrationStatus>>(
-            [&](Connection &connection) { return migrator.status(connection, target); }));
-    if (!list)
-        return complain(place, list.error());
-    int code = Fine;
-    for (const core::MigrationStatus &one : list.value()) {
-        printLine(QStringLiteral("%1  %2  %3").arg(place, -10).arg(one.name, -40).arg(stateWord(one.state)));
-        if (one.state == MigrationState::Failed || one.state == MigrationState::Pending)
-            code = Wrong;
+    std::vector<core::Service> services;
+    for (const QString &word : words) {
+        const auto service = core::serviceNamed(word);
+        if (!service)
+            return std::nullopt;
+        services.push_back(*service);
     }
-    return code;
+    return services;
 }
 
-int deploy(const core::Layout &layout, const core::Migrator &migrator, MigrationTarget target, core::Service home)
+core::Migrator::Files filesOf(const QString &folder)
 {
-    const QString place = QString(nameOf(target));
-    const auto report =
-        await<core::DeployReport>(layout.database(home).submit<core::DeployReport>([&](Connection &connection) {
-            return migrator.deploy(connection, target, [&](const QString &name, int number, int total) {
-                printLine(QStringLiteral("%1: applying %2 (%3 of %4)").arg(place, name).arg(number).arg(total));
-            });
-        }));
-    if (!report)
-        return complain(place, report.error());
-    for (const QString &name : report.value().baselined)
-        printLine(QStringLiteral("%1: %2 was there already, baselined").arg(place, name));
-    if (report.value().applied.isEmpty() && report.value().baselined.isEmpty())
-        printLine(QStringLiteral("%1: up to date").arg(place));
-    return Fine;
+    if (folder.isEmpty())
+        return core::migrationFiles;
+    return [folder](core::MigrationTarget target) { return core::migrationFilesWith(folder, target); };
 }
 
-/// A missing one only makes lists slow, so it is no failure.
-int showIndexes(const core::Layout &layout, core::Database &database, const std::vector<core::Service> &services)
+int complainOfUsage()
 {
-    const core::Catalog catalog = makeCatalog();
-    const auto survey = await<core::GridIndexSurvey>(database.submit<core::GridIndexSurvey>(
-        [&](Connection &connection) { return core::missingIndexes(connection, layout, catalog, services); }));
-    if (!survey)
-        return complain(QStringLiteral("indexes"), survey.error());
-    const auto print = [](const core::GridIndex &index, const char *state) {
-        printLine(QStringLiteral("%1  %2  %3")
-                      .arg(QString(nameOf(index.service)), -10)
-                      .arg(index.name(), -40)
-                      .arg(QLatin1String(state)));
-    };
-    for (const core::GridIndex &index : survey->missing)
-        print(index, "missing index: lists may be slow");
-    for (const core::GridIndex &index : survey->impossible)
-        print(index, "impossible without pg_trgm: searches may be slow");
-    return Fine;
+    printError(QString::fromUtf8(MigrateUsage));
+    return Usage;
 }
 
-int createIndexes(const core::Layout &layout, core::Database &database, const std::vector<core::Service> &services)
+int runOnDatabases(const QCommandLineParser &parser, QStringList words)
 {
-    const core::Catalog catalog = makeCatalog();
-    const auto print = [](const core::GridIndex &index, int number, int total) {
-        printLine(QStringLiteral("%1: building index %2 (%3 of %4)")
-                      .arg(QString(nameOf(index.service)), index.name())
-                      .arg(number)
-                      .arg(total));
-    };
-    const auto report = await<core::GridIndexReport>(core::submitIndexes(database, layout, catalog, services, print));
-    if (!report)
-        return complain(QStringLiteral("index ") + report.error().subject, report.error());
-    for (const QString &name : report->impossible)
-        printLine(QStringLiteral("index %1: skipped, the extension pg_trgm cannot be had here").arg(name));
-    return Fine;
+    const Act act = takeVerb(words);
+    const QStringList resolved = act == resolveMigration ? std::exchange(words, {}) : QStringList();
+    auto services = servicesOf(words);
+    const bool byHand = parser.isSet(QStringLiteral("applied"));
+    const bool all = parser.isSet(QStringLiteral("all"));
+    bool fine =
+        act && services && (act != deployMigrations || services->empty() == all) &&
+        (act != resolveMigration || (resolved.size() == 2 && byHand != parser.isSet(QStringLiteral("rolled-back"))));
+    int sample = core::Staging::DefaultSample;
+    if (parser.isSet(QStringLiteral("sample"))) {
+        bool isNumber = false;
+        sample = parser.value(QStringLiteral("sample")).toInt(&isNumber);
+        fine = fine && isNumber && sample >= 0 && sample <= core::Staging::LargestSample;
+    }
+    if (!fine)
+        return complainOfUsage();
+    if (services->empty())
+        services->assign(core::AllServices.begin(), core::AllServices.end());
+    auto configuration = configurationOrComplain(parser);
+    if (!configuration)
+        return Wrong;
+    if (parser.isSet(QStringLiteral("staging")))
+        configuration = stagingOf(*configuration);
+    const CommandStop stop;
+    return act({.layout = makeLayout(*configuration, 1),
+                .files = filesOf(parser.value(QStringLiteral("migrations"))),
+                .services = *services,
+                .json = parser.isSet(QStringLiteral("json")),
+                .dryRun = parser.isSet(QStringLiteral("dry-run")),
+                .sample = sample,
+                .words = resolved,
+                .byHand = byHand,
+                .backupFolder = parser.value(QStringLiteral("backup")),
+                .stop = stop.token()});
 }
 
 } // namespace
+
+core::Configuration stagingOf(core::Configuration configuration)
+{
+    for (core::ConnectionSettings &settings : configuration.services)
+        settings.database = core::Staging::nameFor(settings.database);
+    return configuration;
+}
+
+QString MigrateCall::Place::name() const
+{
+    const QString plain = nameOf(target);
+    return isOneOfSeveral ? plain + u'@' + nameOf(home) : plain;
+}
+
+std::vector<MigrateCall::Place> MigrateCall::places() const
+{
+    std::vector<Place> list;
+    for (const core::Service service : services)
+        list.push_back({.target = core::targetOf(service), .home = service});
+    const auto databases = layout.databases();
+    for (const auto &[database, members] : databases) {
+        const bool wanted = std::any_of(members.begin(), members.end(), [&](core::Service one) {
+            return std::find(services.begin(), services.end(), one) != services.end();
+        });
+        if (wanted)
+            list.push_back({.target = core::MigrationTarget::Desk,
+                            .home = members.front(),
+                            .isOneOfSeveral = databases.size() > 1});
+    }
+    return list;
+}
 
 int runMigrate(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addConnectionOptions(parser);
-    parser.addOption(QCommandLineOption(QStringLiteral("all")));
-    const bool parsed = parser.parse(arguments);
-    QStringList words = parser.positionalArguments();
-    const QString verb = words.isEmpty() ? QString() : words.takeFirst();
-    std::vector<core::Service> services;
-    bool known = parsed && (verb == QLatin1String("status") || verb == QLatin1String("deploy"));
-    for (const QString &word : words) {
-        const auto service = core::serviceNamed(word);
-        known = known && service.has_value();
-        services.push_back(service.value_or(core::Service::Auth));
-    }
-    if (!known || (verb == QLatin1String("deploy") && services.empty() != parser.isSet(QStringLiteral("all")))) {
-        printError(
-            QStringLiteral("Usage: vhm24-desk migrate status|deploy [auth machines inventory tasks shared | --all]"));
-        return Usage;
-    }
-    if (services.empty())
-        services.assign(core::AllServices.begin(), core::AllServices.end());
-    const auto configuration = configurationOrComplain(parser);
-    if (!configuration)
-        return Wrong;
-    const core::Layout layout = makeLayout(*configuration, 1);
-    const core::Migrator migrator(layout);
-    const auto act = verb == QLatin1String("status") ? showStatus : deploy;
-    const auto indexes = verb == QLatin1String("status") ? showIndexes : createIndexes;
-    int code = Fine;
-    for (const core::Service service : services)
-        code = std::max(code, act(layout, migrator, targetOf(service), service));
-    for (const auto &[database, members] : layout.databases()) {
-        std::vector<core::Service> wanted;
-        std::copy_if(members.begin(), members.end(), std::back_inserter(wanted), [&](core::Service one) {
-            return std::find(services.begin(), services.end(), one) != services.end();
-        });
-        if (wanted.empty())
-            continue;
-        code = std::max(code, act(layout, migrator, MigrationTarget::Desk, members.front()));
-        if (code == Fine) // tables may be missing otherwise
-            code = indexes(layout, *database, wanted);
-    }
-    return code;
+    for (const char *const flag : {"all", "json", "dry-run", "staging", "applied", "rolled-back"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
+    for (const char *const option : {"migrations", "sample", "backup"})
+        parser.addOption({QString::fromLatin1(option), QString(), QStringLiteral("VALUE")});
+    if (!parser.parse(arguments))
+        return complainOfUsage();
+    const QStringList words = parser.positionalArguments();
+    const QString folder = parser.value(QStringLiteral("migrations"));
+    const bool json = parser.isSet(QStringLiteral("json"));
+    if (words.value(0) == QLatin1String("show") && words.size() == 2)
+        return showMigration(words[1], filesOf(folder), json);
+    if (words.value(0) == QLatin1String("new") && words.size() == 3)
+        return startMigration(words[1], words[2], folder.isEmpty() ? QStringLiteral("migrations") : folder, json);
+    return runOnDatabases(parser, words);
 }
 
 } // namespace vhm24::app

@@ -8,6 +8,7 @@
 #include "app/core/version.h"
 #include "app/demo/demodata.h"
 #include "models/core/database/database.h"
+#include "models/core/database/deliver.h"
 #include "models/core/servers/privateservers.h"
 #include "ui/core/format/messages.h"
 #include "ui/core/look/theme.h"
@@ -22,6 +23,7 @@ namespace vhm24::app {
 namespace {
 
 constexpr QSize FirstSize(1440, 900);
+constexpr std::size_t LoggedDifferences = 20;
 constexpr QSize FrameRoom(8, 40); // what window managers put around a window
 
 QString profileName(const core::Configuration &configuration)
@@ -157,11 +159,24 @@ void Application::showLogin(const QString &notice)
         useLanguage(language);
         m_preferences.setLanguage(language);
     });
-    connect(m_login.get(), &ui::auth::LoginDialog::loggedIn, this, &Application::openSession);
+    connect(m_login.get(), &ui::auth::LoginDialog::loggedIn, this, &Application::judgeThenOpen);
     m_login->show();
 }
 
-void Application::openSession(const core::Actor &actor)
+/// Before a page is made, because pages ask once what may be changed.
+void Application::judgeThenOpen(const core::Actor &actor)
+{
+    m_login->setEnabled(false);
+    core::deliver(core::judgeStructure(*m_layout), m_login.get(),
+                  [this, actor](const core::StructureVerdict &structure) {
+                      m_login->setEnabled(true);
+                      for (const QString &line : structure.lines(LoggedDifferences))
+                          qWarning("Only reading is possible: %s", qUtf8Printable(line));
+                      openSession(actor, structure);
+                  });
+}
+
+void Application::openSession(const core::Actor &actor, const core::StructureVerdict &structure)
 {
     m_preferences.setEmail(m_login->email());
     m_session = std::make_unique<Session>(Session::Parts{.layout = *m_layout,
@@ -172,7 +187,8 @@ void Application::openSession(const core::Actor &actor)
                                                          .profile = m_profile,
                                                          .production = m_configuration->production,
                                                          .preferences = &m_preferences,
-                                                         .studio = m_options.studio},
+                                                         .studio = m_options.studio,
+                                                         .structure = structure},
                                           actor);
     connectWindow(actor);
     ui::MainWindow &window = m_session->window();

@@ -45,7 +45,8 @@ private:
     void connectDatabases(const core::Configuration &configuration);
     void showProblem(const core::Error &error);
     void showLogin(const QString &notice = {});
-    void openSession(const core::Actor &actor);
+    void judgeThenOpen(const core::Actor &actor);
+    void openSession(const core::Actor &actor, const core::StructureVerdict &structure);
     void closeSession(const QString &notice = {});
     void connectWindow(const core::Actor &actor);
     [[nodiscard]] auth::LoginClient client() const;

@@ -77,7 +77,7 @@ void checkIndexes(core::Connection &connection, const core::Layout &layout, Serv
     if (!missing.isEmpty()) {
         finding.problems += QStringLiteral("missing indexes, lists may be slow: ") + missing.join(QStringLiteral(", "));
         if (finding.advice.isEmpty())
-            finding.advice = QStringLiteral("Run: vhm24-desk migrate deploy %1").arg(nameOf(service));
+            finding.advice = QStringLiteral("Run: vhm24-desk migrate repair-indexes %1").arg(nameOf(service));
     }
     if (!survey->impossible.empty())
         finding.problems += QStringLiteral("without the extension pg_trgm searches may be slow");

@@ -4,7 +4,7 @@
 #include "app/core/indexes.h"
 
 #include "app/core/desk.h"
-#include "models/core/database/database.h"
+#include "models/core/migration/indexrepair.h"
 
 namespace vhm24::app {
 
@@ -12,17 +12,10 @@ core::Result<core::GridIndexReport> createAllIndexes(const core::Layout &layout,
                                                      const core::GridIndexProgress &progress)
 {
     const core::Catalog catalog = makeCatalog();
-    core::GridIndexReport all;
-    for (const auto &[database, services] : layout.databases()) {
-        auto building = core::submitIndexes(*database, layout, catalog, services, progress);
-        building.waitForFinished();
-        const auto report = building.result();
-        if (!report)
-            return report;
-        all.created += report->created;
-        all.impossible += report->impossible;
-    }
-    return all;
+    const core::IndexRepairs repairs = core::repairIndexes(layout, catalog, core::EveryService, progress).result();
+    if (!repairs.errors.empty())
+        return repairs.errors.front();
+    return repairs.report;
 }
 
 } // namespace vhm24::app

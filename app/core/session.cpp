@@ -32,6 +32,12 @@ QString windowName(const std::optional<core::Service> &studio)
 
 using vhm24::inventory::MovementKind;
 
+core::Actor heldTo(const core::StructureVerdict &structure, core::Actor actor)
+{
+    actor.readOnly = actor.readOnly || structure.isReadOnly();
+    return actor;
+}
+
 } // namespace
 
 Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) :
@@ -39,7 +45,7 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
     m_preferences(parts.preferences),
     m_studio(parts.studio),
     m_labels(parts.layout, parts.catalog),
-    m_savedViews(parts.layout, actor),
+    m_savedViews(parts.layout, heldTo(parts.structure, actor)),
     m_layouts(actor.userId),
     m_context{.layout = parts.layout,
               .catalog = parts.catalog,
@@ -47,10 +53,11 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
               .formats = parts.formats,
               .trace = parts.trace,
               .prompts = m_prompts,
-              .actor = actor,
+              .actor = heldTo(parts.structure, actor),
               .savedViews = &m_savedViews,
               .layouts = &m_layouts,
-              .shortcuts = &m_shortcuts},
+              .shortcuts = &m_shortcuts,
+              .structure = parts.structure},
     m_feed(parts.layout),
     m_relay(parts.layout),
     m_cache(parts.redis),
@@ -68,11 +75,12 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
     connectState();
     m_labels.preload();
     m_savedViews.reload();
-    m_relay.start();
+    if (!m_context.actor.readOnly)
+        m_relay.start();
     connect(&m_poll, &QTimer::timeout, this, &Session::pollSession);
     m_poll.start(PollMs);
     m_cache.measure();
-    if (m_studio)
+    if (m_studio || m_context.actor.readOnly)
         return; // it shows tables, and finishes nothing for others
     // Refills whose second step was cut off, in the layout where it is one.
     [[maybe_unused]] const auto completed =
@@ -81,6 +89,7 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
 
 Session::~Session()
 {
+    m_backups.reset();
     keepState();
     m_window.reset();
 }
@@ -109,6 +118,10 @@ void Session::connectState()
     m_keep.setInterval(KeepMs);
     connect(&m_keep, &QTimer::timeout, this, &Session::keepState);
     connect(&m_window->tabs(), &ui::PageTabs::changed, &m_keep, qOverload<>(&QTimer::start));
+    if (!m_studio && m_context.allows(core::Permission::OperateDatabase)) {
+        m_backups = std::make_unique<BackupClock>(m_context.layout, m_context.jobs);
+        m_backups->start();
+    }
 }
 
 void Session::keepState()

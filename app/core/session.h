@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/backupclock.h"
 #include "app/core/preferences.h"
 #include "models/auth/sessionservice.h"
 #include "models/auth/userservice.h"
@@ -41,6 +42,7 @@ public:
         bool production = false;
         Preferences *preferences = nullptr;                 ///< Where keys, tabs and the window's place are kept.
         std::optional<core::Service> studio = std::nullopt; ///< Only the tables of that service.
+        core::StructureVerdict structure = {};              ///< A harmful one makes the session read-only.
     };
     Session(const Parts &parts, const core::Actor &actor, QObject *parent = nullptr);
     ~Session() override;
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     QTimer m_poll;
     QTimer m_keep; // rests before the state is written
+    std::unique_ptr<BackupClock> m_backups;
 };
 
 } // namespace vhm24::app

@@ -78,7 +78,7 @@ QFuture<Result<QStringList>> SessionService::endSessions(const QStringList &sess
     QStringList auditIds;
     for (qsizetype i = 0; i < ids.size(); ++i)
         auditIds.append(core::newId());
-    const bool others = core::allows(by.roles, core::Permission::EndSessions);
+    const bool others = core::allows(by, core::Permission::EndSessions);
     core::UnitOfWork unit(m_layout, Service::Auth, by);
     unit.add(EndSql, {ids, auditIds, by.userId, reason, by.ipAddress, by.program, others});
     unit.announce(QStringLiteral("Session"), ids);

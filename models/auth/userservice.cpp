@@ -279,7 +279,7 @@ QFuture<Result<bool>> UserService::setActive(const QString &userId, bool active,
 QFuture<Result<Done>> UserService::setPassword(const PasswordChange &change, const core::Actor &actor) const
 {
     const bool own = !actor.userId.isEmpty() && actor.userId == change.userId;
-    if (const auto may = core::require(actor, core::Permission::EditUsers); !own && !may)
+    if (const auto may = core::require(actor, core::Permission::EditUsers); (!own || actor.readOnly) && !may)
         return refused<Done>(may.error());
     if (const auto error = passwordError(change.newPassword))
         return refused<Done>(*error);

@@ -130,7 +130,7 @@ Error usedId(const QString &id)
 std::optional<Error> problemOf(TaskStep step, const TaskMove &move, const Actor &actor)
 {
     const Permission permission = wordsOf(step).permission;
-    const bool manages = permission == Permission::WorkOwnTasks && allows(actor.roles, Permission::ManageTasks);
+    const bool manages = permission == Permission::WorkOwnTasks && allows(actor, Permission::ManageTasks);
     if (const auto may = require(actor, permission); !may && !manages)
         return may.error();
     if (actor.userId.isEmpty())

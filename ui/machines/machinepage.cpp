@@ -189,7 +189,7 @@ void MachinePage::load()
     m_reload.stop();
     const QTimeZone zone = m_context.formats.zone();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool all = m_context.allows(Permission::ManageTasks);
+    const bool all = m_context.seesAllTasks();
     m_load.ask({.telemetry = m_telemetry->wanted(),
                 .now = now,
                 .dayStart = QDateTime(now.toTimeZone(zone).date(), QTime(0, 0), zone).toUTC(),

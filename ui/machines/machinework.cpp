@@ -39,7 +39,7 @@ MachineWork::MachineWork(const Context &context, QWidget *parent) :
 
 void MachineWork::show(const MachineView &view)
 {
-    const bool own = !m_context.allows(Permission::ManageTasks);
+    const bool own = !m_context.seesAllTasks();
     m_taskHead->setTitle(own ? tr("My open tasks") : tr("Open tasks"));
     m_visitHead->setTitle(tr("Service"));
     m_tasks->setAccessibleName(own ? tr("My open tasks") : tr("Open tasks"));

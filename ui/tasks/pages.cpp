@@ -15,7 +15,7 @@ std::function<Page *(const core::TableDescriptor &, QWidget *)> ownRows(const Co
 {
     return [&context, column](const core::TableDescriptor &table, QWidget *parent) {
         auto *const page = new TablePage(context, table, parent);
-        if (!context.allows(core::Permission::ManageTasks))
+        if (!context.seesAllTasks())
             page->setFixedFilters({{.column = table.indexOf(column), .values = {context.actor.userId}}});
         return page;
     };

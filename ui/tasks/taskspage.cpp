@@ -31,7 +31,7 @@ TasksPage::TasksPage(const Context &context, const core::TableDescriptor &table,
 {
     hideNew();
     setDetailPanel(m_panel);
-    if (!context.allows(core::Permission::ManageTasks))
+    if (!context.seesAllTasks())
         setFixedFilters({{.column = table.indexOf("assignedToId"), .values = {context.actor.userId}}});
     presenter().setCustomise([this](const core::WindowModel &of, int row, int column, CellLook &look) {
         if (column == this->table().indexOf("assignedToId") && !of.cell(row, column).isValid())

@@ -7,6 +7,19 @@
 
 namespace vhm24::core {
 
+namespace {
+
+/// What changes no row of the business.
+const PermissionSet &harmlessOnes()
+{
+    using enum Permission;
+    static const PermissionSet set{ViewOverview, ViewMachines, ViewInventory, ViewTasks,       ViewSales,   ViewUsers,
+                                   ViewSessions, ViewAudit,    ViewDatabase,  OperateDatabase, ViewSettings};
+    return set;
+}
+
+} // namespace
+
 PermissionSet permissionsOf(Role role)
 {
     using enum Permission;
@@ -34,10 +47,19 @@ PermissionSet permissionsOf(Roles roles)
 
 bool allows(Roles roles, Permission permission) { return permissionsOf(roles).contains(permission); }
 
+bool allows(const Actor &actor, Permission permission)
+{
+    return allows(actor.roles, permission) && (!actor.readOnly || harmlessOnes().contains(permission));
+}
+
 Result<Done> require(const Actor &actor, Permission permission)
 {
-    if (allows(actor.roles, permission))
+    if (allows(actor, permission))
         return Done{};
+    if (actor.readOnly)
+        return Error{.kind = ErrorKind::Denied,
+                     .detail = QStringLiteral("this session only reads, because the structure is not the expected one"),
+                     .subject = nameOf(permission)};
     return Error{.kind = ErrorKind::Denied,
                  .detail = QStringLiteral("the roles of this user do not allow it"),
                  .subject = nameOf(permission)};

@@ -49,6 +49,8 @@ private:
 /// Several roles add up.
 [[nodiscard]] PermissionSet permissionsOf(Roles roles);
 [[nodiscard]] bool allows(Roles roles, Permission permission);
+/// The same for somebody who may be held to reading: then only looking, and mending the database, are left.
+[[nodiscard]] bool allows(const Actor &actor, Permission permission);
 /// Done, or Denied with the permission's name as subject.
 [[nodiscard]] Result<Done> require(const Actor &actor, Permission permission);
 

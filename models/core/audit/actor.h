@@ -17,6 +17,7 @@ struct Actor {
     QString sessionId = {};
     QString ipAddress = {}; ///< As this machine is seen, for "AuditLog"."ipAddress".
     QString program = {};   ///< For "AuditLog"."userAgent", such as `VHM24 Desk 0.1`.
+    bool readOnly = false;  ///< The structure is not what we know, so that a write could spoil it: none is made.
 };
 
 } // namespace vhm24::core

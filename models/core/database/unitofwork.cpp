@@ -68,6 +68,8 @@ void UnitOfWork::announce(const QString &table, const QStringList &ids)
 
 Result<std::vector<RowSet>> UnitOfWork::commit(Connection &connection, const CallOptions &options)
 {
+    if (m_actor.readOnly)
+        return Error{.kind = ErrorKind::Denied, .detail = QStringLiteral("this session only reads")};
     for (int attempt = 1;; ++attempt) {
         auto answers = connection.runTogether(m_statements, options);
         if (answers || attempt == Attempts || !isRetryable(answers.error()))

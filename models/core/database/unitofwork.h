@@ -23,7 +23,7 @@ public:
     std::size_t add(const char *sql, std::vector<Parameter> parameters);
     /// After the commit every client hears that these rows of `table` changed (up to 100 ids, else "many").
     void announce(const QString &table, const QStringList &ids);
-    /// Runs all of it; serialization failures and deadlocks are tried again (5 times, with jitter).
+    /// Runs all of it, or refuses to when the actor only reads; serialization failures and deadlocks are tried again (5 times, with jitter).
     Result<std::vector<RowSet>> commit(Connection &connection, const CallOptions &options = {});
 
     /// What to do with answers of commit() that may have been lost: sends the same again on fresh connections until the

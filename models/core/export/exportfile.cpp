@@ -98,7 +98,9 @@ Result<Done> auditExport(Connection &connection, const Layout &layout, const Tab
                         {QStringLiteral("format"), QString::fromLatin1(record.format)}};
     if (!sha256.isEmpty())
         changes.insert(QStringLiteral("sha256"), QString::fromLatin1(sha256));
-    UnitOfWork work(layout, table.service, record.actor);
+    Actor actor = record.actor;
+    actor.readOnly = false; // who only reads may take a copy too, and that is noted
+    UnitOfWork work(layout, table.service, actor);
     work.add(
         R"(INSERT INTO {audit} ("id", "userId", "action", "entity", "entityId", "changes", "ipAddress", "userAgent",
             "createdAt") VALUES ($1::text, $2::text, 'EXPORTED', $3::text, $3::text, $4::jsonb, $5::text, $6::text,

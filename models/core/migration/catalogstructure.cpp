@@ -66,6 +66,13 @@ JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = $1::text
 WHERE k.contype = 'f' AND c.relname = ANY ($2::text[])
 )sql";
 
+constexpr const char *NamesSql = R"sql(
+SELECT ARRAY(SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+             WHERE n.nspname = $1::text AND c.relkind IN ('r', 'p') AND c.relname <> '_prisma_migrations'),
+       ARRAY(SELECT t.typname::text FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+             WHERE n.nspname = $1::text AND t.typtype = 'e')
+)sql";
+
 QString typeName(QString type) { return type.remove(QLatin1String(" without time zone")).remove(QLatin1Char('"')); }
 
 QString actionName(const QString &letter)
@@ -115,7 +122,8 @@ void readForeignKeys(const RowSet &rows, ServiceStructure &structure)
 
 } // namespace
 
-Result<ServiceStructure> readStructure(Connection &connection, const QString &schema, const ServiceStructure &expected)
+Result<ServiceStructure> readStructure(Connection &connection, const QString &schema, const ServiceStructure &expected,
+                                       std::chrono::milliseconds deadline)
 {
     const QStringList tables = expected.tables.keys();
     const std::vector<Statement> statements{
@@ -126,7 +134,7 @@ Result<ServiceStructure> readStructure(Connection &connection, const QString &sc
         {.sql = IndexesSql, .parameters = {schema, tables}},
         {.sql = ForeignKeysSql, .parameters = {schema, tables}},
     };
-    const auto answers = connection.runTogether(statements);
+    const auto answers = connection.runTogether(statements, {.deadline = deadline});
     if (!answers)
         return answers.error();
     ServiceStructure structure;
@@ -137,6 +145,19 @@ Result<ServiceStructure> readStructure(Connection &connection, const QString &sc
     readIndexes((*answers)[3], structure);
     readForeignKeys((*answers)[4], structure);
     return structure;
+}
+
+Result<ServiceStructure> readWholeStructure(Connection &connection, const QString &schema)
+{
+    const auto names = connection.run({.sql = NamesSql, .parameters = {schema}});
+    if (!names)
+        return names.error();
+    ServiceStructure all;
+    for (const QString &table : names->texts(0, 0))
+        all.tables.insert(table, {});
+    for (const QString &name : names->texts(0, 1))
+        all.enums.insert(name, {});
+    return readStructure(connection, schema, all);
 }
 
 } // namespace vhm24::core

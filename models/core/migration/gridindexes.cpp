@@ -4,6 +4,7 @@
 #include "models/core/migration/gridindexes.h"
 
 #include "models/core/database/database.h"
+#include "models/core/migration/servicestructure.h"
 
 #include <algorithm>
 #include <thread>
@@ -38,7 +39,7 @@ SELECT i.relname::text, x.indisvalid,
 FROM pg_index x
 JOIN pg_class i ON i.oid = x.indexrelid
 JOIN pg_namespace n ON n.oid = i.relnamespace
-WHERE n.nspname = $1::text AND starts_with(i.relname::text, $2::text)
+WHERE n.nspname = $1::text
 )sql";
 
 QStringList words(const std::vector<const char *> &list)
@@ -73,7 +74,7 @@ Result<Trigrams> findTrigrams(Connection &connection)
 /// What stands in one schema now.
 struct Present {
     QStringList tables = {};
-    QStringList valid = {}; ///< Names of our indexes, with their columns.
+    QStringList valid = {}; ///< Names of indexes, with their columns.
 
     [[nodiscard]] static QString key(const QString &name, const QStringList &columns)
     {
@@ -85,7 +86,7 @@ Result<Present> readPresent(Connection &connection, const QString &schema)
 {
     const std::vector<Statement> statements{
         {.sql = TablesSql, .parameters = {schema}},
-        {.sql = GridIndexesSql, .parameters = {schema, QByteArray(GridIndexPrefix)}},
+        {.sql = GridIndexesSql, .parameters = {schema}},
     };
     const auto answers = connection.runTogether(statements);
     if (!answers)
@@ -146,10 +147,12 @@ private:
 QByteArray definition(const GridIndex &index, const QString &schema, const QString &trigrams)
 {
     const bool search = index.method == GridIndex::Method::Search;
+    const QByteArray rows =
+        index.method == GridIndex::Method::Contract ? QByteArray() : QByteArray(" WHERE ") + EveryRow;
     const QByteArray operators = search ? ' ' + quotedIdentifier(trigrams) + ".gin_trgm_ops" : QByteArray();
     return "CREATE INDEX CONCURRENTLY " + quotedIdentifier(index.name()) + " ON " + quotedIdentifier(schema) + '.' +
            quotedIdentifier(index.table) + (search ? " USING gin (" : " (") + quotedList(index.columns, operators) +
-           ") WHERE " + EveryRow;
+           ')' + rows;
 }
 
 /// The order that a list opens in, and that its scroll bar jumps along.
@@ -190,10 +193,36 @@ Result<QString> ensureTrigrams(Connection &connection)
     return found ? Result<QString>(found->schema) : Result<QString>(found.error());
 }
 
+/// Those of the contract first: what the back end does at every call goes before our lists.
+std::vector<GridIndex> wantedIndexes(const Catalog &catalog, Service service, const QStringList &tables)
+{
+    std::vector<GridIndex> list;
+    const ServiceStructure &expected = expectedStructure(service);
+    for (auto table = expected.tables.begin(); table != expected.tables.end(); ++table) {
+        for (auto index = table->indexes.begin(); index != table->indexes.end(); ++index) {
+            if (index->plain && tables.contains(table.key()))
+                list.push_back({.service = service,
+                                .table = table.key(),
+                                .columns = index->columns,
+                                .method = GridIndex::Method::Contract,
+                                .contractName = index.key()});
+        }
+    }
+    for (const TableDescriptor &table : catalog.tables()) {
+        if (table.service != service || !tables.contains(QLatin1String(table.table)))
+            continue;
+        const std::vector<GridIndex> ours = gridIndexes(table);
+        list.insert(list.end(), ours.begin(), ours.end());
+    }
+    return list;
+}
+
 } // namespace
 
 QString GridIndex::name() const
 {
+    if (method == Method::Contract)
+        return contractName;
     const QString middle = method == Method::Search ? QStringLiteral("search") : columns.join(QLatin1Char('_'));
     return QLatin1String(GridIndexPrefix) + table + QLatin1Char('_') + middle + QStringLiteral("_idx");
 }
@@ -240,15 +269,11 @@ Result<GridIndexSurvey> missingIndexes(Connection &connection, const Layout &lay
         const auto present = readPresent(connection, layout.schema(service));
         if (!present)
             return present.error();
-        for (const TableDescriptor &table : catalog.tables()) {
-            if (table.service != service || !present->tables.contains(QLatin1String(table.table)))
+        for (const GridIndex &index : wantedIndexes(catalog, service, present->tables)) {
+            if (present->valid.contains(Present::key(index.name(), index.columns)))
                 continue;
-            for (const GridIndex &index : gridIndexes(table)) {
-                if (present->valid.contains(Present::key(index.name(), index.columns)))
-                    continue;
-                const bool possible = index.method != GridIndex::Method::Search || trigrams->possible;
-                (possible ? survey.missing : survey.impossible).push_back(index);
-            }
+            const bool possible = index.method != GridIndex::Method::Search || trigrams->possible;
+            (possible ? survey.missing : survey.impossible).push_back(index);
         }
     }
     return survey;

@@ -15,22 +15,25 @@ namespace vhm24::core {
 
 class Database;
 
-/// An index of ours on a table of the back end, without which lists and searches read the whole table.
+/// An index without which lists and searches read a whole table: one of ours on a table of the back end, or a plain one
+/// that the back end's own tool makes and that is gone.
 struct GridIndex {
     enum class Method {
-        Order, ///< The columns as a list is ordered, after those that it is filtered by.
-        Search ///< Parts of words in any of the columns; needs the extension pg_trgm.
+        Order,   ///< The columns as a list is ordered, after those that it is filtered by.
+        Search,  ///< Parts of words in any of the columns; needs the extension pg_trgm.
+        Contract ///< One of the back end.
     };
     Service service = Service::Auth;
     QString table = {};
     QStringList columns = {};
     Method method = Method::Order;
+    QString contractName = {};
 
     [[nodiscard]] QString name() const;
     friend bool operator==(const GridIndex &, const GridIndex &) = default;
 };
 
-/// All of these begin so, and nothing of the back end does.
+/// All of ours begin so, and nothing of the back end does.
 inline constexpr const char *GridIndexPrefix = "desk_";
 
 /// What `table` needs: nothing unless it grows, apart from what its descriptor asks for.

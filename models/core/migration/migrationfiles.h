@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/result.h"
 #include "models/core/service.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <array>
@@ -50,5 +52,9 @@ struct MigrationFile {
 [[nodiscard]] QString checksumOf(const QByteArray &sql);
 /// The migrations that this program carries, in the order in which they are applied.
 [[nodiscard]] std::vector<MigrationFile> migrationFiles(MigrationTarget target);
+/// Those of the program and, after them, those below `FOLDER/SERVICE` that it does not have; for Migrator.
+[[nodiscard]] std::vector<MigrationFile> migrationFilesWith(const QString &folder, MigrationTarget target);
+/// Makes an empty one, named as Prisma names it, after all that are there; returns the path of its file.
+Result<QString> newMigration(const QString &folder, MigrationTarget target, const QString &name, const QDateTime &now);
 
 } // namespace vhm24::core

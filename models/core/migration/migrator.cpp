@@ -4,6 +4,7 @@
 #include "models/core/migration/migrator.h"
 
 #include "models/core/database/sqlstate.h"
+#include "models/core/migration/lockedtransaction.h"
 #include "models/core/migration/servicestructure.h"
 #include "models/core/migration/structure.h"
 
@@ -15,55 +16,13 @@ namespace vhm24::core {
 namespace {
 
 constexpr std::chrono::hours FileBudget{2};
-constexpr std::chrono::minutes MigrationLockBudget{10};
 
-/// BEGIN … COMMIT with the lock that Prisma takes too; undone when it goes out of scope without commit(). The lock
-/// belongs to the transaction, so it holds through a pooler as well and no crash leaves it behind.
-class LockedTransaction {
-public:
-    explicit LockedTransaction(Connection &connection) : m_connection(connection) {}
-    LockedTransaction(const LockedTransaction &) = delete;
-    LockedTransaction &operator=(const LockedTransaction &) = delete;
-    ~LockedTransaction() { rollBack(); }
-
-    Result<Done> begin(std::stop_token stop)
-    {
-        if (const auto begun = m_connection.runScript("BEGIN"); !begun)
-            return begun.error();
-        m_open = true;
-        // Another client may be at a long migration: its end is worth waiting for, a table's lock is not.
-        if (const auto set = m_connection.runScript("SET LOCAL lock_timeout = 0"); !set)
-            return set.error();
-        const auto locked = m_connection.run({.sql = "SELECT pg_advisory_xact_lock(72707369)"},
-                                             {.stop = std::move(stop), .deadline = MigrationLockBudget});
-        if (!locked)
-            return locked.error();
-        return m_connection.runScript("SET LOCAL lock_timeout = '10s'");
-    }
-
-    Result<Done> commit()
-    {
-        const auto answer = m_connection.runScript("COMMIT");
-        m_open = !answer && !m_connection.isBroken();
-        if (!answer && m_connection.isBroken())
-            return Error{.kind = ErrorKind::OutcomeUnknown,
-                         .sqlState = answer.error().sqlState,
-                         .detail = answer.error().detail};
-        return answer;
-    }
-
-    void rollBack()
-    {
-        if (!std::exchange(m_open, false) || m_connection.isBroken())
-            return;
-        // Nothing to add to the error that led here; a connection that can't roll back is broken anyway.
-        [[maybe_unused]] const auto undone = m_connection.runScript("ROLLBACK");
-    }
-
-private:
-    Connection &m_connection;
-    bool m_open = false;
-};
+// Broken at the end of the transaction, and only then.
+constexpr const char *CommitGuard = R"sql(
+CREATE TEMP TABLE desk_rehearsal (id int PRIMARY KEY,
+                                  next int REFERENCES pg_temp.desk_rehearsal (id) DEFERRABLE INITIALLY DEFERRED);
+INSERT INTO pg_temp.desk_rehearsal VALUES (1, 2);
+)sql";
 
 MigrationStatus statusOf(const QString &name, const QString &checksum,
                          const std::vector<MigrationJournal::Entry> &entries)
@@ -131,42 +90,94 @@ struct Migrator::Run {
     /// One transaction: a baseline, one migration, or the finding that nothing is left (false).
     Result<bool> step();
     Result<bool> apply(LockedTransaction &transaction, const MigrationFile &file);
+    /// Runs the file and its mark, in the caller's transaction.
+    Result<Done> execute(const MigrationFile &file);
+    /// Those that are pending, after the check that none failed.
+    Result<std::vector<const MigrationFile *>> pending();
+    Result<RehearsalReport> rehearse();
     /// Whether the service's tables are there although none of our migrations made them; an error if they are wrong.
     Result<bool> isThereAlready();
     Result<bool> baselineAll(LockedTransaction &transaction);
     Result<Done> recordFailure(const MigrationFile &file, const Error &error);
 };
 
-Result<bool> Migrator::Run::step()
+Result<std::vector<const MigrationFile *>> Migrator::Run::pending()
 {
-    LockedTransaction transaction(connection);
-    if (const auto begun = transaction.begin(stop); !begun)
-        return begun.error();
     const auto entries = journal.entries(connection);
     if (!entries)
         return entries.error();
-    const auto isPending = [&](const MigrationFile &file) {
-        return statusOf(file.name, file.checksum, *entries).state == MigrationState::Pending;
-    };
     for (const MigrationStatus &status : statusesOf(files, *entries)) {
         if (status.state == MigrationState::Failed)
             return Error{.kind = ErrorKind::Conflict,
                          .detail = QStringLiteral("a migration failed and has to be resolved first: ") + status.logs,
                          .subject = status.name};
     }
-    const auto next = std::find_if(files.begin(), files.end(), isPending);
-    if (next == files.end())
-        return false;
-    if (std::all_of(files.begin(), files.end(), isPending)) {
+    std::vector<const MigrationFile *> list;
+    for (const MigrationFile &file : files) {
+        if (statusOf(file.name, file.checksum, *entries).state == MigrationState::Pending)
+            list.push_back(&file);
+    }
+    return list;
+}
+
+Result<bool> Migrator::Run::step()
+{
+    LockedTransaction transaction(connection);
+    if (const auto begun = transaction.begin(stop); !begun)
+        return begun.error();
+    const auto waiting = pending();
+    if (!waiting || waiting->empty())
+        return waiting ? Result<bool>(false) : Result<bool>(waiting.error());
+    if (waiting->size() == files.size()) {
         const auto there = isThereAlready();
         if (!there)
             return there.error();
         if (*there)
             return baselineAll(transaction);
     }
+    const MigrationFile &next = *waiting->front();
     if (progress)
-        progress(next->name, static_cast<int>(next - files.begin()) + 1, static_cast<int>(files.size()));
-    return apply(transaction, *next);
+        progress(next.name, static_cast<int>(&next - files.data()) + 1, static_cast<int>(files.size()));
+    return apply(transaction, next);
+}
+
+Result<RehearsalReport> Migrator::Run::rehearse()
+{
+    LockedTransaction transaction(connection);
+    if (const auto begun = transaction.begin(stop); !begun)
+        return begun.error();
+    const auto waiting = pending();
+    if (!waiting)
+        return waiting.error();
+    RehearsalReport rehearsal;
+    const auto there = waiting->size() == files.size() ? isThereAlready() : Result<bool>(false);
+    if (!there)
+        return there.error();
+    if (*there) {
+        for (const MigrationFile &file : files)
+            rehearsal.baselined += file.name;
+        return rehearsal;
+    }
+    // A file with COMMIT in it fails there, instead of keeping what it did.
+    if (const auto guarded = connection.runScript(CommitGuard); !guarded)
+        return guarded.error();
+    if (const auto ready = journal.ensure(connection); !ready)
+        return ready.error();
+    for (const MigrationFile *const file : *waiting) {
+        if (progress)
+            progress(file->name, static_cast<int>(file - files.data()) + 1, static_cast<int>(files.size()));
+        if (const auto ran = execute(*file); !ran) {
+            if (connection.isBroken() || isPassing(ran.error()))
+                return ran.error();
+            rehearsal.failure = ran.error();
+            if (ran.error().detail.contains(QLatin1String("desk_rehearsal")))
+                rehearsal.failure->detail = QStringLiteral("it ends the transaction by itself (COMMIT)");
+            rehearsal.failure->subject = file->name;
+            return rehearsal;
+        }
+        rehearsal.applied += file->name;
+    }
+    return rehearsal;
 }
 
 Result<bool> Migrator::Run::isThereAlready()
@@ -210,14 +221,7 @@ Result<bool> Migrator::Run::apply(LockedTransaction &transaction, const Migratio
 {
     if (const auto ready = journal.ensure(connection); !ready)
         return ready.error();
-    const auto id = journal.start(connection, file);
-    if (!id)
-        return id.error();
-    const auto set = connection.run({.sql = "SELECT set_config('search_path', $1::text, true)",
-                                     .parameters = {QString::fromUtf8(quotedIdentifier(journal.schema()))}});
-    if (!set)
-        return set.error();
-    if (const auto ran = connection.runScript(file.sql, {.stop = stop, .deadline = FileBudget}); !ran) {
+    if (const auto ran = execute(file); !ran) {
         Error error = ran.error();
         error.subject = file.name;
         transaction.rollBack();
@@ -228,12 +232,24 @@ Result<bool> Migrator::Run::apply(LockedTransaction &transaction, const Migratio
             error.detail += QStringLiteral("\nIt could not be recorded: ") + recorded.error().detail;
         return error;
     }
-    if (const auto finished = journal.finish(connection, *id); !finished)
-        return finished.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     report.applied += file.name;
     return true;
+}
+
+Result<Done> Migrator::Run::execute(const MigrationFile &file)
+{
+    const auto id = journal.start(connection, file);
+    if (!id)
+        return id.error();
+    const auto set = connection.run({.sql = "SELECT set_config('search_path', $1::text, true)",
+                                     .parameters = {QString::fromUtf8(quotedIdentifier(journal.schema()))}});
+    if (!set)
+        return set.error();
+    if (const auto ran = connection.runScript(file.sql, {.stop = stop, .deadline = FileBudget}); !ran)
+        return ran;
+    return journal.finish(connection, *id);
 }
 
 Result<Done> Migrator::Run::recordFailure(const MigrationFile &file, const Error &error)
@@ -279,24 +295,39 @@ Result<std::vector<MigrationStatus>> Migrator::status(Connection &connection, Mi
     return statusesOf(m_files(target), *entries);
 }
 
-Result<DeployReport> Migrator::deploy(Connection &connection, MigrationTarget target, const Progress &progress,
+Result<Migrator::Run> Migrator::runOf(Connection &connection, MigrationTarget target, const Progress &progress,
                                       std::stop_token stop) const
 {
     if (const auto place = checkPlace(target); !place)
         return place.error();
-    Run run{.connection = connection,
-            .service = serviceOf(target),
-            .journal = MigrationJournal(schemaOf(target)),
-            .files = m_files(target),
-            .progress = progress,
-            .stop = std::move(stop)};
+    return Run{.connection = connection,
+               .service = serviceOf(target),
+               .journal = MigrationJournal(schemaOf(target)),
+               .files = m_files(target),
+               .progress = progress,
+               .stop = std::move(stop)};
+}
+
+Result<DeployReport> Migrator::deploy(Connection &connection, MigrationTarget target, const Progress &progress,
+                                      std::stop_token stop) const
+{
+    auto run = runOf(connection, target, progress, std::move(stop));
+    if (!run)
+        return run.error();
     for (;;) {
-        const auto more = run.step();
+        const auto more = run->step();
         if (!more)
             return more.error();
         if (!*more)
-            return run.report;
+            return run->report;
     }
+}
+
+Result<RehearsalReport> Migrator::rehearse(Connection &connection, MigrationTarget target, const Progress &progress,
+                                           std::stop_token stop) const
+{
+    auto run = runOf(connection, target, progress, std::move(stop));
+    return run ? run->rehearse() : Result<RehearsalReport>(run.error());
 }
 
 Result<Done> Migrator::resolve(Connection &connection, MigrationTarget target, const QString &name,

@@ -6,6 +6,7 @@
 #include "models/core/migration/migrationjournal.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace vhm24::core {
@@ -30,6 +31,13 @@ struct DeployReport {
     QStringList baselined = {}; ///< Taken as applied, because the structure was there and is right.
 };
 
+/// What a deploy would do.
+struct RehearsalReport {
+    QStringList applied = {};
+    QStringList baselined = {};
+    std::optional<Error> failure = {}; ///< Of the first migration that fails; it is the subject.
+};
+
 /// What to record about a failed migration after a person looked at it.
 enum class MigrationResolution { RolledBack, AppliedByHand };
 
@@ -48,11 +56,17 @@ public:
     /// An error's subject is the migration that it is about, if any.
     Result<DeployReport> deploy(Connection &connection, MigrationTarget target, const Progress &progress = {},
                                 std::stop_token stop = {}) const;
+    /// Runs all that is pending in one transaction, which is undone: nothing of it stays. It holds its locks until
+    /// then.
+    Result<RehearsalReport> rehearse(Connection &connection, MigrationTarget target, const Progress &progress = {},
+                                     std::stop_token stop = {}) const;
     Result<Done> resolve(Connection &connection, MigrationTarget target, const QString &name,
                          MigrationResolution resolution) const;
 
 private:
     struct Run;
+    Result<Run> runOf(Connection &connection, MigrationTarget target, const Progress &progress,
+                      std::stop_token stop) const;
     [[nodiscard]] QString schemaOf(MigrationTarget target) const;
     [[nodiscard]] Result<Done> checkPlace(MigrationTarget target) const;
 

@@ -41,8 +41,9 @@ ServiceStructure::Table tableFrom(const QJsonObject &object)
         const bool primary = index.value(QLatin1String("primary")).toBool();
         const bool unique = index.value(QLatin1String("unique")).toBool();
         const QStringList columns = texts(index.value(QLatin1String("columns")).toArray());
-        table.indexes.insert(text(index, "name"),
-                             {.definition = indexDefinition(primary, unique, columns), .plain = !primary && !unique});
+        table.indexes.insert(text(index, "name"), {.definition = indexDefinition(primary, unique, columns),
+                                                   .plain = !primary && !unique,
+                                                   .columns = columns});
     }
     for (const QJsonValue value : object.value(QLatin1String("foreignKeys")).toArray()) {
         const QJsonObject key = value.toObject();

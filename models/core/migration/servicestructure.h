@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace vhm24::core {
@@ -23,8 +24,9 @@ struct ServiceStructure {
         std::optional<QString> defaultValue = {};
     };
     struct Index {
-        QString definition = {}; ///< Such as `unique (email)`.
-        bool plain = false;      ///< Neither a primary key nor unique: it only makes things faster.
+        QString definition = {};  ///< Such as `unique (email)`.
+        bool plain = false;       ///< Neither a primary key nor unique: it only makes things faster.
+        QStringList columns = {}; ///< Of the expected ones.
     };
     struct Table {
         QMap<QString, Column> columns = {};
@@ -38,7 +40,10 @@ struct ServiceStructure {
 /// What the back end's own tool makes, from :/schema/contract.json.
 [[nodiscard]] const ServiceStructure &expectedStructure(Service service);
 /// What the catalog says about the tables and enums that `expected` names; the others are not looked at.
-Result<ServiceStructure> readStructure(Connection &connection, const QString &schema, const ServiceStructure &expected);
+Result<ServiceStructure> readStructure(Connection &connection, const QString &schema, const ServiceStructure &expected,
+                                       std::chrono::milliseconds deadline = std::chrono::seconds(30));
+/// Everything in the schema but the journal of migrations.
+Result<ServiceStructure> readWholeStructure(Connection &connection, const QString &schema);
 
 // One wording for both sides.
 [[nodiscard]] QString indexDefinition(bool primary, bool unique, const QStringList &columns);

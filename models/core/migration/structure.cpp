@@ -137,17 +137,20 @@ QString kindWord(DifferenceKind kind)
 } // namespace
 
 Result<std::vector<StructureDifference>> compareStructure(Connection &connection, Service service,
-                                                          const QString &schema)
+                                                          const QString &schema, std::chrono::milliseconds deadline)
 {
     const ServiceStructure &expected = expectedStructure(service);
-    const auto found = readStructure(connection, schema, expected);
-    if (!found)
-        return found.error();
+    const auto found = readStructure(connection, schema, expected, deadline);
+    return found ? Result<Differences>(compareStructures(expected, *found)) : Result<Differences>(found.error());
+}
+
+std::vector<StructureDifference> compareStructures(const ServiceStructure &expected, const ServiceStructure &found)
+{
     Differences differences;
-    compareEnums(expected, *found, differences);
+    compareEnums(expected, found, differences);
     for (auto it = expected.tables.begin(); it != expected.tables.end(); ++it) {
-        const auto other = found->tables.constFind(it.key());
-        if (other == found->tables.constEnd()) {
+        const auto other = found.tables.constFind(it.key());
+        if (other == found.tables.constEnd()) {
             differences.push_back({.kind = DifferenceKind::MissingTable, .table = it.key()});
             continue;
         }

@@ -7,11 +7,13 @@
 
 #include <QString>
 
+#include <chrono>
 #include <vector>
 
 namespace vhm24::core {
 
 class Connection;
+struct ServiceStructure;
 
 enum class DifferenceKind {
     MissingTable,
@@ -43,8 +45,11 @@ struct StructureDifference {
 };
 
 /// Compares the tables of a service with the contract, in one round trip; other tables are ignored.
-Result<std::vector<StructureDifference>> compareStructure(Connection &connection, Service service,
-                                                          const QString &schema);
+Result<std::vector<StructureDifference>>
+compareStructure(Connection &connection, Service service, const QString &schema,
+                 std::chrono::milliseconds deadline = std::chrono::seconds(30));
+[[nodiscard]] std::vector<StructureDifference> compareStructures(const ServiceStructure &expected,
+                                                                 const ServiceStructure &found);
 /// One line for a log or a refusal, untranslated.
 [[nodiscard]] QString describe(const StructureDifference &difference);
 /// Whether `public` holds the older form of the data, all services in one schema with free text where enums are now:

@@ -124,7 +124,7 @@ SavedViews::SavedViews(const Layout &layout, Actor actor, QObject *parent) :
 {
 }
 
-bool SavedViews::mayShare() const { return allows(m_actor.roles, Permission::ShareViews); }
+bool SavedViews::mayShare() const { return allows(m_actor, Permission::ShareViews); }
 
 QFuture<Result<std::vector<SavedView>>> SavedViews::reload()
 {

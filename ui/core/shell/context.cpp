@@ -7,6 +7,8 @@
 
 namespace vhm24::ui {
 
-bool Context::allows(core::Permission permission) const { return core::allows(actor.roles, permission); }
+bool Context::allows(core::Permission permission) const { return core::allows(actor, permission); }
+
+bool Context::seesAllTasks() const { return core::allows(actor.roles, core::Permission::ManageTasks); }
 
 } // namespace vhm24::ui

@@ -4,6 +4,7 @@
 
 #include "models/core/audit/actor.h"
 #include "models/core/database/layout.h"
+#include "models/core/migration/structureverdict.h"
 #include "models/core/table/catalog.h"
 #include "models/core/table/labeldirectory.h"
 #include "ui/core/format/formats.h"
@@ -36,7 +37,11 @@ struct Context {
     LayoutMemory *layouts = nullptr;                       ///< None: lists forget how they were set up.
     Shortcuts *shortcuts = nullptr; ///< The keys as this user changed them; without it those of the program hold.
 
+    core::StructureVerdict structure = {}; ///< Why actor.readOnly is set, if it is.
+
     [[nodiscard]] bool allows(core::Permission permission) const;
+    /// Whether somebody's list of tasks holds those of others; also where none of them may be changed.
+    [[nodiscard]] bool seesAllTasks() const;
 };
 
 } // namespace vhm24::ui

@@ -3,8 +3,8 @@
 
 #include "ui/core/shell/indexoffer.h"
 
-#include "models/core/database/database.h"
 #include "models/core/database/deliver.h"
+#include "models/core/migration/indexrepair.h"
 #include "ui/core/format/messages.h"
 #include "ui/core/widgets/banner.h"
 
@@ -18,20 +18,14 @@ namespace {
 constexpr int FirstLookMs = 2'000; // the first page is read before
 constexpr int OfferMargin = 12;
 
-/// What is built at the same time in several databases ends once.
-struct Building {
-    std::size_t left = 0;
-    std::optional<core::Error> error = {};
-};
-
-void end(Jobs &jobs, int id, const Building &building)
+void end(Jobs &jobs, int id, const std::vector<core::Error> &errors)
 {
-    if (!building.error)
+    if (errors.empty())
         jobs.finish(id, IndexOffer::tr("The indexes are built; lists and searches are fast now."));
-    else if (building.error->kind == core::ErrorKind::Cancelled)
+    else if (errors.back().kind == core::ErrorKind::Cancelled)
         jobs.endCancelled(id, IndexOffer::tr("Stopped. The indexes that were ready stay."));
     else
-        jobs.fail(id, sentence(*building.error));
+        jobs.fail(id, sentence(errors.back()));
 }
 
 } // namespace
@@ -53,19 +47,12 @@ IndexOffer::IndexOffer(const Context &context, QWidget *parent) :
 
 void IndexOffer::look()
 {
-    m_missing.clear();
-    for (const auto &[database, services] : m_context.layout.databases()) {
-        auto future = database->submit<core::GridIndexSurvey>(
-            [&layout = m_context.layout, &catalog = m_context.catalog, members = services](
-                core::Connection &connection) { return core::missingIndexes(connection, layout, catalog, members); },
-            {.priority = core::Priority::Background});
-        core::deliver(future, this, [this](const core::Result<core::GridIndexSurvey> &survey) {
-            if (!survey) // the state of the service says why
-                return;
-            m_missing.insert(m_missing.end(), survey->missing.begin(), survey->missing.end());
-            present();
-        });
-    }
+    // The state of a service says why it could not be asked.
+    core::deliver(core::findMissingIndexes(m_context.layout, m_context.catalog), this,
+                  [this](const core::IndexFindings &findings) {
+                      m_missing = findings.survey.missing;
+                      present();
+                  });
 }
 
 void IndexOffer::present()
@@ -94,23 +81,13 @@ void IndexOffer::build()
     const std::shared_ptr<Jobs> jobs = m_context.jobs;
     const int id = jobs->start(tr("Building indexes"), qint64(m_missing.size()), Jobs::Counting::Steps);
     const auto meter = jobs->meter(id);
-    const auto databases = m_context.layout.databases();
-    const auto building = std::make_shared<Building>(Building{.left = databases.size()});
-    for (const auto &[database, services] : databases) {
-        const auto begun = [meter](const core::GridIndex &, int number, int) {
-            if (number > 1)
-                ++meter->rows;
-        };
-        const auto future = core::submitIndexes(*database, m_context.layout, m_context.catalog, services, begun,
-                                                meter->stop.get_token());
-        core::deliver(future, jobs.get(),
-                      [&jobs = *jobs, id, building](const core::Result<core::GridIndexReport> &report) {
-                          if (!report)
-                              building->error = report.error();
-                          if (--building->left == 0)
-                              end(jobs, id, *building);
-                      });
-    }
+    const auto begun = [meter](const core::GridIndex &, int number, int) {
+        if (number > 1)
+            ++meter->rows;
+    };
+    core::deliver(
+        core::repairIndexes(m_context.layout, m_context.catalog, core::EveryService, begun, meter->stop.get_token()),
+        jobs.get(), [&jobs = *jobs, id](const core::IndexRepairs &repairs) { end(jobs, id, repairs.errors); });
 }
 
 } // namespace vhm24::ui

@@ -11,6 +11,7 @@
 #include "ui/core/shell/page.h"
 #include "ui/core/shell/pagetabs.h"
 #include "ui/core/shell/rail.h"
+#include "ui/core/shell/readonlynotice.h"
 #include "ui/core/shell/usermenu.h"
 
 #include <QCloseEvent>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *
     m_status = new StatusLine(central);
     middle->addWidget(m_rail);
     auto *const column = new QVBoxLayout;
+    column->addWidget(new ReadOnlyNotice(context));
     column->addWidget(new IndexOffer(context));
     column->addWidget(m_tabs, 1);
     middle->addLayout(column, 1);
@@ -203,11 +205,7 @@ void MainWindow::showUserMenu(QPoint position)
                      .logout = [this] { Q_EMIT logoutRequested(); }});
 }
 
-void MainWindow::showPalette()
-{
-    auto *const palette = new CommandPalette(m_context, m_registry, this);
-    palette->open();
-}
+void MainWindow::showPalette() { (new CommandPalette(m_context, m_registry, this))->open(); }
 
 void MainWindow::showHealth()
 {

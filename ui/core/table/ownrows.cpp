@@ -7,7 +7,7 @@ namespace vhm24::ui {
 
 std::vector<core::ColumnFilter> ownRows(const Context &context, const core::TableDescriptor &table)
 {
-    if (table.service != core::Service::Tasks || context.allows(core::Permission::ManageTasks))
+    if (table.service != core::Service::Tasks || context.seesAllTasks())
         return {};
     for (const char *const column : {"assignedToId", "assignToId", "userId"}) {
         if (table.has(column))

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void namesAreUniqueAndFound();
     void rolesAddUp();
     void refusalNamesThePermission();
+    void readingLeavesOnlyLookingAndMending();
     void wordsOfRoles();
 };
 
@@ -103,6 +104,18 @@ void AccessPolicyTest::refusalNamesThePermission()
     QVERIFY(!refusal.ok());
     QCOMPARE(refusal.error().kind, ErrorKind::Denied);
     QCOMPARE(refusal.error().subject, QStringLiteral("users.edit"));
+}
+
+void AccessPolicyTest::readingLeavesOnlyLookingAndMending()
+{
+    const Actor actor{.roles = Role::Admin, .readOnly = true};
+    for (const Permission permission : AllPermissions) {
+        const QLatin1String name = nameOf(permission);
+        const bool harmless = name.endsWith(QLatin1String(".view")) || permission == Permission::OperateDatabase;
+        QVERIFY2(allows(actor, permission) == harmless, name.data());
+        QCOMPARE(require(actor, permission).ok(), harmless);
+    }
+    QVERIFY(!allows(Actor{.roles = Role::Driver, .readOnly = true}, Permission::OperateDatabase));
 }
 
 void AccessPolicyTest::wordsOfRoles()
