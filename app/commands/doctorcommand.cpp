@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/command.h"
+#include "app/commands/commandlayout.h"
+#include "app/core/version.h"
+#include "models/auth/passwords.h"
+#include "models/core/doctor/doctorrepair.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace vhm24::app {
+
+namespace {
+
+/// How a run ends: in words, or as one object.
+int doctorEnd(bool json, const QJsonObject &object, const QString &sentence, int code)
+{
+    if (json)
+        printLine(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
+    else
+        printLine(sentence);
+    return code;
+}
+
+int doctorTrouble(bool json, const core::Error &error)
+{
+    if (json)
+        return doctorEnd(true, {{QStringLiteral("error"), error.detail}}, {}, Wrong);
+    printError(error.detail);
+    if (const QString hint = advice(error); !hint.isEmpty())
+        printError(hint);
+    return Wrong;
+}
+
+QJsonObject toJson(const core::DoctorFinding &finding, const core::Catalog &catalog)
+{
+    const core::DoctorCheck &check = *finding.check;
+    return {{QStringLiteral("id"), check.id},
+            {QStringLiteral("harm"), QString(core::wordOf(check.harm))},
+            {QStringLiteral("service"), QString(core::nameOf(check.service))},
+            {QStringLiteral("table"), QLatin1String(check.table)},
+            {QStringLiteral("title"), core::titleOf(check, catalog)},
+            {QStringLiteral("description"), QLatin1String(check.description)},
+            {QStringLiteral("count"), finding.count},
+            {QStringLiteral("sample"), QJsonArray::fromStringList(finding.sample)},
+            {QStringLiteral("repairable"), check.isRepairable()},
+            {QStringLiteral("repair"), QString::fromUtf8(check.repair)},
+            {QStringLiteral("note"), finding.note},
+            {QStringLiteral("error"), finding.error ? finding.error->detail : QString()}};
+}
+
+void printDoctorFinding(const core::DoctorFinding &finding, const core::Catalog &catalog)
+{
+    const core::DoctorCheck &check = *finding.check;
+    if (finding.error) {
+        printLine(QStringLiteral("?         %1: %2").arg(check.id, finding.error->detail));
+        return;
+    }
+    printLine(QStringLiteral("%1 %2  %3 (%4)")
+                  .arg(QString(core::wordOf(check.harm)), -9)
+                  .arg(finding.count, 7)
+                  .arg(core::titleOf(check, catalog), check.id));
+    printLine(QStringLiteral("                   ") + QLatin1String(check.description));
+    if (!finding.sample.isEmpty())
+        printLine(QStringLiteral("                   ") + finding.sample.mid(0, 5).join(QStringLiteral(", ")) +
+                  (finding.count > 5 ? QStringLiteral(", …") : QString()));
+    if (check.isRepairable())
+        printLine(QStringLiteral("                   → --repair %1: %2").arg(check.id, QLatin1String(check.repair)));
+    if (!finding.note.isEmpty())
+        printLine(QStringLiteral("                   ") + finding.note);
+}
+
+int examineAll(const core::Doctor &doctor, bool json)
+{
+    const auto report = doctor.examine({.verifyPassword = auth::verifyPassword});
+    if (!report)
+        return doctorTrouble(json, report.error());
+    const int code = report->faults() > 0 || !report->isComplete() ? Wrong : Fine;
+    QJsonArray findings;
+    for (const core::DoctorFinding &finding : report->findings) {
+        if (json)
+            findings += toJson(finding, doctor.catalog());
+        else
+            printDoctorFinding(finding, doctor.catalog());
+    }
+    return doctorEnd(json,
+                     {{QStringLiteral("checks"), report->checks},
+                      {QStringLiteral("faults"), report->faults()},
+                      {QStringLiteral("complete"), report->isComplete()},
+                      {QStringLiteral("findings"), findings}},
+                     QStringLiteral("%1 checks, %2 faults").arg(report->checks).arg(report->faults()), code);
+}
+
+int repairOne(const core::DoctorRepair &repair, const QString &checkId, QString undoFile, bool json)
+{
+    const auto plan = repair.plan(checkId);
+    if (!plan)
+        return doctorTrouble(json, plan.error());
+    if (undoFile.isEmpty())
+        undoFile =
+            QStringLiteral("undo-%1-%2.json").arg(checkId, plan->madeAt.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    if (plan->rows.empty())
+        return doctorEnd(json, {{QStringLiteral("repaired"), 0}, {QStringLiteral("left"), plan->left}},
+                         QStringLiteral("There is nothing to repair."), Fine);
+    if (const auto written = core::writeUndoFile(undoFile, *plan); !written)
+        return doctorTrouble(json, written.error());
+    const auto done = repair.apply(*plan);
+    if (!done)
+        return doctorTrouble(json, done.error());
+    return doctorEnd(json,
+                     {{QStringLiteral("repaired"), *done},
+                      {QStringLiteral("left"), plan->left},
+                      {QStringLiteral("undoFile"), undoFile}},
+                     QStringLiteral("%1 rows repaired, %2 left; to take it back: vhm24-desk doctor --undo %3")
+                         .arg(*done)
+                         .arg(plan->left)
+                         .arg(undoFile),
+                     Fine);
+}
+
+int undoOne(const core::DoctorRepair &repair, const QString &file, bool json)
+{
+    const auto plan = core::readUndoFile(file);
+    if (!plan)
+        return doctorTrouble(json, plan.error());
+    const auto done = repair.undo(*plan);
+    if (!done)
+        return doctorTrouble(json, done.error());
+    return doctorEnd(json, {{QStringLiteral("undone"), *done}}, QStringLiteral("%1 rows are as they were").arg(*done),
+                     Fine);
+}
+
+} // namespace
+
+int runDoctor(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addConnectionOptions(parser);
+    const QCommandLineOption json(QStringLiteral("json"));
+    const QCommandLineOption repairing(QStringLiteral("repair"), QString(), QStringLiteral("ID"));
+    const QCommandLineOption undoFile(QStringLiteral("undo-file"), QString(), QStringLiteral("FILE"));
+    const QCommandLineOption undoing(QStringLiteral("undo"), QString(), QStringLiteral("FILE"));
+    parser.addOptions({json, repairing, undoFile, undoing});
+    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty() ||
+        (parser.isSet(repairing) && parser.isSet(undoing)) || (parser.isSet(undoFile) && !parser.isSet(repairing))) {
+        printError(QStringLiteral("Usage: vhm24-desk doctor [--json] [--repair ID [--undo-file FILE] | --undo FILE] "
+                                  "[--profile NAME] [--env FILE]"));
+        return Usage;
+    }
+    const auto configuration = configurationOrComplain(parser);
+    if (!configuration)
+        return Wrong;
+    const core::Layout layout = makeLayout(*configuration, 1); // says where; the doctor has connections of its own
+    const core::Catalog catalog = makeCatalog();
+    const core::Doctor doctor(layout, catalog);
+    const core::DoctorRepair repair(layout, doctor, {.program = programName() + QStringLiteral(" doctor")});
+    if (parser.isSet(repairing))
+        return repairOne(repair, parser.value(repairing), parser.value(undoFile), parser.isSet(json));
+    if (parser.isSet(undoing))
+        return undoOne(repair, parser.value(undoing), parser.isSet(json));
+    return examineAll(doctor, parser.isSet(json));
+}
+
+} // namespace vhm24::app
