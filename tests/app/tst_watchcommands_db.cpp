@@ -90,19 +90,17 @@ private Q_SLOTS:
             QSKIP("no redis-server here");
         vhm24::core::RedisClient client(*settings);
         for (int i = 0; i < 5; ++i)
-            QVERIFY(client.set("watchcommand:key:" + QByteArray::number(i), "value", std::chrono::seconds(60)).ok());
-        const WatchRun keys = run({"redis", "keys", "watchcommand:", "--json"});
+            QVERIFY(client.set(m_prefix + "key:" + QByteArray::number(i), "value", std::chrono::seconds(60)).ok());
+        const WatchRun keys = run({"redis", "keys", m_prefix, "--json"});
         QCOMPARE(keys.json.value(QLatin1String("seen")).toInt(), 5);
         QCOMPARE(keys.json.value(QLatin1String("keys")).toArray().size(), 5);
-        QCOMPARE(run({"redis", "show", "watchcommand:key:1", "--json"})
+        QCOMPARE(run({"redis", "show", m_prefix + "key:1", "--json"})
                      .json.value(QLatin1String("rows"))[0][QLatin1String("value")]
                      .toString(),
                  QStringLiteral("value"));
-        QCOMPARE(run({"redis", "show", "watchcommand:none"}).code, 1);
-        QCOMPARE(run({"redis", "delete", "watchcommand:", "--json"}).json.value(QLatin1String("removed")).toInt(-1), 0);
-        QCOMPARE(
-            run({"redis", "delete", "watchcommand:", "--yes", "--json"}).json.value(QLatin1String("removed")).toInt(),
-            5);
+        QCOMPARE(run({"redis", "show", m_prefix + "none"}).code, 1);
+        QCOMPARE(run({"redis", "delete", m_prefix, "--json"}).json.value(QLatin1String("removed")).toInt(-1), 0);
+        QCOMPARE(run({"redis", "delete", m_prefix, "--yes", "--json"}).json.value(QLatin1String("removed")).toInt(), 5);
         QVERIFY(run({"redis", "info"}).all.contains("used_memory"));
         m_withRedis = false;
         QCOMPARE(run({"redis", "info"}).code, 1);
@@ -137,6 +135,8 @@ private:
     QTemporaryDir m_folder;
     QString m_program;
     QString m_url;
+    // Both layouts run at once.
+    const QByteArray m_prefix = "watch-" + qgetenv("VHM24_TEST_LAYOUT") + QByteArray(":");
     bool m_withRedis = true;
 };
 
