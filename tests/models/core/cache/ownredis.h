@@ -105,15 +105,17 @@ public:
     }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     [[nodiscard]] core::RedisSettings settings() const { return {.host = QStringLiteral("127.0.0.1"), .port = m_port}; }
-    /// Any command at all, as only a test may send it: its answer, as it came, up to `end`.
-    QByteArray raw(const QByteArray &line, const QByteArray &end = "\r\n") const
+    /// Any command at all, as only a test may send it: its answer, as it came.
+    QByteArray raw(const QByteArray &line) const
     {
         QTcpSocket socket;
         socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(m_port));
         socket.waitForConnected();
         socket.write(line + "\r\n");
         QByteArray answer;
-        while (!answer.endsWith(end) && socket.waitForReadyRead(30'000))
+        while (!answer.endsWith("\r\n") && socket.waitForReadyRead(30'000))
+            answer += socket.readAll();
+        while (answer.startsWith('*') && socket.waitForReadyRead(100)) // a list comes in parts
             answer += socket.readAll();
         return answer;
     }

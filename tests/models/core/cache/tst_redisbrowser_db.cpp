@@ -34,7 +34,7 @@ private Q_SLOTS:
         RedisClient client(m_redis->settings());
         QVERIFY(client.set("precious", "1", std::chrono::seconds(60)).ok());
         // Every command that this server knows, with as many words as any of them could want.
-        const QByteArray answer = m_redis->raw("COMMAND LIST", "\r\n").replace('\r', "");
+        const QByteArray answer = m_redis->raw("COMMAND LIST").replace('\r', "");
         static const QRegularExpression names(QStringLiteral("^\\$\\d+\\n(\\S+)$"),
                                               QRegularExpression::MultilineOption);
         int known = 0;

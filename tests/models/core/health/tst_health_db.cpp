@@ -3,11 +3,13 @@
 
 #include "models/core/cache/redisclient.h"
 #include "models/core/health/healthchecks.h"
+#include "models/core/health/healthkeeper.h"
 #include "models/core/health/healthprobe.h"
 #include "models/core/health/healthstore.h"
 #include "tests/support/registry.h"
 #include "tests/support/serviceworld.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vhm24;
@@ -35,7 +37,7 @@ private Q_SLOTS:
         QHash<QString, int> seen;
         for (const HealthRecord &record : report->records) {
             ++seen[record.id];
-            QVERIFY2(!record.question.isEmpty() && !record.question.contains('{' + QString("desk")),
+            QVERIFY2(!record.question.isEmpty() && !record.question.contains(QLatin1String("{desk}")),
                      qPrintable(record.id));
             if (record.level == HealthLevel::Unknown)
                 QVERIFY2(!record.reason.isEmpty(), qPrintable(record.id));
@@ -182,6 +184,31 @@ private Q_SLOTS:
         QVERIFY(m_store->removeRule(*m_connection, actor, rule.id).ok());
         QVERIFY(m_store->rules(*m_connection)->empty());
         QCOMPARE(m_world->audits(Service::Auth, rule.id, QStringLiteral("HEALTH_RULE_REMOVED")), 1);
+    }
+
+    void theKeeperKeepsAndRings()
+    {
+        m_world->run(Service::Auth, "DELETE FROM {desk}.health_sample");
+        m_world->run(Service::Auth, "DELETE FROM {desk}.setting WHERE key = 'health.sampled'");
+        const HealthRule always{.id = newId(),
+                                .name = QStringLiteral("Always"),
+                                .figure = QStringLiteral("database_size"),
+                                .threshold = 1,
+                                .samples = 1};
+        QVERIFY(m_store->saveRule(*m_connection, tests::ServiceWorld::actor(Role::Admin), always).ok());
+        HealthKeeper keeper(m_world->layout(), std::nullopt);
+        QSignalSpy rings(&keeper, &HealthKeeper::alarmsChanged);
+        keeper.start();
+        QVERIFY(keeper.isBusy());
+        QTRY_VERIFY(!keeper.isBusy());
+        QVERIFY2(keeper.problem().isEmpty(), qPrintable(keeper.problem()));
+        QVERIFY(keeper.report().records.size() > 20);
+        QCOMPARE(qsizetype(keeper.alarms().size()), m_world->isOneDatabase() ? 1 : 5);
+        QCOMPARE(rings.size(), 1);
+        keeper.refresh();
+        QTRY_VERIFY(!keeper.isBusy());
+        QCOMPARE(rings.size(), 1); // the same ones
+        keeper.refresh();          // and its end while it runs is no trouble
     }
 
 private:
