@@ -13,6 +13,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vhm24::core {
@@ -30,10 +31,13 @@ struct HealthPlace {
     QStringList schemas = {};
     std::stop_token stop = {};
 
+    /// Even the size of a table waits for who locks it, and that is when somebody looks at this page.
     Result<RowSet> run(const QByteArray &sql, std::vector<Parameter> parameters = {}) const
     {
-        return connection.run({.sql = sql, .parameters = std::move(parameters)},
-                              {.stop = stop, .deadline = HealthDeadline});
+        const std::array statements{Statement{.sql = "SELECT set_config('lock_timeout', '300ms', true)"},
+                                    Statement{.sql = sql, .parameters = std::move(parameters)}};
+        auto answers = connection.runTogether(statements, {.stop = stop, .deadline = HealthDeadline});
+        return answers ? Result<RowSet>(std::move(answers->back())) : answers.error();
     }
 };
 
@@ -120,7 +124,8 @@ HealthRecord latencyRecord(const HealthPlace &place)
     for (int i = 0; i < LatencyTries; ++i) {
         QElapsedTimer timer;
         timer.start();
-        if (const auto answer = place.run("SELECT 1"); !answer) {
+        const auto answer = place.connection.run({.sql = "SELECT 1"}, {.stop = place.stop, .deadline = HealthDeadline});
+        if (!answer) {
             record.reason = answer.error().detail;
             return record;
         }
