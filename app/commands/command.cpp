@@ -32,7 +32,7 @@ const std::vector<Command> &commands()
          .summary = "How the databases and Redis are: sizes, locks, slow statements, memory; 1 when something is red.",
          .run = runHealth},
         {.name = "doctor",
-         .usage = "[--json] [--repair ID [--undo-file FILE] | --undo FILE] [--profile NAME]",
+         .usage = "[--json] [--keep | --repair ID [--undo-file FILE] | --undo FILE] [--profile NAME]",
          .summary = "Finds dead references, broken ledgers and impossible values; 1 when there are some.",
          .run = runDoctor},
         {.name = "redis",

@@ -5,7 +5,9 @@
 #include "app/commands/commandlayout.h"
 #include "app/core/version.h"
 #include "models/auth/passwords.h"
+#include "models/core/database/database.h"
 #include "models/core/doctor/doctorrepair.h"
+#include "models/core/health/healthstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,11 +75,27 @@ void printDoctorFinding(const core::DoctorFinding &finding, const core::Catalog 
         printLine(QStringLiteral("                   ") + finding.note);
 }
 
-int examineAll(const core::Doctor &doctor, bool json)
+/// The number of faults as a figure over time, beside those of the health.
+void keepFaults(const core::Layout &layout, const core::DoctorReport &report)
+{
+    const auto connection = core::Connection::open(layout.database(core::Service::Auth).settings());
+    const auto kept = connection
+                          ? core::HealthStore(layout).add(**connection, {.subject = QStringLiteral("all"),
+                                                                         .figure = QStringLiteral("doctor_faults"),
+                                                                         .takenAt = QDateTime::currentDateTimeUtc(),
+                                                                         .value = double(report.faults())})
+                          : core::Result<core::Done>(connection.error());
+    if (!kept)
+        printError(QStringLiteral("The number of faults was not kept: ") + kept.error().detail);
+}
+
+int examineAll(const core::Layout &layout, const core::Doctor &doctor, bool json, bool keep)
 {
     const auto report = doctor.examine({.verifyPassword = auth::verifyPassword});
     if (!report)
         return doctorTrouble(json, report.error());
+    if (keep)
+        keepFaults(layout, *report);
     const int code = report->faults() > 0 || !report->isComplete() ? Wrong : Fine;
     QJsonArray findings;
     for (const core::DoctorFinding &finding : report->findings) {
@@ -143,11 +161,14 @@ int runDoctor(const QStringList &arguments)
     const QCommandLineOption repairing(QStringLiteral("repair"), QString(), QStringLiteral("ID"));
     const QCommandLineOption undoFile(QStringLiteral("undo-file"), QString(), QStringLiteral("FILE"));
     const QCommandLineOption undoing(QStringLiteral("undo"), QString(), QStringLiteral("FILE"));
-    parser.addOptions({json, repairing, undoFile, undoing});
+    const QCommandLineOption keep(QStringLiteral("keep"));
+    parser.addOptions({json, repairing, undoFile, undoing, keep});
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty() ||
-        (parser.isSet(repairing) && parser.isSet(undoing)) || (parser.isSet(undoFile) && !parser.isSet(repairing))) {
-        printError(QStringLiteral("Usage: vhm24-desk doctor [--json] [--repair ID [--undo-file FILE] | --undo FILE] "
-                                  "[--profile NAME] [--env FILE]"));
+        int(parser.isSet(repairing)) + int(parser.isSet(undoing)) + int(parser.isSet(keep)) > 1 ||
+        (parser.isSet(undoFile) && !parser.isSet(repairing))) {
+        printError(
+            QStringLiteral("Usage: vhm24-desk doctor [--json] [--keep | --repair ID [--undo-file FILE] | --undo FILE] "
+                           "[--profile NAME] [--env FILE]"));
         return Usage;
     }
     const auto configuration = configurationOrComplain(parser);
@@ -161,7 +182,7 @@ int runDoctor(const QStringList &arguments)
         return repairOne(repair, parser.value(repairing), parser.value(undoFile), parser.isSet(json));
     if (parser.isSet(undoing))
         return undoOne(repair, parser.value(undoing), parser.isSet(json));
-    return examineAll(doctor, parser.isSet(json));
+    return examineAll(layout, doctor, parser.isSet(json), parser.isSet(keep));
 }
 
 } // namespace vhm24::app

@@ -15,6 +15,14 @@ namespace vhm24::app {
 
 namespace {
 
+/// What went wrong with the question itself, and what to do.
+QString reasonOf(const core::HealthRecord &record)
+{
+    QStringList sentences{record.reason, core::whyOf(record)};
+    sentences.removeAll(QString());
+    return sentences.join(QStringLiteral(" – "));
+}
+
 QJsonObject toJson(const core::HealthRecord &record)
 {
     QJsonArray details;
@@ -30,7 +38,7 @@ QJsonObject toJson(const core::HealthRecord &record)
             {QStringLiteral("unit"), QString(core::wordOf(record.unit))},
             {QStringLiteral("value"), record.value()},
             {QStringLiteral("level"), QString(core::wordOf(record.level))},
-            {QStringLiteral("why"), record.reason.isEmpty() ? core::whyOf(record) : record.reason},
+            {QStringLiteral("why"), reasonOf(record)},
             {QStringLiteral("details"), details}};
 }
 
@@ -52,7 +60,7 @@ void printRecord(const core::HealthRecord &record)
     const QString indent(20, QLatin1Char(' '));
     if (record.level == core::HealthLevel::Good)
         return;
-    if (const QString why = record.reason.isEmpty() ? core::whyOf(record) : record.reason; !why.isEmpty())
+    if (const QString why = reasonOf(record); !why.isEmpty())
         printLine(indent + why);
     for (std::size_t i = 0; i < record.details.size() && i < 3; ++i)
         printLine(indent + QStringLiteral("%1: %2 %3")

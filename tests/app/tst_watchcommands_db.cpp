@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(run({"health", "--what"}).code, 2);
         QCOMPARE(run({"doctor", "--repair", "a", "--undo", "b"}).code, 2);
         QCOMPARE(run({"doctor", "--undo-file", "b"}).code, 2);
+        QCOMPARE(run({"doctor", "--keep", "--undo", "b"}).code, 2);
         QCOMPARE(run({"redis"}).code, 2);
         QCOMPARE(run({"redis", "flushall"}).code, 2);
         QCOMPARE(run({"redis", "delete"}).code, 2);
@@ -68,7 +69,7 @@ private Q_SLOTS:
         const QString seed = QStringLiteral(R"(INSERT INTO tasks."Task"
             (id, title, status, "createdById", "updatedAt") VALUES ('t', 't', 'COMPLETED', 'nobody', now()))");
         QVERIFY(m_servers.execute(m_url, seed));
-        const WatchRun ill = run({"doctor", "--json"});
+        const WatchRun ill = run({"doctor", "--json", "--keep"});
         QCOMPARE(ill.code, 1);
         QCOMPARE(ill.json.value(QLatin1String("faults")).toInt(), 2);
         const QString file = m_folder.filePath(QStringLiteral("undo.json"));

@@ -34,6 +34,11 @@ kept AS (
   ON CONFLICT DO NOTHING)
 SELECT count(*) FROM turn)";
 
+/// $1 subject, $2 figure, $3 when, $4 value
+constexpr const char *AddSampleSql = R"(
+INSERT INTO {desk}.health_sample (subject, figure, "takenAt", value)
+VALUES ($1::text, $2::text, $3::timestamp, $4::float8) ON CONFLICT DO NOTHING)";
+
 /// $1 subject, $2 figure, $3 from, $4 to, $5 points
 constexpr const char *SeriesSql = R"(
 SELECT $3::timestamp + p.point * (($4::timestamp - $3::timestamp) / $5::int), avg(p.value), min(p.value), max(p.value)
@@ -123,6 +128,14 @@ Result<bool> HealthStore::keep(Connection &connection, const HealthReport &repor
                              {subjects, figures, values, report.madeAt, qint64(keeping.every.count()),
                               qint64(std::chrono::seconds(keeping.lifetime).count())});
     return written ? Result<bool>(written->integer(0, 0) > 0) : written.error();
+}
+
+Result<Done> HealthStore::add(Connection &connection, const HealthSample &sample) const
+{
+    if (sample.figure.isEmpty() || !sample.takenAt.isValid() || !std::isfinite(sample.value))
+        return invalid(QStringLiteral("a sample needs a figure, a time and a number"));
+    const auto written = ask(connection, AddSampleSql, {sample.subject, sample.figure, sample.takenAt, sample.value});
+    return written ? Result<Done>(Done{}) : written.error();
 }
 
 Result<std::vector<HealthPoint>> HealthStore::series(Connection &connection, const QString &subject,

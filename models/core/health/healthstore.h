@@ -34,6 +34,8 @@ public:
     /// Keeps the figures of the report that are meant to be kept; false when somebody did so a short while ago.
     [[nodiscard]] Result<bool> keep(Connection &connection, const HealthReport &report, const Keeping &keeping) const;
     [[nodiscard]] Result<bool> keep(Connection &connection, const HealthReport &report) const;
+    /// One figure from elsewhere, such as the faults that the doctor counted; out of turn.
+    [[nodiscard]] Result<Done> add(Connection &connection, const HealthSample &sample) const;
     /// At most `points` (up to 2,000) stretches of equal length, oldest first; those without samples are left out.
     [[nodiscard]] Result<std::vector<HealthPoint>> series(Connection &connection, const QString &subject,
                                                           const QString &figure, const QDateTime &from,

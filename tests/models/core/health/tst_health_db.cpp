@@ -131,6 +131,12 @@ private Q_SLOTS:
         QCOMPARE(points->back().average, 94.5);
         QVERIFY(!m_store->series(*m_connection, QStringLiteral("all"), QStringLiteral("latency"), begin, begin).ok());
         QCOMPARE(m_store->latest(*m_connection)->front().value, 99.0);
+        const HealthSample faults{.subject = QStringLiteral("all"),
+                                  .figure = QStringLiteral("doctor_faults"),
+                                  .takenAt = begin.addSecs(1),
+                                  .value = 3};
+        QVERIFY(m_store->add(*m_connection, faults).ok() && m_store->add(*m_connection, faults).ok());
+        QCOMPARE(m_store->latest(*m_connection)->front(), faults);
         QCOMPARE(keepAt(begin.addDays(31), 7), true); // all of the others have expired
         QCOMPARE(m_world->number(Service::Auth, "SELECT count(*)::float8 FROM {desk}.health_sample"), 1.0);
     }
