@@ -38,9 +38,11 @@ void CacheWorker::invalidate(Service service, const QString &table)
 {
     const QLatin1String name = nameOf(service);
     const QByteArray servicePrefix = "vhm24:" + QByteArray(name.data(), name.size()) + ':';
-    post([servicePrefix, modelPrefix = table.toUtf8() + '~'](RedisClient &client) {
-        [[maybe_unused]] const auto models = client.removeByPrefix(modelPrefix);
-        [[maybe_unused]] const auto keys = client.removeByPrefix(servicePrefix);
+    post([this, table, servicePrefix, modelPrefix = table.toUtf8() + '~'](RedisClient &client) {
+        const auto models = client.removeByPrefix(modelPrefix);
+        const auto keys = client.removeByPrefix(servicePrefix);
+        if (!models || !keys)
+            Q_EMIT leftStale(table);
     });
 }
 

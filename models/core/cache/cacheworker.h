@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void measured(bool up, double latencyMs);
+    /// After invalidate(): the back end's answers about that table could not be dropped, and live out their time.
+    void leftStale(const QString &table);
 
 private:
     void post(std::function<void(RedisClient &)> work);

@@ -80,6 +80,9 @@ inline constexpr SeededFault SeededFaults[] = {
         WHERE id = (SELECT id FROM {inventory}."StockMovement" ORDER BY id LIMIT 1 OFFSET 30))"},
     {"inventory.movementArithmetic", core::Service::Inventory, R"(UPDATE {inventory}."StockMovement"
         SET quantity = quantity + 1 WHERE id = (SELECT id FROM {inventory}."StockMovement" WHERE type = 'OUT' ORDER BY id LIMIT 1))"},
+    {"inventory.movementIdle", core::Service::Inventory,
+     R"(UPDATE {inventory}."StockMovement" SET "quantityAfter" = "quantityBefore"
+        WHERE id = (SELECT min(id) FROM {inventory}."StockMovement" WHERE type = 'TRANSFER' AND "machineId" IS NOT NULL))"},
     {"inventory.movementAmount", core::Service::Inventory, R"(UPDATE {inventory}."StockMovement" SET quantity = 0,
         "createdAt" = now() + interval '2 days' WHERE id = (SELECT id FROM {inventory}."StockMovement" ORDER BY id DESC LIMIT 1))"},
     {"inventory.movementFuture", core::Service::Inventory, "SELECT 1"},

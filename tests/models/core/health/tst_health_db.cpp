@@ -78,15 +78,17 @@ private Q_SLOTS:
         const QByteArray row = m_world->layout().sql("UPDATE {auth}.\"User\" SET name = name WHERE id = 'user-ADMIN'");
         const QByteArray table = m_world->layout().sql("LOCK TABLE {auth}.\"Session\" IN ACCESS EXCLUSIVE MODE");
         QVERIFY((*holder)->runScript("BEGIN; " + row + "; " + table).ok());
+        const int waiterPid = (*waiter)->backendPid();
         std::stop_source stop;
         std::jthread waiting([&] {
             [[maybe_unused]] const auto cut =
                 (*waiter)->runScript("BEGIN; SET LOCAL lock_timeout = 0; " + row, {.stop = stop.get_token()});
         });
-        HealthReport seen;
-        QTRY_VERIFY((seen = {.records = probeDatabase(*m_connection, m_world->layout(), servicesOfAuth())},
-                     !recordOf(seen, "blocked").details.empty()));
+        const QByteArray waits = "SELECT 1::float8 WHERE cardinality(pg_blocking_pids($1::int)) > 0";
+        QTRY_COMPARE(m_world->number(Service::Auth, waits.constData(), {waiterPid}), 1.0);
+        const HealthReport seen{.records = probeDatabase(*m_connection, m_world->layout(), servicesOfAuth())};
         const HealthRecord blocked = recordOf(seen, "blocked");
+        QCOMPARE(blocked.details.size(), 1u);
         QVERIFY(blocked.details[0].name.contains(QString::number((*holder)->backendPid())));
         QVERIFY(*blocked.figure > 0);
         QVERIFY(!recordOf(seen, "long_transactions").details.empty());
