@@ -47,7 +47,7 @@ std::vector<DoctorCheck> ledgerChecks()
                 WHEN 'IN' THEN round(t."quantityAfter"::numeric, 6) = round(t."quantityBefore"::numeric, 6) + round(t."quantity"::numeric, 6)
                 WHEN 'OUT' THEN round(t."quantityAfter"::numeric, 6) = round(t."quantityBefore"::numeric, 6) - round(t."quantity"::numeric, 6)
                 WHEN 'ADJUSTMENT' THEN t."quantityAfter" = t."quantityBefore" OR abs(round(t."quantityAfter"::numeric, 6) - round(t."quantityBefore"::numeric, 6)) = round(t."quantity"::numeric, 6)
-                ELSE t."quantityAfter" = t."quantityBefore" OR round(t."quantityBefore"::numeric, 6) - CASE WHEN t."machineId" IS NULL THEN 0 ELSE round(t."quantity"::numeric, 6) END END)"},
+                ELSE t."quantityAfter" = t."quantityBefore" OR round(t."quantityAfter"::numeric, 6) = round(t."quantityBefore"::numeric, 6) - CASE WHEN t."machineId" IS NULL THEN 0 ELSE round(t."quantity"::numeric, 6) END END)"},
         {.id = QStringLiteral("inventory.movementIdle"), .harm = Harm::Medium, .service = Service::Inventory, .table = "StockMovement",
          .title = QT_TRANSLATE_NOOP("DoctorCheck", "Movements that changed nothing"), .description = QT_TRANSLATE_NOOP("DoctorCheck", "The back end notes adjustments and deliveries to machines without changing the stock. Count the item."),
          .condition = R"(t."quantityAfter" = t."quantityBefore" AND t.quantity > 0 AND (t.type = 'ADJUSTMENT' OR (t.type = 'TRANSFER' AND t."machineId" IS NOT NULL)))"},
