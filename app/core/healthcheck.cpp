@@ -108,7 +108,7 @@ Finding checkRedis(const Configuration &configuration)
         finding.place = QStringLiteral("not set up");
         return finding;
     }
-    finding.place = configuration.redis->host + QLatin1Char(':') + QString::number(configuration.redis->port);
+    finding.place = core::placeOf(*configuration.redis);
     core::RedisClient client(*configuration.redis);
     const auto version = client.serverVersion();
     finding.reached = version.ok();

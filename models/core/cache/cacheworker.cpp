@@ -3,13 +3,12 @@
 
 #include "models/core/cache/cacheworker.h"
 
-#include "models/core/cache/redisclient.h"
-
 namespace vhm24::core {
 
-CacheWorker::CacheWorker(std::optional<RedisSettings> settings, QObject *parent) :
+CacheWorker::CacheWorker(std::optional<RedisSettings> settings, QObject *parent, RedisClient::Limits limits) :
     QObject(parent),
     m_settings(std::move(settings)),
+    m_limits(limits),
     m_place(std::make_unique<QObject>())
 {
     m_thread.setObjectName(QStringLiteral("redis"));
@@ -30,7 +29,7 @@ void CacheWorker::post(std::function<void(RedisClient &)> work)
         return;
     QMetaObject::invokeMethod(m_place.get(), [this, work = std::move(work)] {
         if (!m_client)
-            m_client = std::make_shared<RedisClient>(*m_settings);
+            m_client = std::make_shared<RedisClient>(*m_settings, m_limits);
         work(*m_client);
     });
 }
@@ -39,9 +38,11 @@ void CacheWorker::invalidate(Service service, const QString &table)
 {
     const QLatin1String name = nameOf(service);
     const QByteArray servicePrefix = "vhm24:" + QByteArray(name.data(), name.size()) + ':';
-    post([servicePrefix, modelPrefix = table.toUtf8() + '~'](RedisClient &client) {
-        [[maybe_unused]] const auto models = client.removeByPrefix(modelPrefix);
-        [[maybe_unused]] const auto keys = client.removeByPrefix(servicePrefix);
+    post([this, table, servicePrefix, modelPrefix = table.toUtf8() + '~'](RedisClient &client) {
+        const auto models = client.removeByPrefix(modelPrefix);
+        const auto keys = client.removeByPrefix(servicePrefix);
+        if (!models || !keys)
+            Q_EMIT leftStale(table);
     });
 }
 

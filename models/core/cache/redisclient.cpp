@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/cache/redisclient.h"
 
-#include <QNetworkProxy>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslSocket>
-#include <QTcpSocket>
+#include "models/core/cache/rediscommands.h"
+#include "models/core/cache/redissentinel.h"
 
 #include <algorithm>
 
@@ -14,28 +11,19 @@ namespace vhm24::core {
 
 namespace {
 
-Error unavailable(const QString &what)
+/// Whether the connection is of no use after this answer: the login fails, or the server is not what it was.
+bool endsTheConnection(const Error &error)
 {
-    return {.kind = ErrorKind::Unavailable, .detail = QStringLiteral("Redis: ") + what};
+    constexpr QLatin1String Words[] = {QLatin1String("WRONGPASS"), QLatin1String("NOAUTH"), QLatin1String("READONLY"),
+                                       QLatin1String("MASTERDOWN"), QLatin1String("LOADING")};
+    return std::any_of(std::begin(Words), std::end(Words), [&](QLatin1String word) { return error.subject == word; });
 }
 
-int remainingMs(const QDeadlineTimer &deadline) { return int(std::max<qint64>(deadline.remainingTime(), 0)); }
+Error wrongKind() { return redisUnavailable(QStringLiteral("an answer of the wrong kind")); }
 
-// Only the code word: what follows may quote our own data or password.
-Error refusal(const redisReply &reply)
-{
-    const QByteArray text = RedisReplyReader::textOf(reply);
-    const QByteArray word = text.left(std::min<qsizetype>(text.indexOf(' ') < 0 ? 24 : text.indexOf(' '), 24));
-    const bool denied = word == "WRONGPASS" || word == "NOAUTH" || word == "NOPERM" ||
-                        text.contains("invalid password") || text.contains("no password is set");
-    return {.kind = denied ? ErrorKind::Denied : ErrorKind::Internal,
-            .detail =
-                denied
-                    ? QStringLiteral("Redis refuses the user name or the password (%1)").arg(QString::fromLatin1(word))
-                    : QStringLiteral("Redis answers %1").arg(QString::fromLatin1(word))};
-}
+} // namespace
 
-QByteArray literalPattern(const QByteArray &prefix)
+QByteArray patternOfPrefix(const QByteArray &prefix)
 {
     QByteArray pattern;
     for (const char c : prefix) {
@@ -45,21 +33,6 @@ QByteArray literalPattern(const QByteArray &prefix)
     }
     return pattern + '*';
 }
-
-std::unique_ptr<QTcpSocket> makeSocket(const RedisSettings &settings)
-{
-    if (!settings.tls)
-        return std::make_unique<QTcpSocket>();
-    auto socket = std::make_unique<QSslSocket>();
-    QSslConfiguration configuration = socket->sslConfiguration();
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!settings.caFile.isEmpty())
-        configuration.addCaCertificates(settings.caFile);
-    socket->setSslConfiguration(configuration);
-    return socket;
-}
-
-} // namespace
 
 RedisClient::RedisClient(RedisSettings settings) : RedisClient(std::move(settings), Limits()) {}
 
@@ -73,115 +46,95 @@ RedisClient::RedisClient(RedisSettings settings, Limits limits) :
 
 RedisClient::~RedisClient() = default;
 
-void RedisClient::disconnect()
-{
-    if (m_socket)
-        m_socket->abort();
-    m_socket.reset();
-    m_reader.reset();
-}
+std::optional<RedisHost> RedisClient::server() const { return m_link ? std::optional(m_link->place()) : std::nullopt; }
 
 Error RedisClient::failed(Error error)
 {
-    disconnect();
+    m_link.reset();
     m_breaker.failed(m_clock.elapsed());
     return error;
 }
 
-Result<Done> RedisClient::openSocket(const QDeadlineTimer &deadline)
+Result<Done> RedisClient::connectTo(const RedisHost &place, const QDeadlineTimer &deadline)
 {
-    m_socket = makeSocket(m_settings);
-    m_reader = std::make_unique<RedisReplyReader>(m_limits.mostBytes + 64);
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    auto *const secure = qobject_cast<QSslSocket *>(m_socket.get());
-    if (secure)
-        secure->connectToHostEncrypted(m_settings.host, quint16(m_settings.port));
-    else
-        m_socket->connectToHost(m_settings.host, quint16(m_settings.port));
-    const bool open =
-        secure ? secure->waitForEncrypted(remainingMs(deadline)) : m_socket->waitForConnected(remainingMs(deadline));
-    if (!open)
-        return unavailable(QStringLiteral("%1:%2 can't be reached: %3")
-                               .arg(m_settings.host)
-                               .arg(m_settings.port)
-                               .arg(m_socket->errorString()));
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    return Done{};
-}
-
-Result<Done> RedisClient::greet(const QDeadlineTimer &deadline)
-{
-    QList<QByteArrayList> greetings;
-    if (!m_settings.password.isEmpty() && !m_settings.user.isEmpty())
-        greetings.append({"AUTH", m_settings.user.toUtf8(), m_settings.password.toUtf8()});
-    else if (!m_settings.password.isEmpty())
-        greetings.append({"AUTH", m_settings.password.toUtf8()});
-    if (m_settings.database != 0)
-        greetings.append({"SELECT", QByteArray::number(m_settings.database)});
-    for (const QByteArrayList &greeting : std::as_const(greetings)) {
-        auto reply = roundTrip(greeting, deadline);
-        if (!reply)
-            return reply.error();
-        if ((*reply)->type == REDIS_REPLY_ERROR)
-            return refusal(**reply);
-        if ((*reply)->type != REDIS_REPLY_STATUS)
-            return unavailable(QStringLiteral("an answer of the wrong kind"));
+    m_link = std::make_unique<RedisLink>(m_settings, place, m_limits.mostBytes);
+    if (auto open = m_link->open(deadline); !open)
+        return open;
+    if (auto known = m_link->authenticate(m_settings.user, m_settings.password, deadline); !known)
+        return known;
+    if (m_settings.database != 0) {
+        if (auto chosen = m_link->askForOk({"SELECT", QByteArray::number(m_settings.database)}, deadline); !chosen)
+            return chosen;
     }
-    return Done{};
+    return m_settings.usesSentinels() ? confirmMaster(*m_link, deadline) : Result<Done>(Done{});
 }
 
 Result<Done> RedisClient::connectIfNeeded(const QDeadlineTimer &deadline)
 {
     // Bytes that nobody asked for, or an end of file, show before the next question is sent.
-    if (m_socket) {
-        m_socket->waitForReadyRead(0);
-        if (m_socket->state() == QAbstractSocket::ConnectedState && m_socket->bytesAvailable() == 0)
-            return Done{};
-    }
-    disconnect();
-    if (auto open = openSocket(deadline); !open)
-        return open;
-    return greet(deadline);
+    if (m_link && m_link->isSound())
+        return Done{};
+    m_link.reset();
+    if (!m_settings.usesSentinels())
+        return connectTo({.host = m_settings.host, .port = m_settings.port}, deadline);
+    return findMaster(m_settings, deadline, [&](const RedisHost &master) { return connectTo(master, deadline); });
 }
 
-Result<RedisClient::Reply> RedisClient::roundTrip(const QByteArrayList &words, const QDeadlineTimer &deadline)
+Result<std::vector<RedisClient::Reply>> RedisClient::exchange(const QList<QByteArrayList> &questions)
 {
-    const QByteArray command = RedisReplyReader::command(words);
-    if (command.isEmpty() || m_socket->write(command) != command.size())
-        return unavailable(QStringLiteral("the connection broke while sending"));
-    Reply reply;
-    while (!reply) {
-        if (m_socket->bytesAvailable() == 0 &&
-            (deadline.hasExpired() || !m_socket->waitForReadyRead(remainingMs(deadline)))) {
-            return unavailable(deadline.hasExpired()
-                                   ? QStringLiteral("no answer in time")
-                                   : QStringLiteral("the connection broke: %1").arg(m_socket->errorString()));
-        }
-        // In pieces, so that a flood is refused before it is in our memory.
-        if (auto fed = m_reader->feed(m_socket->read(64 * 1024), reply); !fed)
-            return fed.error();
+    for (const QByteArrayList &words : questions) {
+        if (!isAllowedCommand(words))
+            return invalid(
+                QStringLiteral("Redis: %1 is not sent from here").arg(QString::fromLatin1(words.value(0).left(24))));
     }
-    return Result<Reply>(std::move(reply));
+    if (!m_breaker.allows(m_clock.elapsed()))
+        return redisUnavailable(QStringLiteral("not asked after repeated failures"));
+    const QDeadlineTimer deadline(m_limits.budgetMs);
+    if (auto connected = connectIfNeeded(deadline); !connected)
+        return failed(connected.error());
+    auto replies = m_link->askAll(questions, deadline);
+    if (!replies)
+        return failed(replies.error());
+    return replies;
+}
+
+Result<std::vector<RedisClient::Reply>> RedisClient::callAll(const QList<QByteArrayList> &questions)
+{
+    auto replies = exchange(questions);
+    if (replies)
+        m_breaker.succeeded();
+    return replies;
+}
+
+Result<RedisClient::Reply> RedisClient::call(const QByteArrayList &words)
+{
+    auto reply = answerTo(words);
+    if (reply)
+        m_breaker.succeeded();
+    return reply;
+}
+
+Result<RedisClient::Reply> RedisClient::answerTo(const QByteArrayList &words)
+{
+    auto replies = exchange({words});
+    if (!replies)
+        return replies.error();
+    Reply &reply = replies->front();
+    if (reply->type != REDIS_REPLY_ERROR)
+        return Result<Reply>(std::move(reply));
+    // Mostly the connection is sound; a key of another type or a full memory is no reason to stop asking.
+    const Error error = redisRefusal(*reply);
+    return endsTheConnection(error) ? failed(error) : error;
 }
 
 Result<RedisClient::Reply> RedisClient::ask(const QByteArrayList &words, int replyType)
 {
-    if (!m_breaker.allows(m_clock.elapsed()))
-        return unavailable(QStringLiteral("not asked after repeated failures"));
-    const QDeadlineTimer deadline(m_limits.budgetMs);
-    if (auto connected = connectIfNeeded(deadline); !connected)
-        return failed(connected.error());
-    auto reply = roundTrip(words, deadline);
+    auto reply = answerTo(words);
     if (!reply)
-        return failed(reply.error());
+        return reply;
     const int type = (*reply)->type;
-    if (type == REDIS_REPLY_ERROR) {
-        // The connection is sound; a key of another type or a full memory is no reason to stop asking.
-        const Error error = refusal(**reply);
-        return error.kind == ErrorKind::Denied ? failed(error) : error;
-    }
     if (type != replyType && !(replyType == REDIS_REPLY_STRING && type == REDIS_REPLY_NIL))
-        return failed(unavailable(QStringLiteral("an answer of the wrong kind")));
+        return failed(wrongKind());
     m_breaker.succeeded();
     return reply;
 }
@@ -218,42 +171,55 @@ Result<qint64> RedisClient::remove(const QByteArrayList &keys)
     return qint64((*reply)->integer);
 }
 
-Result<QByteArrayList> RedisClient::scan(QByteArray &cursor, const QByteArray &pattern)
+Result<qint64> RedisClient::unlink(const QByteArrayList &keys)
 {
-    auto reply = ask({"SCAN", cursor, "MATCH", pattern, "COUNT", "1000"}, REDIS_REPLY_ARRAY);
+    if (keys.isEmpty())
+        return qint64(0);
+    auto reply = ask(QByteArrayList{"UNLINK"} + keys, REDIS_REPLY_INTEGER);
+    if (!reply)
+        return reply.error();
+    return qint64((*reply)->integer);
+}
+
+Result<RedisClient::ScanPage> RedisClient::scan(const QByteArray &cursor, const QByteArray &prefix, int count)
+{
+    QByteArrayList words{"SCAN", cursor, "COUNT", QByteArray::number(count)};
+    if (!prefix.isEmpty())
+        words += {"MATCH", patternOfPrefix(prefix)};
+    auto reply = ask(words, REDIS_REPLY_ARRAY);
     if (!reply)
         return reply.error();
     const redisReply &answer = **reply;
     if (answer.elements != 2 || answer.element[0]->type != REDIS_REPLY_STRING ||
         answer.element[1]->type != REDIS_REPLY_ARRAY)
-        return failed(unavailable(QStringLiteral("an answer of the wrong kind")));
-    cursor = RedisReplyReader::textOf(*answer.element[0]);
-    QByteArrayList keys;
-    for (size_t i = 0; i < answer.element[1]->elements; ++i)
-        keys.append(RedisReplyReader::textOf(*answer.element[1]->element[i]));
-    return keys;
+        return failed(wrongKind());
+    ScanPage page{.cursor = RedisReplyReader::textOf(*answer.element[0])};
+    for (size_t i = 0; i < answer.element[1]->elements; ++i) {
+        // A lying server must not make us show, or delete, what was not meant.
+        if (QByteArray key = RedisReplyReader::textOf(*answer.element[1]->element[i]); key.startsWith(prefix))
+            page.keys.append(std::move(key));
+    }
+    return page;
 }
 
 Result<qint64> RedisClient::removeByPrefix(const QByteArray &prefix)
 {
     if (prefix.isEmpty())
         return invalid(QStringLiteral("Redis: an empty prefix would delete every key"));
-    const QByteArray pattern = literalPattern(prefix);
     const QDeadlineTimer deadline(m_limits.sweepMs);
     QByteArray cursor = "0";
     qint64 removed = 0;
     do {
         if (deadline.hasExpired())
-            return unavailable(QStringLiteral("deleting by prefix was not finished in time"));
-        auto keys = scan(cursor, pattern);
-        if (!keys)
-            return keys.error();
-        // A lying server must not make us delete what was not meant.
-        keys->removeIf([&prefix](const QByteArray &key) { return !key.startsWith(prefix); });
-        const auto count = remove(*keys);
+            return redisUnavailable(QStringLiteral("deleting by prefix was not finished in time"));
+        const auto page = scan(cursor, prefix);
+        if (!page)
+            return page.error();
+        const auto count = remove(page->keys);
         if (!count)
             return count.error();
         removed += *count;
+        cursor = page->cursor;
     } while (cursor != "0");
     return removed;
 }
@@ -261,7 +227,7 @@ Result<qint64> RedisClient::removeByPrefix(const QByteArray &prefix)
 Result<std::chrono::microseconds> RedisClient::ping()
 {
     // Twice, when it was not connected: the first answer holds the time of connecting.
-    const bool wasConnected = m_socket != nullptr;
+    const bool wasConnected = m_link != nullptr;
     QElapsedTimer timer;
     timer.start();
     auto reply = ask({"PING"}, REDIS_REPLY_STATUS);
@@ -283,7 +249,7 @@ Result<QByteArray> RedisClient::serverVersion()
     const QByteArray label = "redis_version:";
     const qsizetype at = info.indexOf(label);
     if (at < 0)
-        return unavailable(QStringLiteral("it does not say its version"));
+        return redisUnavailable(QStringLiteral("it does not say its version"));
     const qsizetype begin = at + label.size();
     const qsizetype end = info.indexOf('\r', begin);
     return info.mid(begin, std::clamp<qsizetype>(end - begin, 0, 32));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/core/cache/circuitbreaker.h"
-#include "models/core/cache/redisreplyreader.h"
+#include "models/core/cache/redislink.h"
 #include "models/core/result.h"
 #include "models/core/settings/redisurl.h"
 
@@ -15,16 +15,17 @@
 #include <chrono>
 #include <memory>
 #include <optional>
-
-class QTcpSocket;
+#include <vector>
 
 namespace vhm24::core {
 
 /// A Redis that may be slow, gone, lying or hostile: each call ends within its budget, and every failure is an Error
 /// that the caller treats as a miss. Blocking; made, used and destroyed on one worker thread (a QThread or pool
-/// thread). There is no way to send any other command, so FLUSHALL, FLUSHDB and KEYS can't happen.
+/// thread). Only commands of isAllowedCommand() are ever sent. With Sentinels it follows the master.
 class RedisClient {
 public:
+    using Reply = RedisReplyReader::Reply;
+
     struct Limits {
         int budgetMs = 300;                ///< For one call, connecting included.
         int sweepMs = 3000;                ///< For one removeByPrefix(), which takes many round trips.
@@ -32,6 +33,8 @@ public:
         int failuresToOpen = 3;
         int probeMs = 10'000;
     };
+    /// For a person who looks into the cache: patient, and ready for large answers.
+    static constexpr Limits patient() { return {.budgetMs = 5000, .mostBytes = 8 * 1024 * 1024, .probeMs = 1000}; }
 
     explicit RedisClient(RedisSettings settings);
     RedisClient(RedisSettings settings, Limits limits);
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] Result<Done> set(const QByteArray &key, const QByteArray &value, std::chrono::seconds timeToLive);
     /// The number of keys that were there.
     [[nodiscard]] Result<qint64> remove(const QByteArrayList &keys);
+    /// The same, and the server frees their memory later, so that a large one holds up nobody.
+    [[nodiscard]] Result<qint64> unlink(const QByteArrayList &keys);
     /// Deletes every key that begins with the prefix, by SCAN. An empty prefix is refused.
     [[nodiscard]] Result<qint64> removeByPrefix(const QByteArray &prefix);
     /// The time of one round trip.
@@ -50,27 +55,39 @@ public:
     /// For example "7.0.15".
     [[nodiscard]] Result<QByteArray> serverVersion();
 
+    struct ScanPage {
+        QByteArray cursor = {}; ///< "0": that was the last one.
+        QByteArrayList keys = {};
+    };
+    /// One step of SCAN over the keys that begin with the prefix; begin with the cursor "0".
+    [[nodiscard]] Result<ScanPage> scan(const QByteArray &cursor, const QByteArray &prefix, int count = 1000);
+
+    /// Any allowed command; an answer of Redis that is an error is an Error, whose subject is its first word.
+    [[nodiscard]] Result<Reply> call(const QByteArrayList &words);
+    /// Several in one round trip; each answer may be an error of Redis.
+    [[nodiscard]] Result<std::vector<Reply>> callAll(const QList<QByteArrayList> &questions);
+
     /// While it is open every call but the probe fails at once.
     [[nodiscard]] bool isCircuitOpen() const { return m_breaker.isOpen(); }
+    /// Whom it talks to at the moment.
+    [[nodiscard]] std::optional<RedisHost> server() const;
 
 private:
-    using Reply = RedisReplyReader::Reply;
-
+    [[nodiscard]] Result<std::vector<Reply>> exchange(const QList<QByteArrayList> &questions);
+    [[nodiscard]] Result<Reply> answerTo(const QByteArrayList &words);
     [[nodiscard]] Result<Reply> ask(const QByteArrayList &words, int replyType);
-    [[nodiscard]] Result<Reply> roundTrip(const QByteArrayList &words, const QDeadlineTimer &deadline);
     [[nodiscard]] Result<Done> connectIfNeeded(const QDeadlineTimer &deadline);
-    [[nodiscard]] Result<Done> openSocket(const QDeadlineTimer &deadline);
-    [[nodiscard]] Result<Done> greet(const QDeadlineTimer &deadline);
-    [[nodiscard]] Result<QByteArrayList> scan(QByteArray &cursor, const QByteArray &pattern);
+    [[nodiscard]] Result<Done> connectTo(const RedisHost &place, const QDeadlineTimer &deadline);
     [[nodiscard]] Error failed(Error error);
-    void disconnect();
 
     RedisSettings m_settings;
     Limits m_limits;
     CircuitBreaker m_breaker;
     QElapsedTimer m_clock;
-    std::unique_ptr<QTcpSocket> m_socket;
-    std::unique_ptr<RedisReplyReader> m_reader;
+    std::unique_ptr<RedisLink> m_link;
 };
+
+/// The pattern of SCAN that finds what begins with these bytes and nothing else.
+[[nodiscard]] QByteArray patternOfPrefix(const QByteArray &prefix);
 
 } // namespace vhm24::core

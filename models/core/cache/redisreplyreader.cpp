@@ -39,7 +39,7 @@ void *RedisReplyReader::createArray(const redisReadTask *task, int elements)
     return self->m_createArray(task, elements);
 }
 
-Result<Done> RedisReplyReader::feed(const QByteArray &bytes, Reply &reply)
+Result<Done> RedisReplyReader::feed(const QByteArray &bytes, Reply &reply, qsizetype more)
 {
     m_bytes += bytes.size();
     if (m_bytes > m_mostBytes)
@@ -53,8 +53,8 @@ Result<Done> RedisReplyReader::feed(const QByteArray &bytes, Reply &reply)
     if (!reply)
         return Done{};
     // One question, one answer: anything behind it belongs to nobody, and the next answer would be taken for another's.
-    if (m_reader->pos < m_reader->len)
-        return protocolError("more than one answer to one question");
+    if (more == 0 && m_reader->pos < m_reader->len)
+        return protocolError("more answers than questions");
     m_bytes = 0;
     m_elements = 0;
     return Done{};

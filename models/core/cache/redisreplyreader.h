@@ -26,7 +26,8 @@ public:
     Q_DISABLE_COPY_MOVE(RedisReplyReader)
 
     /// Takes bytes in and fills `reply` once the answer is whole. After an Error the connection is unusable.
-    [[nodiscard]] Result<Done> feed(const QByteArray &bytes, Reply &reply);
+    /// `more`: questions that are still open after this one, whose answers may follow at once.
+    [[nodiscard]] Result<Done> feed(const QByteArray &bytes, Reply &reply, qsizetype more = 0);
 
     [[nodiscard]] static QByteArray command(const QByteArrayList &words);
     [[nodiscard]] static QByteArray textOf(const redisReply &reply);

@@ -52,10 +52,13 @@ private Q_SLOTS:
         nowhere.port = 1;
         CacheWorker gone(nowhere);
         QSignalSpy down(&gone, &CacheWorker::measured);
+        QSignalSpy stale(&gone, &CacheWorker::leftStale);
         gone.invalidate(Service::Auth, QStringLiteral("User"));
         gone.measure();
         QTRY_COMPARE(down.size(), 1);
         QVERIFY(!down[0][0].toBool());
+        QCOMPARE(stale.size(), 1);
+        QCOMPARE(stale[0][0].toString(), QStringLiteral("User"));
         CacheWorker none(std::nullopt);
         none.invalidate(Service::Auth, QStringLiteral("User")); // nothing to do, nothing to fail
     }

@@ -2,110 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/cache/redisclient.h"
 
+#include "tests/models/core/cache/ownredis.h"
 #include "tests/support/registry.h"
 #include "tests/support/testservers.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
-#include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
-#include <atomic>
 #include <csignal>
 #include <memory>
 #include <vector>
 
 using namespace vhm24::core;
+using vhm24::tests::freePort;
+using vhm24::tests::LyingServer;
+using vhm24::tests::OwnRedis;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Answers every connection with the same bytes, in its own thread.
-class LyingServer {
-public:
-    explicit LyingServer(QByteArray answer) :
-        m_thread(QThread::create([this, answer = std::move(answer)] { serve(answer); }))
-    {
-        m_thread->start();
-        while (m_port == 0)
-            QThread::msleep(1);
-    }
-    ~LyingServer()
-    {
-        m_stop = true;
-        m_thread->wait();
-    }
-    LyingServer(const LyingServer &) = delete;
-    LyingServer &operator=(const LyingServer &) = delete;
-    [[nodiscard]] RedisSettings settings() const { return {.host = QStringLiteral("127.0.0.1"), .port = m_port}; }
-
-private:
-    void serve(const QByteArray &answer)
-    {
-        QTcpServer server;
-        server.listen(QHostAddress(QHostAddress::LocalHost));
-        m_port = server.serverPort();
-        std::vector<std::unique_ptr<QTcpSocket>> guests;
-        while (!m_stop) {
-            if (server.waitForNewConnection(10)) {
-                guests.emplace_back(server.nextPendingConnection());
-                guests.back()->setParent(nullptr);
-            }
-            for (const auto &guest : guests) {
-                if (guest->waitForReadyRead(1) && !guest->readAll().isEmpty()) {
-                    guest->write(answer);
-                    guest->waitForBytesWritten(50);
-                }
-            }
-        }
-    }
-
-    std::atomic<int> m_port = 0;
-    std::atomic<bool> m_stop = false;
-    std::unique_ptr<QThread> m_thread;
-};
-
-/// A redis-server of this test alone, which it may kill.
-class OwnRedis {
-public:
-    explicit OwnRedis(int port) : m_port(port) {}
-    ~OwnRedis() { kill(); }
-    OwnRedis(const OwnRedis &) = delete;
-    OwnRedis &operator=(const OwnRedis &) = delete;
-    bool start()
-    {
-        m_process.start(QStringLiteral("redis-server"),
-                        {QStringLiteral("--port"), QString::number(m_port), QStringLiteral("--bind"),
-                         QStringLiteral("127.0.0.1"), QStringLiteral("--save"), QString(), QStringLiteral("--dir"),
-                         m_dir.path()});
-        return m_process.waitForStarted() && QTest::qWaitFor([this] {
-                   return bool(RedisClient({.host = QStringLiteral("127.0.0.1"), .port = m_port}).ping());
-               });
-    }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
-
-private:
-    int m_port;
-    QTemporaryDir m_dir;
-    QProcess m_process;
-};
-
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress(QHostAddress::LocalHost));
-    return server.serverPort();
-}
-
-} // namespace
 
 class TestRedisClient : public QObject {
     Q_OBJECT

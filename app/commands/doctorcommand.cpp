@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/command.h"
+#include "app/commands/commandlayout.h"
+#include "app/core/version.h"
+#include "models/auth/passwords.h"
+#include "models/core/database/database.h"
+#include "models/core/doctor/doctorrepair.h"
+#include "models/core/health/healthstore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace vhm24::app {
+
+namespace {
+
+/// How a run ends: in words, or as one object.
+int doctorEnd(bool json, const QJsonObject &object, const QString &sentence, int code)
+{
+    if (json)
+        printLine(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
+    else
+        printLine(sentence);
+    return code;
+}
+
+int doctorTrouble(bool json, const core::Error &error)
+{
+    if (json)
+        return doctorEnd(true, {{QStringLiteral("error"), error.detail}}, {}, Wrong);
+    printError(error.detail);
+    if (const QString hint = advice(error); !hint.isEmpty())
+        printError(hint);
+    return Wrong;
+}
+
+QJsonObject toJson(const core::DoctorFinding &finding, const core::Catalog &catalog)
+{
+    const core::DoctorCheck &check = *finding.check;
+    return {{QStringLiteral("id"), check.id},
+            {QStringLiteral("harm"), QString(core::wordOf(check.harm))},
+            {QStringLiteral("service"), QString(core::nameOf(check.service))},
+            {QStringLiteral("table"), QLatin1String(check.table)},
+            {QStringLiteral("title"), core::titleOf(check, catalog)},
+            {QStringLiteral("description"), QLatin1String(check.description)},
+            {QStringLiteral("count"), finding.count},
+            {QStringLiteral("sample"), QJsonArray::fromStringList(finding.sample)},
+            {QStringLiteral("repairable"), check.isRepairable()},
+            {QStringLiteral("repair"), QString::fromUtf8(check.repair)},
+            {QStringLiteral("note"), finding.note},
+            {QStringLiteral("error"), finding.error ? finding.error->detail : QString()}};
+}
+
+void printDoctorFinding(const core::DoctorFinding &finding, const core::Catalog &catalog)
+{
+    const core::DoctorCheck &check = *finding.check;
+    if (finding.error) {
+        printLine(QStringLiteral("?         %1: %2").arg(check.id, finding.error->detail));
+        return;
+    }
+    printLine(QStringLiteral("%1 %2  %3 (%4)")
+                  .arg(QString(core::wordOf(check.harm)), -9)
+                  .arg(finding.count, 7)
+                  .arg(core::titleOf(check, catalog), check.id));
+    printLine(QStringLiteral("                   ") + QLatin1String(check.description));
+    if (!finding.sample.isEmpty())
+        printLine(QStringLiteral("                   ") + finding.sample.mid(0, 5).join(QStringLiteral(", ")) +
+                  (finding.count > 5 ? QStringLiteral(", …") : QString()));
+    if (check.isRepairable())
+        printLine(QStringLiteral("                   → --repair %1: %2").arg(check.id, QLatin1String(check.repair)));
+    if (!finding.note.isEmpty())
+        printLine(QStringLiteral("                   ") + finding.note);
+}
+
+/// The number of faults as a figure over time, beside those of the health.
+void keepFaults(const core::Layout &layout, const core::DoctorReport &report)
+{
+    const auto connection = core::Connection::open(layout.database(core::Service::Auth).settings());
+    const auto kept = connection
+                          ? core::HealthStore(layout).add(**connection, {.subject = QStringLiteral("all"),
+                                                                         .figure = QStringLiteral("doctor_faults"),
+                                                                         .takenAt = QDateTime::currentDateTimeUtc(),
+                                                                         .value = double(report.faults())})
+                          : core::Result<core::Done>(connection.error());
+    if (!kept)
+        printError(QStringLiteral("The number of faults was not kept: ") + kept.error().detail);
+}
+
+int examineAll(const core::Layout &layout, const core::Doctor &doctor, bool json, bool keep)
+{
+    const auto report = doctor.examine({.verifyPassword = auth::verifyPassword});
+    if (!report)
+        return doctorTrouble(json, report.error());
+    if (keep)
+        keepFaults(layout, *report);
+    const int code = report->faults() > 0 || !report->isComplete() ? Wrong : Fine;
+    QJsonArray findings;
+    for (const core::DoctorFinding &finding : report->findings) {
+        if (json)
+            findings += toJson(finding, doctor.catalog());
+        else
+            printDoctorFinding(finding, doctor.catalog());
+    }
+    return doctorEnd(json,
+                     {{QStringLiteral("checks"), report->checks},
+                      {QStringLiteral("faults"), report->faults()},
+                      {QStringLiteral("complete"), report->isComplete()},
+                      {QStringLiteral("findings"), findings}},
+                     QStringLiteral("%1 checks, %2 faults").arg(report->checks).arg(report->faults()), code);
+}
+
+int repairOne(const core::DoctorRepair &repair, const QString &checkId, QString undoFile, bool json)
+{
+    const auto plan = repair.plan(checkId);
+    if (!plan)
+        return doctorTrouble(json, plan.error());
+    if (undoFile.isEmpty())
+        undoFile =
+            QStringLiteral("undo-%1-%2.json").arg(checkId, plan->madeAt.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    if (plan->rows.empty())
+        return doctorEnd(json, {{QStringLiteral("repaired"), 0}, {QStringLiteral("left"), plan->left}},
+                         QStringLiteral("There is nothing to repair."), Fine);
+    if (const auto written = core::writeUndoFile(undoFile, *plan); !written)
+        return doctorTrouble(json, written.error());
+    const auto done = repair.apply(*plan);
+    if (!done)
+        return doctorTrouble(json, done.error());
+    return doctorEnd(json,
+                     {{QStringLiteral("repaired"), *done},
+                      {QStringLiteral("left"), plan->left},
+                      {QStringLiteral("undoFile"), undoFile}},
+                     QStringLiteral("%1 rows repaired, %2 left; to take it back: vhm24-desk doctor --undo %3")
+                         .arg(*done)
+                         .arg(plan->left)
+                         .arg(undoFile),
+                     Fine);
+}
+
+int undoOne(const core::DoctorRepair &repair, const QString &file, bool json)
+{
+    const auto plan = core::readUndoFile(file);
+    if (!plan)
+        return doctorTrouble(json, plan.error());
+    const auto done = repair.undo(*plan);
+    if (!done)
+        return doctorTrouble(json, done.error());
+    return doctorEnd(json, {{QStringLiteral("undone"), *done}}, QStringLiteral("%1 rows are as they were").arg(*done),
+                     Fine);
+}
+
+} // namespace
+
+int runDoctor(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addConnectionOptions(parser);
+    const QCommandLineOption json(QStringLiteral("json"));
+    const QCommandLineOption repairing(QStringLiteral("repair"), QString(), QStringLiteral("ID"));
+    const QCommandLineOption undoFile(QStringLiteral("undo-file"), QString(), QStringLiteral("FILE"));
+    const QCommandLineOption undoing(QStringLiteral("undo"), QString(), QStringLiteral("FILE"));
+    const QCommandLineOption keep(QStringLiteral("keep"));
+    parser.addOptions({json, repairing, undoFile, undoing, keep});
+    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty() ||
+        int(parser.isSet(repairing)) + int(parser.isSet(undoing)) + int(parser.isSet(keep)) > 1 ||
+        (parser.isSet(undoFile) && !parser.isSet(repairing))) {
+        printError(
+            QStringLiteral("Usage: vhm24-desk doctor [--json] [--keep | --repair ID [--undo-file FILE] | --undo FILE] "
+                           "[--profile NAME] [--env FILE]"));
+        return Usage;
+    }
+    const auto configuration = configurationOrComplain(parser);
+    if (!configuration)
+        return Wrong;
+    const core::Layout layout = makeLayout(*configuration, 1); // says where; the doctor has connections of its own
+    const core::Catalog catalog = makeCatalog();
+    const core::Doctor doctor(layout, catalog);
+    const core::DoctorRepair repair(layout, doctor, {.program = programName() + QStringLiteral(" doctor")});
+    if (parser.isSet(repairing))
+        return repairOne(repair, parser.value(repairing), parser.value(undoFile), parser.isSet(json));
+    if (parser.isSet(undoing))
+        return undoOne(repair, parser.value(undoing), parser.isSet(json));
+    return examineAll(layout, doctor, parser.isSet(json), parser.isSet(keep));
+}
+
+} // namespace vhm24::app
