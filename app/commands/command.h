@@ -27,6 +27,8 @@ void printHelp();
 int runServers(const QStringList &arguments);
 int runMigrate(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
+int runImport(const QStringList &arguments);
+int runMove(const QStringList &arguments);
 int runDemoData(const QStringList &arguments);
 int runTour(const QStringList &arguments);
 int runStudio(const QStringList &arguments);

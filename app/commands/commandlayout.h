@@ -5,6 +5,7 @@
 #include "app/core/desk.h"
 
 #include <QCommandLineParser>
+#include <QFuture>
 
 #include <optional>
 
