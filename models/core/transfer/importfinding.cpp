@@ -24,7 +24,9 @@ QString describe(const ImportFinding &finding)
     switch (finding.kind) {
     case FindingKind::Servers: return finding.value;
     case FindingKind::NoOldSchema:
-        return QStringLiteral("The source does not hold the older single schema of VHM24 in public.");
+        return QStringLiteral(
+            "The source does not hold the older single schema of VHM24 (in public, or where the URL's "
+            "parameter schema says).");
     case FindingKind::MissingTable: return QStringLiteral("The source has no table %1.").arg(finding.table);
     case FindingKind::MissingColumn: return QStringLiteral("The source has no column %1, which is needed.").arg(place);
     case FindingKind::AbsentColumn:

@@ -34,9 +34,11 @@ private:
         QByteArray bad = {}; ///< A condition, or empty.
         const char *word = "";
     };
-    void add(const QString &column, const QString &type, bool notNull);
+    /// An empty value gets the usual one where the contract has one that is the same at any time.
+    void add(const QString &column, const QString &type, bool notNull, const std::optional<QString> &defaultValue);
     void addAbsent(const QString &column, bool notNull, const std::optional<QString> &defaultValue);
     [[nodiscard]] Piece piece(const QString &column, const QString &type) const;
+    [[nodiscard]] Piece textListPiece(const QString &column) const;
     [[nodiscard]] Piece enumPiece(const QString &column, const QStringList &values) const;
     [[nodiscard]] Piece enumListPiece(const QString &column, const QStringList &values) const;
     [[nodiscard]] QByteArray meaningOf(const QString &column, const QByteArray &text, const QStringList &values) const;

@@ -67,8 +67,10 @@ Result<OldSchema> SupabaseImport::openSchema(SourceSession &session, TransferRep
 {
     if (const auto begun = session.begin(m_words, m_source.database.has_value()); !begun)
         return begun.error();
-    if (m_source.database)
-        return readOldSchema(session.connection(), QStringLiteral("public"));
+    if (m_source.database) {
+        const QString &named = m_source.database->schema;
+        return readOldSchema(session.connection(), named.isEmpty() ? QStringLiteral("public") : named);
+    }
     JsonTables tables(session.connection());
     if (const auto created = tables.create(); !created)
         return created.error();

@@ -64,10 +64,9 @@ Result<Done> Proving::readQuarantine()
 Result<Done> Proving::readSource()
 {
     const auto rows = m_source.connection().run(
-        {.sql = "SELECT count(*), count(*) FILTER (WHERE NOT fits), (coalesce(sum(CASE WHEN fits THEN hash END), 0) - "
-                "$1::numeric)::text FROM (SELECT " +
-                m_table.fits() + " AS fits, CASE WHEN " + m_table.fits() + " THEN " + m_table.sourceHash() +
-                " END AS hash FROM " + m_table.source + " s) t",
+        {.sql = "SELECT count(*), count(*) - count(hash), (coalesce(sum(hash), 0) - $1::numeric)::text FROM (SELECT "
+                "CASE WHEN " +
+                m_table.fits() + " THEN " + m_table.sourceHash() + " END AS hash FROM " + m_table.source + " s) t",
          .parameters = {m_quarantine.refusedSum}},
         m_options);
     if (!rows)

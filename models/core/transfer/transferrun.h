@@ -24,7 +24,7 @@ using TransferWatcher = std::function<void(const TransferProgress &)>;
 struct TransferOptions {
     bool merge = false;  ///< The target may hold rows already.
     bool dryRun = false; ///< Look, count and say; nothing is written.
-    int chunkRows = 50'000;
+    int chunkRows = 100'000;
 };
 
 /// One connection to each database of a layout, opened when it is first asked for.

@@ -9,10 +9,12 @@ namespace vhm24::core {
 
 namespace {
 
-/// So that both sides write floats and moments alike, and nothing gives up on a long copy.
+/// So that both sides write floats and moments alike, and nothing gives up on a long copy. To compile the long
+/// expressions of an import takes the server longer than most tables do.
 constexpr const char *PlainForms = R"sql(SELECT set_config('extra_float_digits', '1', true),
     set_config('DateStyle', 'ISO, YMD', true), set_config('TimeZone', 'UTC', true),
-    set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true))sql";
+    set_config('jit', 'off', true), set_config('statement_timeout', '0', true),
+    set_config('idle_in_transaction_session_timeout', '0', true))sql";
 
 Result<Done> dropRows(const Result<RowSet> &rows) { return rows ? Result<Done>(Done{}) : Result<Done>(rows.error()); }
 

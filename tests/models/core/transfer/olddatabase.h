@@ -4,6 +4,8 @@
 
 #include "tests/support/serviceworld.h"
 
+#include <QProcessEnvironment>
+
 namespace vhm24::tests {
 
 /// The older single schema as Supabase holds it, with free texts where enums are now.
@@ -91,6 +93,22 @@ inline core::ConnectionSettings settingsOf(const QString &url)
 {
     const auto settings = core::parseDatabaseUrl(url);
     return settings ? *settings : core::ConnectionSettings{};
+}
+
+/// What makes the program itself work on this world.
+inline QProcessEnvironment environmentOf(const ServiceWorld &world)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList urls = world.place().split(u' ');
+    environment.insert(QStringLiteral("DATABASE_URL"), urls.first());
+    environment.insert(QStringLiteral("USE_MULTIPLE_DATABASES"),
+                       world.isOneDatabase() ? QStringLiteral("false") : QStringLiteral("true"));
+    for (const core::Service service : core::AllServices) {
+        const QString name = QString(nameOf(service)).toUpper();
+        environment.insert(name + QStringLiteral("_DATABASE_URL"), urls.value(qsizetype(service), urls.first()));
+        environment.insert(QStringLiteral("VHM24_SCHEMA_") + name, nameOf(service));
+    }
+    return environment;
 }
 
 /// Empties what an import fills, so that one world serves several tests.

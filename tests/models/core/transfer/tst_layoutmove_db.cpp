@@ -66,7 +66,7 @@ private:
             FROM generate_series(1, 20) n)");
         m_world.run(Service::Machines,
                     R"(INSERT INTO {machines}."MachineTelemetry"(id, "machineId", temperature, errors,
-            "rawData") SELECT 't' || n, 'm1', n / 7.0, ARRAY['a,b', '"'], '{}' FROM generate_series(1, 40) n)");
+            "rawData") SELECT 't' || n, 'm1', n / 7.0, ARRAY['a,b', chr(34)], '{}' FROM generate_series(1, 40) n)");
         m_world.addItem(0.1 + 0.2);
         m_world.addLocation(QStringLiteral("W1"));
         m_world.run(Service::Tasks, R"(INSERT INTO {tasks}."Task"(id, title, "createdById", "updatedAt")
