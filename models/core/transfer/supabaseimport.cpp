@@ -108,13 +108,16 @@ Result<TransferReport> SupabaseImport::run(const TransferWatcher &watcher, std::
         return checked.error();
     if (m_options.dryRun || report.survey.hasObstacle())
         return report;
-    for (const OldTable &old : oldTables()) {
-        const OldTransfer transfer = oldTransfer(m_target, old, schema.value());
+    for (const ImportSurvey::Table &counted : report.survey.tables) {
+        const OldTable &old = *oldTableNamed(counted.table);
+        TransferTable table = oldTransfer(m_target, old, schema.value()).table;
+        // Copy and proof see what the survey saw, so that nobody need ask each row again.
+        if (counted.unfit == 0)
+            table.reason.clear();
         const auto target = targets.to(old.service);
         if (!target)
             return target.error();
-        auto proof = transferAndProve(session, *target.value(), transfer.table,
-                                      report.survey.rowsOf(transfer.table.name), m_options, watcher, stop);
+        auto proof = transferAndProve(session, *target.value(), table, counted.rows, m_options, watcher, stop);
         if (!proof)
             return proof.error();
         report.tables.push_back(std::move(proof.value()));

@@ -95,6 +95,9 @@ Result<Done> TableTransfer::copyPlainly(const Chunk &chunk, std::stop_token stop
                            m_table.target + '(' + m_table.columnList() + ')', stop);
     if (!rows || rows.value() >= chunk.rows)
         return rows ? Result<Done>(Done{}) : Result<Done>(rows.error());
+    if (m_table.reason.isEmpty())
+        return Error{.kind = ErrorKind::Internal,
+                     .detail = QStringLiteral("rows of %1 were lost on the way").arg(m_table.name)};
     const auto unfit = copy("SELECT current_setting('desk.job'), '" + m_table.name.toUtf8() + "', s.id, " +
                                 m_table.row + ", " + m_table.reason + from + " AND NOT (" + m_table.fits() + ')',
                             R"(desk.import_quarantine(job, "table", "sourceId", row, reason))", stop);
