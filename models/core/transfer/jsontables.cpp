@@ -74,12 +74,14 @@ Result<Done> JsonTables::loadQuarantine(const QString &table, const QStringList 
     return loaded ? Result<Done>(Done{}) : Result<Done>(loaded.error());
 }
 
-Result<OldSchema> JsonTables::unfold()
+Result<OldSchema> JsonTables::unfold(const OldTable *only)
 {
     if (const auto analysed = m_connection.runScript("ANALYZE pg_temp.desk_json"); !analysed)
         return analysed.error();
     for (const OldTable &table : oldTables()) {
-        if (const auto done = unfold(table); !done)
+        if (only && only != &table)
+            continue;
+        if (const auto done = unfoldTable(table); !done)
             return done.error();
     }
     auto schema = readOldSchema(m_connection, QStringLiteral("pg_temp"));
@@ -89,7 +91,7 @@ Result<OldSchema> JsonTables::unfold()
     return schema;
 }
 
-Result<Done> JsonTables::unfold(const OldTable &table)
+Result<Done> JsonTables::unfoldTable(const OldTable &table)
 {
     const QString name = QString::fromLatin1(table.name);
     const auto keys = m_connection.run({.sql = R"(SELECT DISTINCT key FROM pg_temp.desk_json j,

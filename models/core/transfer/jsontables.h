@@ -23,11 +23,11 @@ public:
     Result<QStringList> load(const QString &file, const Progress &progress, std::stop_token stop);
     /// Those of one table that wait in quarantine; with no `ids` all of them.
     Result<Done> loadQuarantine(const QString &table, const QStringList &ids);
-    /// Makes the tables of all rows so far; a table without rows is there too.
-    Result<OldSchema> unfold();
+    /// Makes the tables of all rows so far, or one of them; a table without rows is there too.
+    Result<OldSchema> unfold(const OldTable *only = nullptr);
 
 private:
-    Result<Done> unfold(const OldTable &table);
+    Result<Done> unfoldTable(const OldTable &table);
 
     Connection &m_connection;
 };

@@ -172,7 +172,7 @@ Result<ResendReport> Quarantine::resendTable(const OldTable &old, const QStringL
         return waiting.error();
     if (waiting->integer(0, 0) == 0)
         return ResendReport{};
-    const auto schema = rows.unfold();
+    const auto schema = rows.unfold(&old);
     if (!schema)
         return schema.error();
     const TransferTable table = oldTransfer(m_targets.layout(), old, schema.value(), false).table;

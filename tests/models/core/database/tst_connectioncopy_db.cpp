@@ -46,12 +46,13 @@ private Q_SLOTS:
         QVERIFY(!source->isBroken());
         QVERIFY(usable(*source));
         std::stop_source stop;
-        const auto stopped = source->copyOut("COPY (SELECT generate_series(1, 100000000), pg_sleep(0.01)) TO STDOUT",
-                                             [&](const QByteArray &) {
-                                                 stop.request_stop();
-                                                 return true;
-                                             },
-                                             {.stop = stop.get_token()});
+        const auto stopped =
+            source->copyOut("COPY (SELECT generate_series(1, 100000000), repeat('x', 20000), pg_sleep(0.01)) TO STDOUT",
+                            [&](const QByteArray &) {
+                                stop.request_stop();
+                                return true;
+                            },
+                            {.stop = stop.get_token()});
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
         QVERIFY(usable(*source));
     }
