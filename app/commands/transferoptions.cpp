@@ -42,10 +42,7 @@ QString urlOfOption(const QString &option)
 
 core::Result<core::ConnectionSettings> settingsOfUrl(const QString &option)
 {
-    auto settings = core::parseDatabaseUrl(urlOfOption(option));
-    if (settings && settings->password.isEmpty())
-        settings->password = qEnvironmentVariable("PGPASSWORD");
-    return settings;
+    return core::parseDatabaseUrl(urlOfOption(option));
 }
 
 } // namespace vhm24::app

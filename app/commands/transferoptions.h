@@ -17,7 +17,6 @@ void addTransferOptions(QCommandLineParser &parser);
 [[nodiscard]] std::optional<core::TransferOptions> transferOptions(const QCommandLineParser &parser);
 /// The URL itself, or env:VARIABLE with the name of a variable that holds it, so that no password is in an argument.
 [[nodiscard]] QString urlOfOption(const QString &option);
-/// A URL without a password takes that of PGPASSWORD, as with PostgreSQL's own programs.
 [[nodiscard]] core::Result<core::ConnectionSettings> settingsOfUrl(const QString &option);
 
 } // namespace vhm24::app

@@ -8,6 +8,12 @@
 
 namespace vhm24::core {
 
+namespace {
+
+constexpr qint64 ManyRowsCopied = 10'000;
+
+} // namespace
+
 Result<Connection *> LayoutConnections::to(Service service)
 {
     Database &database = m_layout.database(service);
@@ -35,8 +41,14 @@ Result<TableProof> transferAndProve(SourceSession &source, Connection &target, c
         return before.error();
     tell(TransferStage::Copying, before->rows);
     TableTransfer transfer(source, target, table, options.chunkRows);
-    if (const auto done = transfer.run(options.merge, copied, stop); !done)
-        return done.error();
+    const auto after = transfer.run(options.merge, copied, stop);
+    if (!after)
+        return after.error();
+    if (after->rows - before->rows >= ManyRowsCopied) { // lists find their way by the statistics
+        if (const auto done = target.runScript("ANALYZE " + table.target, {.stop = stop, .deadline = TransferDeadline});
+            !done)
+            return done.error();
+    }
     tell(TransferStage::Proving, total);
     auto proof = proveTable(source, target, table, stop);
     const bool fresh = !before->lastKey && !before->finished;
