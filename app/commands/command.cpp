@@ -74,6 +74,16 @@ const std::vector<Command> &commands()
          .usage = "keys [PREFIX] | show KEY | delete PREFIX [--yes] | info [--json] [--profile NAME]",
          .summary = "What is in the cache. Deletes by prefix only, and only counts without --yes.",
          .run = runRedis},
+        {.name = "import",
+         .usage = "supabase --from URL|env:VARIABLE | --from-json FILE [--dry-run] [--merge] [--json] "
+                  "[--map TABLE.COLUMN:TEXT=VALUE] | quarantine list|set|resend",
+         .summary = "Brings the older single schema into the five services and proves that all of it arrived.",
+         .run = runImport},
+        {.name = "move",
+         .usage =
+             "--to URL|env:VARIABLE [--databases] | --to-profile NAME | --to-env FILE [--dry-run] [--merge] [--json]",
+         .summary = "Copies the five services into another layout and proves that all of it arrived.",
+         .run = runMove},
         {.name = "demo-data",
          .usage = "[--machines 60] [--days 90] [--seed 1] [--telemetry-rows N] [--movement-rows N] [--audit-rows N]",
          .summary = "Fills empty tables with a simulated network.",

@@ -34,6 +34,8 @@ int runCheck(const QStringList &arguments);
 int runHealth(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 int runRedis(const QStringList &arguments);
+int runImport(const QStringList &arguments);
+int runMove(const QStringList &arguments);
 int runDemoData(const QStringList &arguments);
 int runTour(const QStringList &arguments);
 int runStudio(const QStringList &arguments);

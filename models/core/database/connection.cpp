@@ -164,6 +164,8 @@ void Connection::abandon()
         const bool synced = result && PQresultStatus(result) == PGRES_PIPELINE_SYNC;
         if (!result && !pipeline)
             return;
+        if (result)
+            leaveCopy(PQresultStatus(result));
         PQclear(result);
         if (synced && PQexitPipelineMode(m_handle) == 1)
             return;

@@ -46,6 +46,13 @@ public:
     /// COPY … FROM STDIN; `next` fills a block in COPY's text format and returns false after the last one.
     Result<qint64> copyIn(const QByteArray &sql, const std::function<bool(QByteArray &block)> &next,
                           const CallOptions &options = {});
+    /// COPY … TO STDOUT; `block` gets whole rows in COPY's text format and returns false to give up.
+    Result<qint64> copyOut(const QByteArray &sql, const std::function<bool(const QByteArray &block)> &block,
+                           const CallOptions &options = {});
+    /// COPY … TO STDOUT here into COPY … FROM STDIN there, the bytes as they are. After a failure of this side the
+    /// other one may have taken a part: only within a transaction of the target.
+    Result<qint64> copyInto(Connection &target, const QByteArray &outSql, const QByteArray &inSql,
+                            const CallOptions &options = {});
     /// Hands out rows as they arrive, in chunks of one row; `row` returns false to stop.
     Result<qint64> stream(const Statement &statement, const std::function<bool(const RowSet &row)> &row,
                           const CallOptions &options = {});
@@ -88,7 +95,12 @@ private:
                                                 std::chrono::steady_clock::time_point until);
     Result<Done> feedCopy(const std::function<bool(QByteArray &)> &next, const StopSignal &signal,
                           std::chrono::steady_clock::time_point until);
-    void abandon(); ///< Cancels on the server; cuts the socket when that does not help.
+    Result<Done> startCopyOut(const QByteArray &sql, const StopSignal &signal,
+                              std::chrono::steady_clock::time_point until);
+    /// Whole rows, as many as are there; false after the last one.
+    Result<bool> readCopy(QByteArray &block, const StopSignal &signal, std::chrono::steady_clock::time_point until);
+    void leaveCopy(int status); ///< What libpq wants before it gives another result.
+    void abandon();             ///< Cancels on the server; cuts the socket when that does not help.
 
     QString m_name;
     std::unique_ptr<QSqlDatabase> m_database;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/transfer/supabaseimport.h"
+
+namespace vhm24::core {
+
+/// The questions before an import: is this the older schema, is the target ready and empty, and what will not fit?
+/// Writes nothing.
+class ImportCheck {
+public:
+    ImportCheck(SourceSession &source, LayoutConnections &targets, const OldSchema &schema,
+                const TransferOptions &options);
+
+    Result<Done> run(ImportSurvey &survey, const TransferWatcher &watcher, std::stop_token stop);
+
+private:
+    void checkSource(ImportSurvey &survey) const;
+    Result<Done> surveyTable(const OldTable &old, ImportSurvey &survey, std::stop_token stop);
+    Result<Done> nameValues(const TransferTable &table, const QString &reason, ImportSurvey &survey,
+                            std::stop_token stop);
+    Result<Done> nameMeanings(const TransferTable &table, ImportSurvey &survey, std::stop_token stop);
+    Result<Done> countWithoutTelegram(ImportSurvey &survey);
+
+    SourceSession &m_source;
+    LayoutConnections &m_targets;
+    const OldSchema &m_schema;
+    const TransferOptions m_options;
+};
+
+/// Whether the tables are as the contract has them and hold nothing that is not of this job.
+Result<Done> checkTarget(LayoutConnections &targets, const QString &job, Service service, const QStringList &tables,
+                         bool merge, ImportSurvey &survey);
+
+} // namespace vhm24::core

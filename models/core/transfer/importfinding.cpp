@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/core/transfer/importfinding.h"
+
+namespace vhm24::core {
+
+FindingKind kindOfReason(const QString &reason)
+{
+    const QString word = reason.section(QLatin1Char(':'), 0, 0);
+    if (word == QLatin1String("value"))
+        return FindingKind::UnknownValue;
+    if (word == QLatin1String("number"))
+        return FindingKind::WrongNumber;
+    if (word == QLatin1String("moment"))
+        return FindingKind::WrongMoment;
+    return word == QLatin1String("reference") ? FindingKind::DeadReference : FindingKind::EmptyValue;
+}
+
+QString describe(const ImportFinding &finding)
+{
+    const QString rows = finding.count == 1 ? QStringLiteral("1 row") : QStringLiteral("%1 rows").arg(finding.count);
+    const QString place = finding.table + QLatin1Char('.') + finding.column;
+    switch (finding.kind) {
+    case FindingKind::Servers: return finding.value;
+    case FindingKind::NoOldSchema:
+        return QStringLiteral(
+            "The source does not hold the older single schema of VHM24 (in public, or where the URL's "
+            "parameter schema says).");
+    case FindingKind::MissingTable: return QStringLiteral("The source has no table %1.").arg(finding.table);
+    case FindingKind::MissingColumn: return QStringLiteral("The source has no column %1, which is needed.").arg(place);
+    case FindingKind::AbsentColumn:
+        return QStringLiteral("The source has no column %1: it stays empty or gets its usual value.").arg(place);
+    case FindingKind::WrongSource: return QStringLiteral("The source is not as expected: %1.").arg(finding.value);
+    case FindingKind::WaitingAudit:
+        return QStringLiteral("%1 of the audit log wait to be brought to auth: open the program once, it does so.")
+            .arg(rows);
+    case FindingKind::UnknownList:
+        return QStringLiteral("The list \"%1\" is not known and not read.").arg(finding.value);
+    case FindingKind::WrongStructure:
+        return QStringLiteral("The target is not as expected: %1. Run: vhm24-desk migrate deploy --all")
+            .arg(finding.value);
+    case FindingKind::TargetNotEmpty:
+        return QStringLiteral("The target's table %1 holds rows already. Make a backup of the target first, then "
+                              "say --merge if both are to be put together.")
+            .arg(finding.table);
+    case FindingKind::Merging: return QStringLiteral("The target's table %1 holds rows already.").arg(finding.table);
+    case FindingKind::Resumed: return QStringLiteral("%1: %2 went through in an earlier run.").arg(finding.table, rows);
+    case FindingKind::MeansValue: return QStringLiteral("%1: %2 in %3.").arg(place, finding.value, rows);
+    case FindingKind::UnknownValue:
+        return QStringLiteral("%1: the value \"%2\" is not known, %3 to quarantine.").arg(place, finding.value, rows);
+    case FindingKind::EmptyValue: return QStringLiteral("%1 is empty, %2 to quarantine.").arg(place, rows);
+    case FindingKind::WrongNumber: return QStringLiteral("%1 is no usable number, %2 to quarantine.").arg(place, rows);
+    case FindingKind::WrongMoment: return QStringLiteral("%1 is no usable moment, %2 to quarantine.").arg(place, rows);
+    case FindingKind::DeadReference:
+        return QStringLiteral("%1 refers to a row that is not there or does not fit, %2 to quarantine.")
+            .arg(place, rows);
+    case FindingKind::NoTelegram:
+        return QStringLiteral("%1 of User without telegramId: these people cannot use the bot.").arg(rows);
+    case FindingKind::NothingToImport: return QStringLiteral("The source holds no rows.");
+    }
+    return {};
+}
+
+QString describeReason(const QString &reason)
+{
+    const QString word = reason.section(QLatin1Char(':'), 0, 0);
+    const QString column = reason.section(QLatin1Char(':'), 1);
+    if (word == QLatin1String("duplicate"))
+        return QStringLiteral("another row has the same %1").arg(column);
+    if (word == QLatin1String("other"))
+        return QStringLiteral("the target has another row with this id");
+    switch (kindOfReason(reason)) {
+    case FindingKind::UnknownValue: return QStringLiteral("the value of %1 is not known").arg(column);
+    case FindingKind::WrongNumber: return QStringLiteral("%1 is no usable number").arg(column);
+    case FindingKind::WrongMoment: return QStringLiteral("%1 is no usable moment").arg(column);
+    case FindingKind::DeadReference:
+        return QStringLiteral("%1 refers to a row that is not there or does not fit").arg(column);
+    default: return QStringLiteral("%1 is empty").arg(column);
+    }
+}
+
+} // namespace vhm24::core

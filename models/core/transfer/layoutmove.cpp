@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/core/transfer/layoutmove.h"
+
+#include "models/core/database/database.h"
+#include "models/core/migration/servicestructure.h"
+#include "models/core/migration/structure.h"
+#include "models/core/transfer/deskmove.h"
+#include "models/core/transfer/importcheck.h"
+
+namespace vhm24::core {
+
+namespace {
+
+/// Every column as it is; the contract says which ones there are.
+TransferTable movedTable(const Layout &source, const Layout &target, Service service, const QString &name)
+{
+    TransferTable table = transferTable(target, service, name);
+    table.source = quotedIdentifier(source.schema(service)) + '.' + quotedIdentifier(name);
+    const auto &columns = expectedStructure(service).tables.constFind(name)->columns;
+    for (auto it = columns.begin(); it != columns.end(); ++it)
+        table.columns.push_back({.name = it.key(), .expression = "s." + quotedIdentifier(it.key())});
+    return table;
+}
+
+/// The first thing that keeps a service from being read as the contract has it, or nothing.
+Result<QString> wrongStructure(Connection &connection, Service service, const QString &schema)
+{
+    const auto differences = compareStructure(connection, service, schema);
+    if (!differences)
+        return differences.error();
+    for (const StructureDifference &one : differences.value()) {
+        if (!one.harmless)
+            return QString(nameOf(service)) + QStringLiteral(": ") + describe(one);
+    }
+    return QString();
+}
+
+Result<Done> lookForWaitingAudit(Connection &connection, ImportSurvey &survey)
+{
+    const auto outbox = connection.run({.sql = "SELECT to_regclass('desk.audit_outbox') IS NOT NULL"});
+    if (!outbox)
+        return outbox.error();
+    if (!outbox->boolean(0, 0))
+        return Done{};
+    const auto waiting = connection.run({.sql = R"(SELECT count(*) FROM desk.audit_outbox WHERE "relayedAt" IS NULL)"});
+    if (!waiting)
+        return waiting.error();
+    if (waiting->integer(0, 0) > 0)
+        survey.findings.push_back({.kind = FindingKind::WaitingAudit,
+                                   .weight = FindingWeight::Obstacle,
+                                   .table = QStringLiteral("AuditLog"),
+                                   .count = waiting->integer(0, 0)});
+    return Done{};
+}
+
+} // namespace
+
+/// One database of the source with what it holds.
+struct LayoutMove::Home {
+    std::vector<Service> services = {};
+    std::unique_ptr<Connection> connection = {};
+    std::unique_ptr<SourceSession> session = {};
+};
+
+LayoutMove::LayoutMove(const Layout &source, const Layout &target, TransferOptions options) :
+    m_source(source),
+    m_targets(target),
+    m_options(options)
+{
+}
+
+Result<Done> LayoutMove::look(Home &home, ImportSurvey &survey, const TransferWatcher &watcher, std::stop_token stop)
+{
+    for (const Service service : home.services) {
+        const auto wrong = wrongStructure(*home.connection, service, m_source.schema(service));
+        if (!wrong)
+            return wrong.error();
+        if (!wrong->isEmpty()) {
+            survey.findings.push_back(
+                {.kind = FindingKind::WrongSource, .weight = FindingWeight::Obstacle, .value = wrong.value()});
+            return Done{};
+        }
+        const QStringList tables = tablesInOrder(service);
+        if (const auto checked = checkTarget(m_targets, home.session->job(), service, tables, m_options.merge, survey);
+            !checked)
+            return checked;
+        for (const QString &name : tables) {
+            if (watcher)
+                watcher({.stage = TransferStage::Checking, .table = name});
+            const TransferTable table = movedTable(m_source, m_targets.layout(), service, name);
+            const auto rows = home.connection->run({.sql = "SELECT count(*) FROM " + table.source},
+                                                   {.stop = stop, .deadline = TransferDeadline});
+            if (!rows)
+                return rows.error();
+            survey.tables.push_back({.service = service, .table = name, .rows = rows->integer(0, 0)});
+        }
+    }
+    return lookForWaitingAudit(*home.connection, survey);
+}
+
+Result<Done> LayoutMove::carry(Home &home, TransferReport &report, const TransferWatcher &watcher, std::stop_token stop)
+{
+    for (const Service service : home.services) {
+        const auto target = m_targets.to(service);
+        if (!target)
+            return target.error();
+        for (const QString &name : tablesInOrder(service)) {
+            auto proof =
+                transferAndProve(*home.session, **target, movedTable(m_source, m_targets.layout(), service, name),
+                                 report.survey.rowsOf(name), m_options, watcher, stop);
+            if (!proof)
+                return proof.error();
+            report.tables.push_back(std::move(proof.value()));
+        }
+        if (service != Service::Auth)
+            continue;
+        auto own = moveDesk(*home.session, **target, stop);
+        if (!own)
+            return own.error();
+        report.tables.insert(report.tables.end(), own->begin(), own->end());
+    }
+    return Done{};
+}
+
+Result<TransferReport> LayoutMove::run(const TransferWatcher &watcher, std::stop_token stop)
+{
+    TransferReport report{.job = QStringLiteral("move:") + transferPlace(m_source.database(Service::Auth).settings()),
+                          .dryRun = m_options.dryRun};
+    std::vector<Home> homes;
+    for (const auto &[database, services] : m_source.databases()) {
+        auto opened = Connection::open(database->settings());
+        if (!opened)
+            return opened.error();
+        Home home{.services = services, .connection = std::move(opened.value())};
+        home.session = std::make_unique<SourceSession>(*home.connection, report.job);
+        if (const auto begun = home.session->begin({}, true); !begun)
+            return begun.error();
+        homes.push_back(std::move(home));
+    }
+    for (Home &home : homes) {
+        if (const auto looked = look(home, report.survey, watcher, stop); !looked)
+            return looked.error();
+    }
+    if (m_options.dryRun || report.survey.hasObstacle())
+        return report;
+    for (Home &home : homes) {
+        if (const auto carried = carry(home, report, watcher, stop); !carried)
+            return carried.error();
+    }
+    return report;
+}
+
+} // namespace vhm24::core

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/core/database/layout.h"
+#include "models/core/migration/structure.h"
+#include "models/core/transfer/importcheck.h"
+
+namespace vhm24::core {
+
+namespace {
+
+/// The first thing that is wrong, or nothing.
+Result<QString> wrongTarget(Connection &connection, const Layout &layout, Service service)
+{
+    const auto differences = compareStructure(connection, service, layout.schema(service));
+    if (!differences)
+        return differences.error();
+    for (const StructureDifference &one : differences.value()) {
+        if (!one.harmless)
+            return QString(nameOf(service)) + QStringLiteral(": ") + describe(one);
+    }
+    const auto own = connection.run({.sql = "SELECT to_regclass('desk.import_quarantine') IS NOT NULL"});
+    if (!own)
+        return own.error();
+    return own->boolean(0, 0) ? QString() : QStringLiteral("the schema desk lacks a migration");
+}
+
+} // namespace
+
+Result<Done> checkTarget(LayoutConnections &targets, const QString &job, Service service, const QStringList &tables,
+                         bool merge, ImportSurvey &survey)
+{
+    const auto connection = targets.to(service);
+    if (!connection)
+        return connection.error();
+    const auto wrong = wrongTarget(**connection, targets.layout(), service);
+    if (!wrong)
+        return wrong.error();
+    if (!wrong->isEmpty()) {
+        survey.findings.push_back(
+            {.kind = FindingKind::WrongStructure, .weight = FindingWeight::Obstacle, .value = wrong.value()});
+        return Done{};
+    }
+    for (const QString &table : tables) {
+        const QByteArray name = quotedIdentifier(targets.layout().schema(service)) + '.' + quotedIdentifier(table);
+        const auto rows = connection.value()->run({.sql = "SELECT EXISTS (SELECT 1 FROM " + name +
+                                                          "), coalesce(max(\"rows\"), 0), count(*) FROM "
+                                                          "desk.transfer_progress WHERE job = $1 AND \"table\" = $2",
+                                                   .parameters = {job, table}});
+        if (!rows)
+            return rows.error();
+        const bool ours = rows->integer(0, 2) > 0;
+        if (ours && rows->integer(0, 1) > 0)
+            survey.findings.push_back({.kind = FindingKind::Resumed, .table = table, .count = rows->integer(0, 1)});
+        else if (rows->boolean(0, 0) && !ours)
+            survey.findings.push_back({.kind = merge ? FindingKind::Merging : FindingKind::TargetNotEmpty,
+                                       .weight = merge ? FindingWeight::Note : FindingWeight::Obstacle,
+                                       .table = table});
+    }
+    return Done{};
+}
+
+} // namespace vhm24::core
