@@ -569,6 +569,445 @@
     </message>
 </context>
 <context>
+    <name>DoctorCheck</name>
+    <message>
+        <source>Two people look like one, and a log-in may find the wrong one.</source>
+        <translation>Two people look like one, and a log-in may find the wrong one.</translation>
+    </message>
+    <message>
+        <source>Users with an empty text as Telegram id</source>
+        <translation>Users with an empty text as Telegram id</translation>
+    </message>
+    <message>
+        <source>An empty text counts as an id: the next one like it is refused.</source>
+        <translation>An empty text counts as an id: the next one like it is refused.</translation>
+    </message>
+    <message>
+        <source>Empties the field.</source>
+        <translation>Empties the field.</translation>
+    </message>
+    <message>
+        <source>Sessions of people who may not log in</source>
+        <translation>Sessions of people who may not log in</translation>
+    </message>
+    <message>
+        <source>The account was switched off, but a session of it has not expired.</source>
+        <translation>The account was switched off, but a session of it has not expired.</translation>
+    </message>
+    <message>
+        <source>Lets the session expire now.</source>
+        <translation>Lets the session expire now.</translation>
+    </message>
+    <message>
+        <source>Expired sessions that still count as open</source>
+        <translation>Expired sessions that still count as open</translation>
+    </message>
+    <message>
+        <source>Nobody can use the session any more, but the list of sessions shows it as open.</source>
+        <translation>Nobody can use the session any more, but the list of sessions shows it as open.</translation>
+    </message>
+    <message>
+        <source>Marks the session as ended when it expired.</source>
+        <translation>Marks the session as ended when it expired.</translation>
+    </message>
+    <message>
+        <source>Accounts with a well-known password</source>
+        <translation>Accounts with a well-known password</translation>
+    </message>
+    <message>
+        <source>The password is one that everybody tries first. Change it at once.</source>
+        <translation>The password is one that everybody tries first. Change it at once.</translation>
+    </message>
+    <message>
+        <source>Two users with one e-mail address</source>
+        <translation>Two users with one e-mail address</translation>
+    </message>
+    <message>
+        <source>Two users with one Telegram id</source>
+        <translation>Two users with one Telegram id</translation>
+    </message>
+    <message>
+        <source>Two users with one phone number</source>
+        <translation>Two users with one phone number</translation>
+    </message>
+    <message>
+        <source>Active users without a role</source>
+        <translation>Active users without a role</translation>
+    </message>
+    <message>
+        <source>Such a person can log in and sees nothing.</source>
+        <translation>Such a person can log in and sees nothing.</translation>
+    </message>
+    <message>
+        <source>Passwords that nobody can check</source>
+        <translation>Passwords that nobody can check</translation>
+    </message>
+    <message>
+        <source>The stored password is not in the form of the back end: the log-in always fails.</source>
+        <translation>The stored password is not in the form of the back end: the log-in always fails.</translation>
+    </message>
+    <message>
+        <source>Makes a retired entry with this id, so that the history stays as it was written.</source>
+        <translation>Makes a retired entry with this id, so that the history stays as it was written.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” leads nowhere</source>
+        <translation>%1: “%2” leads nowhere</translation>
+    </message>
+    <message>
+        <source>The row names an id that is in no row of the table it is of.</source>
+        <translation>The row names an id that is in no row of the table it is of.</translation>
+    </message>
+    <message>
+        <source>The clock of some device or program is wrong, and lists show the row as the newest.</source>
+        <translation>The clock of some device or program is wrong, and lists show the row as the newest.</translation>
+    </message>
+    <message>
+        <source>Items whose stock is not the sum of their movements</source>
+        <translation>Items whose stock is not the sum of their movements</translation>
+    </message>
+    <message>
+        <source>Something wrote the quantity past the movements, as the back end does when two people save at once. Count the item.</source>
+        <translation>Something wrote the quantity past the movements, as the back end does when two people save at once. Count the item.</translation>
+    </message>
+    <message>
+        <source>Items with a gap in their movements</source>
+        <translation>Items with a gap in their movements</translation>
+    </message>
+    <message>
+        <source>Some movement does not begin where the one before it ended. The history was written without a lock, or rows are missing.</source>
+        <translation>Some movement does not begin where the one before it ended. The history was written without a lock, or rows are missing.</translation>
+    </message>
+    <message>
+        <source>Items with stock that never came in</source>
+        <translation>Items with stock that never came in</translation>
+    </message>
+    <message>
+        <source>There is a quantity but no movement, as after the back end&apos;s bulk import. Count the item, so that its history begins.</source>
+        <translation>There is a quantity but no movement, as after the back end&apos;s bulk import. Count the item, so that its history begins.</translation>
+    </message>
+    <message>
+        <source>Movements that do not compute</source>
+        <translation>Movements that do not compute</translation>
+    </message>
+    <message>
+        <source>What was there before, what was moved and what is there after it do not fit together.</source>
+        <translation>What was there before, what was moved and what is there after it do not fit together.</translation>
+    </message>
+    <message>
+        <source>Movements that changed nothing</source>
+        <translation>Movements that changed nothing</translation>
+    </message>
+    <message>
+        <source>The back end notes adjustments and deliveries to machines without changing the stock. Count the item.</source>
+        <translation>The back end notes adjustments and deliveries to machines without changing the stock. Count the item.</translation>
+    </message>
+    <message>
+        <source>Movements out of less than nothing</source>
+        <translation>Movements out of less than nothing</translation>
+    </message>
+    <message>
+        <source>Before or after the movement the stock was below zero.</source>
+        <translation>Before or after the movement the stock was below zero.</translation>
+    </message>
+    <message>
+        <source>Movements of nothing</source>
+        <translation>Movements of nothing</translation>
+    </message>
+    <message>
+        <source>Every movement is of at least 0.01; the sign is in what was there before and after.</source>
+        <translation>Every movement is of at least 0.01; the sign is in what was there before and after.</translation>
+    </message>
+    <message>
+        <source>Movements in the future</source>
+        <translation>Movements in the future</translation>
+    </message>
+    <message>
+        <source>The word is none that the programs know, so that filters and colours miss the row.</source>
+        <translation>The word is none that the programs know, so that filters and colours miss the row.</translation>
+    </message>
+    <message>
+        <source>Only capitals or spaces tell the two apart, and people will take one for the other.</source>
+        <translation>Only capitals or spaces tell the two apart, and people will take one for the other.</translation>
+    </message>
+    <message>
+        <source>Two machines with one code</source>
+        <translation>Two machines with one code</translation>
+    </message>
+    <message>
+        <source>Two machines with one serial number</source>
+        <translation>Two machines with one serial number</translation>
+    </message>
+    <message>
+        <source>Machines of an unknown type</source>
+        <translation>Machines of an unknown type</translation>
+    </message>
+    <message>
+        <source>Machines that were last heard of in the future</source>
+        <translation>Machines that were last heard of in the future</translation>
+    </message>
+    <message>
+        <source>Places whose coordinates are nowhere on Earth</source>
+        <translation>Places whose coordinates are nowhere on Earth</translation>
+    </message>
+    <message>
+        <source>A map and the nearest machines can&apos;t work with them.</source>
+        <translation>A map and the nearest machines can&apos;t work with them.</translation>
+    </message>
+    <message>
+        <source>Empties both coordinates.</source>
+        <translation>Empties both coordinates.</translation>
+    </message>
+    <message>
+        <source>Work of an unknown kind</source>
+        <translation>Work of an unknown kind</translation>
+    </message>
+    <message>
+        <source>Work done in the future</source>
+        <translation>Work done in the future</translation>
+    </message>
+    <message>
+        <source>The next service is before the last one</source>
+        <translation>The next service is before the last one</translation>
+    </message>
+    <message>
+        <source>The date of the next service can&apos;t be meant.</source>
+        <translation>The date of the next service can&apos;t be meant.</translation>
+    </message>
+    <message>
+        <source>Empties the date of the next service.</source>
+        <translation>Empties the date of the next service.</translation>
+    </message>
+    <message>
+        <source>Telemetry with impossible figures</source>
+        <translation>Telemetry with impossible figures</translation>
+    </message>
+    <message>
+        <source>No machine is that cold, hot or humid, or sells less than nothing: a sensor or the decoding is broken.</source>
+        <translation>No machine is that cold, hot or humid, or sells less than nothing: a sensor or the decoding is broken.</translation>
+    </message>
+    <message>
+        <source>Telemetry with an empty place in its list of errors</source>
+        <translation>Telemetry with an empty place in its list of errors</translation>
+    </message>
+    <message>
+        <source>The back end fails on such a list, and with it the whole page that shows the row.</source>
+        <translation>The back end fails on such a list, and with it the whole page that shows the row.</translation>
+    </message>
+    <message>
+        <source>Takes the empty places out of the list.</source>
+        <translation>Takes the empty places out of the list.</translation>
+    </message>
+    <message>
+        <source>Work with an empty place in its list of photos</source>
+        <translation>Work with an empty place in its list of photos</translation>
+    </message>
+    <message>
+        <source>Payments of an impossible amount</source>
+        <translation>Payments of an impossible amount</translation>
+    </message>
+    <message>
+        <source>The amount is below zero or no number at all, and so are the sums of its day.</source>
+        <translation>The amount is below zero or no number at all, and so are the sums of its day.</translation>
+    </message>
+    <message>
+        <source>Payments in an unknown currency</source>
+        <translation>Payments in an unknown currency</translation>
+    </message>
+    <message>
+        <source>A currency has three capital letters; sums are made for each of them apart.</source>
+        <translation>A currency has three capital letters; sums are made for each of them apart.</translation>
+    </message>
+    <message>
+        <source>Writes the currency in capitals where that makes it one.</source>
+        <translation>Writes the currency in capitals where that makes it one.</translation>
+    </message>
+    <message>
+        <source>Payments in the future</source>
+        <translation>Payments in the future</translation>
+    </message>
+    <message>
+        <source>Days with less than no sales</source>
+        <translation>Days with less than no sales</translation>
+    </message>
+    <message>
+        <source>The sum of the day is below zero or no number at all.</source>
+        <translation>The sum of the day is below zero or no number at all.</translation>
+    </message>
+    <message>
+        <source>Notifications whose reading does not fit its time</source>
+        <translation>Notifications whose reading does not fit its time</translation>
+    </message>
+    <message>
+        <source>A read notification has the time when it was read, an unread one has none.</source>
+        <translation>A read notification has the time when it was read, an unread one has none.</translation>
+    </message>
+    <message>
+        <source>Sets or empties the time of reading.</source>
+        <translation>Sets or empties the time of reading.</translation>
+    </message>
+    <message>
+        <source>Two settings with one key</source>
+        <translation>Two settings with one key</translation>
+    </message>
+    <message>
+        <source>Items with an impossible quantity</source>
+        <translation>Items with an impossible quantity</translation>
+    </message>
+    <message>
+        <source>The stock is below zero or no number at all. Count the item and enter what there is.</source>
+        <translation>The stock is below zero or no number at all. Count the item and enter what there is.</translation>
+    </message>
+    <message>
+        <source>Items with an impossible price</source>
+        <translation>Items with an impossible price</translation>
+    </message>
+    <message>
+        <source>The price is below zero or no number at all, and so is every value that is computed with it.</source>
+        <translation>The price is below zero or no number at all, and so is every value that is computed with it.</translation>
+    </message>
+    <message>
+        <source>Empties the price.</source>
+        <translation>Empties the price.</translation>
+    </message>
+    <message>
+        <source>Items whose limits are swapped</source>
+        <translation>Items whose limits are swapped</translation>
+    </message>
+    <message>
+        <source>The lowest limit is above the highest, so that neither can hold.</source>
+        <translation>The lowest limit is above the highest, so that neither can hold.</translation>
+    </message>
+    <message>
+        <source>Swaps the two limits.</source>
+        <translation>Swaps the two limits.</translation>
+    </message>
+    <message>
+        <source>Two items with one SKU</source>
+        <translation>Two items with one SKU</translation>
+    </message>
+    <message>
+        <source>Two warehouse locations with one code</source>
+        <translation>Two warehouse locations with one code</translation>
+    </message>
+    <message>
+        <source>Warehouse locations with less than nothing</source>
+        <translation>Warehouse locations with less than nothing</translation>
+    </message>
+    <message>
+        <source>Items of which more is placed than there is</source>
+        <translation>Items of which more is placed than there is</translation>
+    </message>
+    <message>
+        <source>The sum of the warehouse locations is larger than the stock of the item. Count the item.</source>
+        <translation>The sum of the warehouse locations is larger than the stock of the item. Count the item.</translation>
+    </message>
+    <message>
+        <source>Containers with less than nothing</source>
+        <translation>Containers with less than nothing</translation>
+    </message>
+    <message>
+        <source>Containers fuller than they can be</source>
+        <translation>Containers fuller than they can be</translation>
+    </message>
+    <message>
+        <source>Either the size of the container or what is said to be in it is wrong.</source>
+        <translation>Either the size of the container or what is said to be in it is wrong.</translation>
+    </message>
+    <message>
+        <source>Containers whose limits are swapped</source>
+        <translation>Containers whose limits are swapped</translation>
+    </message>
+    <message>
+        <source>The machine is retired, so that nobody will do this. Cancel it, or bring the machine back.</source>
+        <translation>The machine is retired, so that nobody will do this. Cancel it, or bring the machine back.</translation>
+    </message>
+    <message>
+        <source>Open tasks of people who may not log in</source>
+        <translation>Open tasks of people who may not log in</translation>
+    </message>
+    <message>
+        <source>The account was switched off, so that nobody sees the task among their own.</source>
+        <translation>The account was switched off, so that nobody sees the task among their own.</translation>
+    </message>
+    <message>
+        <source>Takes the person off the task.</source>
+        <translation>Takes the person off the task.</translation>
+    </message>
+    <message>
+        <source>Completed tasks without a time</source>
+        <translation>Completed tasks without a time</translation>
+    </message>
+    <message>
+        <source>Reports on how long work takes leave these out.</source>
+        <translation>Reports on how long work takes leave these out.</translation>
+    </message>
+    <message>
+        <source>Takes the time from the history of the task, else from its last change.</source>
+        <translation>Takes the time from the history of the task, else from its last change.</translation>
+    </message>
+    <message>
+        <source>Open tasks with a time of completion</source>
+        <translation>Open tasks with a time of completion</translation>
+    </message>
+    <message>
+        <source>The task was reopened, or never completed.</source>
+        <translation>The task was reopened, or never completed.</translation>
+    </message>
+    <message>
+        <source>Empties the time of completion.</source>
+        <translation>Empties the time of completion.</translation>
+    </message>
+    <message>
+        <source>Assigned tasks without anybody</source>
+        <translation>Assigned tasks without anybody</translation>
+    </message>
+    <message>
+        <source>Nobody sees the task among their own.</source>
+        <translation>Nobody sees the task among their own.</translation>
+    </message>
+    <message>
+        <source>Makes the task a new one again.</source>
+        <translation>Makes the task a new one again.</translation>
+    </message>
+    <message>
+        <source>Tasks in progress without anybody</source>
+        <translation>Tasks in progress without anybody</translation>
+    </message>
+    <message>
+        <source>Tasks completed before they were made</source>
+        <translation>Tasks completed before they were made</translation>
+    </message>
+    <message>
+        <source>One of the two times is wrong.</source>
+        <translation>One of the two times is wrong.</translation>
+    </message>
+    <message>
+        <source>Tasks completed in the future</source>
+        <translation>Tasks completed in the future</translation>
+    </message>
+    <message>
+        <source>Steps of an unknown kind</source>
+        <translation>Steps of an unknown kind</translation>
+    </message>
+    <message>
+        <source>Schedules that repeat in an unknown way</source>
+        <translation>Schedules that repeat in an unknown way</translation>
+    </message>
+    <message>
+        <source>Steps with an empty place in their list of photos</source>
+        <translation>Steps with an empty place in their list of photos</translation>
+    </message>
+    <message>
+        <source>Open tasks on retired machines</source>
+        <translation>Open tasks on retired machines</translation>
+    </message>
+    <message>
+        <source>Schedules for retired machines</source>
+        <translation>Schedules for retired machines</translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>New record</source>
@@ -1237,6 +1676,269 @@
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Size of the database</source>
+        <translation>Size of the database</translation>
+    </message>
+    <message>
+        <source>Size of each schema</source>
+        <translation>Size of each schema</translation>
+    </message>
+    <message>
+        <source>Largest tables</source>
+        <translation>Largest tables</translation>
+    </message>
+    <message>
+        <source>Dead rows</source>
+        <translation>Dead rows</translation>
+    </message>
+    <message>
+        <source>Vacuum does not keep up: the tables grow and get slower. Look for transactions that stay open.</source>
+        <translation>Vacuum does not keep up: the tables grow and get slower. Look for transactions that stay open.</translation>
+    </message>
+    <message>
+        <source>Tables without statistics</source>
+        <translation>Tables without statistics</translation>
+    </message>
+    <message>
+        <source>The planner guesses. Run ANALYZE once.</source>
+        <translation>The planner guesses. Run ANALYZE once.</translation>
+    </message>
+    <message>
+        <source>Slow statements</source>
+        <translation>Slow statements</translation>
+    </message>
+    <message>
+        <source>A statement takes that long on average. See whether it lacks an index.</source>
+        <translation>A statement takes that long on average. See whether it lacks an index.</translation>
+    </message>
+    <message>
+        <source>Indexes that were never used</source>
+        <translation>Indexes that were never used</translation>
+    </message>
+    <message>
+        <source>They cost every write and serve no query since the statistics were reset.</source>
+        <translation>They cost every write and serve no query since the statistics were reset.</translation>
+    </message>
+    <message>
+        <source>Tables read from end to end again and again</source>
+        <translation>Tables read from end to end again and again</translation>
+    </message>
+    <message>
+        <source>An index is missing for some query. “vhm24-desk migrate deploy” makes those that the lists need.</source>
+        <translation>An index is missing for some query. “vhm24-desk migrate deploy” makes those that the lists need.</translation>
+    </message>
+    <message>
+        <source>Broken indexes</source>
+        <translation>Broken indexes</translation>
+    </message>
+    <message>
+        <source>Building them was interrupted: they cost and serve nobody. Build them again.</source>
+        <translation>Building them was interrupted: they cost and serve nobody. Build them again.</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else&apos;s lock</source>
+        <translation>Waiting for somebody else&apos;s lock</translation>
+    </message>
+    <message>
+        <source>Somebody holds rows and does not go on. Ask them, or end their connection.</source>
+        <translation>Somebody holds rows and does not go on. Ask them, or end their connection.</translation>
+    </message>
+    <message>
+        <source>Longest open transaction</source>
+        <translation>Longest open transaction</translation>
+    </message>
+    <message>
+        <source>While it is open, dead rows can&apos;t be cleared away anywhere.</source>
+        <translation>While it is open, dead rows can&apos;t be cleared away anywhere.</translation>
+    </message>
+    <message>
+        <source>Connections in use</source>
+        <translation>Connections in use</translation>
+    </message>
+    <message>
+        <source>Soon nobody else is let in. Use pgbouncer, or raise max_connections.</source>
+        <translation>Soon nobody else is let in. Use pgbouncer, or raise max_connections.</translation>
+    </message>
+    <message>
+        <source>Read from memory</source>
+        <translation>Read from memory</translation>
+    </message>
+    <message>
+        <source>The memory of the server is too small for what is read. Raise shared_buffers.</source>
+        <translation>The memory of the server is too small for what is read. Raise shared_buffers.</translation>
+    </message>
+    <message>
+        <source>Replicas behind</source>
+        <translation>Replicas behind</translation>
+    </message>
+    <message>
+        <source>What is read there is of yesterday, and would be lost with the primary.</source>
+        <translation>What is read there is of yesterday, and would be lost with the primary.</translation>
+    </message>
+    <message>
+        <source>Log kept for absent replicas</source>
+        <translation>Log kept for absent replicas</translation>
+    </message>
+    <message>
+        <source>The log grows until the disk is full. Bring the replica back, or drop its slot.</source>
+        <translation>The log grows until the disk is full. Bring the replica back, or drop its slot.</translation>
+    </message>
+    <message>
+        <source>Size of the tablespaces</source>
+        <translation>Size of the tablespaces</translation>
+    </message>
+    <message>
+        <source>Transaction numbers used up</source>
+        <translation>Transaction numbers used up</translation>
+    </message>
+    <message>
+        <source>Before they run out the server stops taking writes. Let vacuum finish.</source>
+        <translation>Before they run out the server stops taking writes. Let vacuum finish.</translation>
+    </message>
+    <message>
+        <source>Deadlocks since the statistics were reset</source>
+        <translation>Deadlocks since the statistics were reset</translation>
+    </message>
+    <message>
+        <source>Sorted on disk since the statistics were reset</source>
+        <translation>Sorted on disk since the statistics were reset</translation>
+    </message>
+    <message>
+        <source>Settings that lose data</source>
+        <translation>Settings that lose data</translation>
+    </message>
+    <message>
+        <source>After a power cut the last writes are gone, or the whole database is. Switch them on.</source>
+        <translation>After a power cut the last writes are gone, or the whole database is. Switch them on.</translation>
+    </message>
+    <message>
+        <source>Audit rows that wait to be copied</source>
+        <translation>Audit rows that wait to be copied</translation>
+    </message>
+    <message>
+        <source>The database of auth could not be reached for a while; they are copied when it can.</source>
+        <translation>The database of auth could not be reached for a while; they are copied when it can.</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Response time</translation>
+    </message>
+    <message>
+        <source>Every step of every list takes at least that long. Look at the network first.</source>
+        <translation>Every step of every list takes at least that long. Look at the network first.</translation>
+    </message>
+    <message>
+        <source>Clocks apart</source>
+        <translation>Clocks apart</translation>
+    </message>
+    <message>
+        <source>Times of this computer and of the server do not agree. Set the clocks by the network.</source>
+        <translation>Times of this computer and of the server do not agree. Set the clocks by the network.</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Free disk</translation>
+    </message>
+    <message>
+        <source>On a full disk the server stops. Make room, or move to a larger one.</source>
+        <translation>On a full disk the server stops. Make room, or move to a larger one.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Nothing of what it holds can be read or written. Check host, port and that it runs.</source>
+        <translation>Nothing of what it holds can be read or written. Check host, port and that it runs.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>Keep an eye on it</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>Act now</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Yellow from %1 down, red from %2 down.</source>
+        <translation>Yellow from %1 down, red from %2 down.</translation>
+    </message>
+    <message>
+        <source>Yellow from %1, red from %2.</source>
+        <translation>Yellow from %1, red from %2.</translation>
+    </message>
+    <message>
+        <source>Yellow from %1.</source>
+        <translation>Yellow from %1.</translation>
+    </message>
+    <message>
+        <source>Red from %1.</source>
+        <translation>Red from %1.</translation>
+    </message>
+    <message>
+        <source>Memory of Redis</source>
+        <translation>Memory of Redis</translation>
+    </message>
+    <message>
+        <source>Soon Redis takes nothing more. Raise maxmemory, or let it evict keys.</source>
+        <translation>Soon Redis takes nothing more. Raise maxmemory, or let it evict keys.</translation>
+    </message>
+    <message>
+        <source>Answered from the cache</source>
+        <translation>Answered from the cache</translation>
+    </message>
+    <message>
+        <source>The cache hardly helps: keys live too short, or are never asked for again.</source>
+        <translation>The cache hardly helps: keys live too short, or are never asked for again.</translation>
+    </message>
+    <message>
+        <source>Connections to Redis</source>
+        <translation>Connections to Redis</translation>
+    </message>
+    <message>
+        <source>Soon nobody else is let in. See who opens so many.</source>
+        <translation>Soon nobody else is let in. See who opens so many.</translation>
+    </message>
+    <message>
+        <source>Slow calls of the last hour</source>
+        <translation>Slow calls of the last hour</translation>
+    </message>
+    <message>
+        <source>While one runs, everybody waits. Mostly somebody asks for all keys at once.</source>
+        <translation>While one runs, everybody waits. Mostly somebody asks for all keys at once.</translation>
+    </message>
+    <message>
+        <source>Role of Redis</source>
+        <translation>Role of Redis</translation>
+    </message>
+    <message>
+        <source>It is a replica that has lost its master, or can&apos;t save. What it says may be of yesterday.</source>
+        <translation>It is a replica that has lost its master, or can&apos;t save. What it says may be of yesterday.</translation>
+    </message>
+    <message>
+        <source>Response time of Redis</source>
+        <translation>Response time of Redis</translation>
+    </message>
+    <message>
+        <source>The programs do without it, more slowly. Check REDIS_URL and that it runs.</source>
+        <translation>The programs do without it, more slowly. Check REDIS_URL and that it runs.</translation>
+    </message>
+    <message>
+        <source>Keys evicted for want of memory</source>
+        <translation>Keys evicted for want of memory</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3399,33 @@
     </message>
 </context>
 <context>
+    <name>vhm24::app::BackupClock</name>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the backup is left.</source>
+        <translation>Stopped. Nothing of the backup is left.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: %1</source>
+        <translation>The backup could not be made: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 can&apos;t be restored. Look at its log, and make another one.</source>
+        <translation>The backup %1 can&apos;t be restored. Look at its log, and make another one.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is ready and verified.</source>
+        <translation>The backup %1 is ready and verified.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is ready.</source>
+        <translation>The backup %1 is ready.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::app::StartWindow</name>
     <message>
         <source>Starting a private database…</source>
@@ -3928,25 +4657,6 @@
             <numerusform>Paste %n cells</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Add %n record(s)</source>
-        <translation>
-            <numerusform>Add %n record</numerusform>
-            <numerusform>Add %n records</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Over the cells from the current one</source>
-        <translation>Over the cells from the current one</translation>
-    </message>
-    <message>
-        <source>As new records</source>
-        <translation>As new records</translation>
-    </message>
-    <message>
-        <source>Where the block goes</source>
-        <translation>Where the block goes</translation>
-    </message>
 </context>
 <context>
     <name>vhm24::ui::PasteModel</name>
@@ -4058,9 +4768,83 @@
         <source>Database</source>
         <translation>Database</translation>
     </message>
+</context>
+<context>
+    <name>vhm24::ui::ReadOnlyNotice</name>
     <message>
-        <source>Has changes that are not saved</source>
-        <translation>Has changes that are not saved</translation>
+        <source>the table %1 is missing</source>
+        <translation>the table %1 is missing</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>the column %1 is missing</translation>
+    </message>
+    <message>
+        <source>there is an unknown column %1</source>
+        <translation>there is an unknown column %1</translation>
+    </message>
+    <message>
+        <source>the column %1 is %2 instead of %3</source>
+        <translation>the column %1 is %2 instead of %3</translation>
+    </message>
+    <message>
+        <source>the column %1 has another default value</source>
+        <translation>the column %1 has another default value</translation>
+    </message>
+    <message>
+        <source>the column %1 has another rule for empty values</source>
+        <translation>the column %1 has another rule for empty values</translation>
+    </message>
+    <message>
+        <source>the index %1 is missing</source>
+        <translation>the index %1 is missing</translation>
+    </message>
+    <message>
+        <source>there is an unknown index %1</source>
+        <translation>there is an unknown index %1</translation>
+    </message>
+    <message>
+        <source>the index %1 is another one</source>
+        <translation>the index %1 is another one</translation>
+    </message>
+    <message>
+        <source>the foreign key %1 is missing</source>
+        <translation>the foreign key %1 is missing</translation>
+    </message>
+    <message>
+        <source>there is an unknown foreign key %1</source>
+        <translation>there is an unknown foreign key %1</translation>
+    </message>
+    <message>
+        <source>the foreign key %1 is another one</source>
+        <translation>the foreign key %1 is another one</translation>
+    </message>
+    <message>
+        <source>the list of values %1 is missing</source>
+        <translation>the list of values %1 is missing</translation>
+    </message>
+    <message>
+        <source>the list of values %1 is another one</source>
+        <translation>the list of values %1 is another one</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more difference(s).</source>
+        <translation>
+            <numerusform>And %n more difference.</numerusform>
+            <numerusform>And %n more differences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here:</source>
+        <translation>Nothing can be changed here:</translation>
+    </message>
+    <message>
+        <source>this is the older form of the data, which has to be imported first.</source>
+        <translation>this is the older form of the data, which has to be imported first.</translation>
+    </message>
+    <message>
+        <source>the structure of the database is not the one that this program knows.</source>
+        <translation>the structure of the database is not the one that this program knows.</translation>
     </message>
 </context>
 <context>
@@ -4261,13 +5045,6 @@
     <message>
         <source>Adding up was stopped; F5 does it again.</source>
         <translation>Adding up was stopped; F5 does it again.</translation>
-    </message>
-</context>
-<context>
-    <name>vhm24::ui::TabStrip</name>
-    <message>
-        <source>Has changes that are not saved</source>
-        <translation>Has changes that are not saved</translation>
     </message>
 </context>
 <context>

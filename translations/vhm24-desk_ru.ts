@@ -569,6 +569,445 @@
     </message>
 </context>
 <context>
+    <name>DoctorCheck</name>
+    <message>
+        <source>Two people look like one, and a log-in may find the wrong one.</source>
+        <translation>Два человека выглядят как один, и при входе может найтись не тот.</translation>
+    </message>
+    <message>
+        <source>Users with an empty text as Telegram id</source>
+        <translation>Пользователи с пустым текстом вместо идентификатора Telegram</translation>
+    </message>
+    <message>
+        <source>An empty text counts as an id: the next one like it is refused.</source>
+        <translation>Пустой текст считается идентификатором: следующий такой же будет отклонён.</translation>
+    </message>
+    <message>
+        <source>Empties the field.</source>
+        <translation>Очищает поле.</translation>
+    </message>
+    <message>
+        <source>Sessions of people who may not log in</source>
+        <translation>Сеансы людей, которым закрыт вход</translation>
+    </message>
+    <message>
+        <source>The account was switched off, but a session of it has not expired.</source>
+        <translation>Учётная запись отключена, но её сеанс ещё не истёк.</translation>
+    </message>
+    <message>
+        <source>Lets the session expire now.</source>
+        <translation>Завершает срок сеанса сейчас.</translation>
+    </message>
+    <message>
+        <source>Expired sessions that still count as open</source>
+        <translation>Истёкшие сеансы, которые ещё считаются открытыми</translation>
+    </message>
+    <message>
+        <source>Nobody can use the session any more, but the list of sessions shows it as open.</source>
+        <translation>Сеансом уже никто не может пользоваться, но в списке сеансов он показан открытым.</translation>
+    </message>
+    <message>
+        <source>Marks the session as ended when it expired.</source>
+        <translation>Отмечает, что сеанс завершён, когда истёк его срок.</translation>
+    </message>
+    <message>
+        <source>Accounts with a well-known password</source>
+        <translation>Учётные записи с общеизвестным паролем</translation>
+    </message>
+    <message>
+        <source>The password is one that everybody tries first. Change it at once.</source>
+        <translation>Этот пароль пробуют первым. Смените его немедленно.</translation>
+    </message>
+    <message>
+        <source>Two users with one e-mail address</source>
+        <translation>Два пользователя с одним адресом электронной почты</translation>
+    </message>
+    <message>
+        <source>Two users with one Telegram id</source>
+        <translation>Два пользователя с одним идентификатором Telegram</translation>
+    </message>
+    <message>
+        <source>Two users with one phone number</source>
+        <translation>Два пользователя с одним номером телефона</translation>
+    </message>
+    <message>
+        <source>Active users without a role</source>
+        <translation>Активные пользователи без роли</translation>
+    </message>
+    <message>
+        <source>Such a person can log in and sees nothing.</source>
+        <translation>Такой человек может войти, но ничего не видит.</translation>
+    </message>
+    <message>
+        <source>Passwords that nobody can check</source>
+        <translation>Пароли, которые невозможно проверить</translation>
+    </message>
+    <message>
+        <source>The stored password is not in the form of the back end: the log-in always fails.</source>
+        <translation>Пароль хранится не в том виде, который понимает сервер: вход всегда отклоняется.</translation>
+    </message>
+    <message>
+        <source>Makes a retired entry with this id, so that the history stays as it was written.</source>
+        <translation>Создаёт списанную запись с этим идентификатором, чтобы история осталась такой, как была записана.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” leads nowhere</source>
+        <translation>%1: «%2» ведёт в никуда</translation>
+    </message>
+    <message>
+        <source>The row names an id that is in no row of the table it is of.</source>
+        <translation>Строка называет идентификатор, которого нет в таблице, на которую она ссылается.</translation>
+    </message>
+    <message>
+        <source>The clock of some device or program is wrong, and lists show the row as the newest.</source>
+        <translation>Часы какого-то устройства или программы идут неверно, и в списках эта строка стоит как самая новая.</translation>
+    </message>
+    <message>
+        <source>Items whose stock is not the sum of their movements</source>
+        <translation>Товары, остаток которых не равен сумме движений</translation>
+    </message>
+    <message>
+        <source>Something wrote the quantity past the movements, as the back end does when two people save at once. Count the item.</source>
+        <translation>Количество записали в обход движений, как делает сервер, когда двое сохраняют одновременно. Пересчитайте товар.</translation>
+    </message>
+    <message>
+        <source>Items with a gap in their movements</source>
+        <translation>Товары с разрывом в движениях</translation>
+    </message>
+    <message>
+        <source>Some movement does not begin where the one before it ended. The history was written without a lock, or rows are missing.</source>
+        <translation>Какое-то движение начинается не там, где кончилось предыдущее. Историю писали без блокировки, или строк не хватает.</translation>
+    </message>
+    <message>
+        <source>Items with stock that never came in</source>
+        <translation>Товары с остатком, который не поступал</translation>
+    </message>
+    <message>
+        <source>There is a quantity but no movement, as after the back end&apos;s bulk import. Count the item, so that its history begins.</source>
+        <translation>Количество есть, а движений нет, как после массовой загрузки на сервере. Пересчитайте товар, чтобы началась его история.</translation>
+    </message>
+    <message>
+        <source>Movements that do not compute</source>
+        <translation>Движения, которые не сходятся</translation>
+    </message>
+    <message>
+        <source>What was there before, what was moved and what is there after it do not fit together.</source>
+        <translation>Остаток до, перемещённое количество и остаток после не сходятся.</translation>
+    </message>
+    <message>
+        <source>Movements that changed nothing</source>
+        <translation>Движения, которые ничего не изменили</translation>
+    </message>
+    <message>
+        <source>The back end notes adjustments and deliveries to machines without changing the stock. Count the item.</source>
+        <translation>Сервер записывает корректировки и отгрузки в автоматы, не меняя остаток. Пересчитайте товар.</translation>
+    </message>
+    <message>
+        <source>Movements out of less than nothing</source>
+        <translation>Движения при остатке меньше нуля</translation>
+    </message>
+    <message>
+        <source>Before or after the movement the stock was below zero.</source>
+        <translation>До или после движения остаток был меньше нуля.</translation>
+    </message>
+    <message>
+        <source>Movements of nothing</source>
+        <translation>Движения без количества</translation>
+    </message>
+    <message>
+        <source>Every movement is of at least 0.01; the sign is in what was there before and after.</source>
+        <translation>Каждое движение не меньше 0,01; знак видно по остатку до и после.</translation>
+    </message>
+    <message>
+        <source>Movements in the future</source>
+        <translation>Движения в будущем</translation>
+    </message>
+    <message>
+        <source>The word is none that the programs know, so that filters and colours miss the row.</source>
+        <translation>Программы не знают такого слова, поэтому фильтры и цвета пропускают эту строку.</translation>
+    </message>
+    <message>
+        <source>Only capitals or spaces tell the two apart, and people will take one for the other.</source>
+        <translation>Они отличаются только регистром букв или пробелами, и их будут путать.</translation>
+    </message>
+    <message>
+        <source>Two machines with one code</source>
+        <translation>Два автомата с одним кодом</translation>
+    </message>
+    <message>
+        <source>Two machines with one serial number</source>
+        <translation>Два автомата с одним серийным номером</translation>
+    </message>
+    <message>
+        <source>Machines of an unknown type</source>
+        <translation>Автоматы неизвестного типа</translation>
+    </message>
+    <message>
+        <source>Machines that were last heard of in the future</source>
+        <translation>Автоматы, последняя связь с которыми в будущем</translation>
+    </message>
+    <message>
+        <source>Places whose coordinates are nowhere on Earth</source>
+        <translation>Места с координатами, которых нет на Земле</translation>
+    </message>
+    <message>
+        <source>A map and the nearest machines can&apos;t work with them.</source>
+        <translation>С такими координатами не работают ни карта, ни поиск ближайших автоматов.</translation>
+    </message>
+    <message>
+        <source>Empties both coordinates.</source>
+        <translation>Очищает обе координаты.</translation>
+    </message>
+    <message>
+        <source>Work of an unknown kind</source>
+        <translation>Работы неизвестного вида</translation>
+    </message>
+    <message>
+        <source>Work done in the future</source>
+        <translation>Работы, выполненные в будущем</translation>
+    </message>
+    <message>
+        <source>The next service is before the last one</source>
+        <translation>Следующее обслуживание раньше последнего</translation>
+    </message>
+    <message>
+        <source>The date of the next service can&apos;t be meant.</source>
+        <translation>Такая дата следующего обслуживания не может быть верной.</translation>
+    </message>
+    <message>
+        <source>Empties the date of the next service.</source>
+        <translation>Очищает дату следующего обслуживания.</translation>
+    </message>
+    <message>
+        <source>Telemetry with impossible figures</source>
+        <translation>Телеметрия с невозможными показаниями</translation>
+    </message>
+    <message>
+        <source>No machine is that cold, hot or humid, or sells less than nothing: a sensor or the decoding is broken.</source>
+        <translation>Автомат не бывает таким холодным, горячим или влажным и не продаёт меньше нуля: неисправен датчик или разбор данных.</translation>
+    </message>
+    <message>
+        <source>Telemetry with an empty place in its list of errors</source>
+        <translation>Телеметрия с пустым местом в списке ошибок</translation>
+    </message>
+    <message>
+        <source>The back end fails on such a list, and with it the whole page that shows the row.</source>
+        <translation>На таком списке сервер прерывается, и вместе с ним вся страница, где показана строка.</translation>
+    </message>
+    <message>
+        <source>Takes the empty places out of the list.</source>
+        <translation>Убирает пустые места из списка.</translation>
+    </message>
+    <message>
+        <source>Work with an empty place in its list of photos</source>
+        <translation>Работы с пустым местом в списке фотографий</translation>
+    </message>
+    <message>
+        <source>Payments of an impossible amount</source>
+        <translation>Платежи на невозможную сумму</translation>
+    </message>
+    <message>
+        <source>The amount is below zero or no number at all, and so are the sums of its day.</source>
+        <translation>Сумма меньше нуля или вообще не число, и такими же становятся итоги дня.</translation>
+    </message>
+    <message>
+        <source>Payments in an unknown currency</source>
+        <translation>Платежи в неизвестной валюте</translation>
+    </message>
+    <message>
+        <source>A currency has three capital letters; sums are made for each of them apart.</source>
+        <translation>Валюта — это три заглавные буквы; итоги считаются по каждой отдельно.</translation>
+    </message>
+    <message>
+        <source>Writes the currency in capitals where that makes it one.</source>
+        <translation>Пишет валюту заглавными буквами, если этого достаточно.</translation>
+    </message>
+    <message>
+        <source>Payments in the future</source>
+        <translation>Платежи в будущем</translation>
+    </message>
+    <message>
+        <source>Days with less than no sales</source>
+        <translation>Дни с продажами меньше нуля</translation>
+    </message>
+    <message>
+        <source>The sum of the day is below zero or no number at all.</source>
+        <translation>Итог дня меньше нуля или вообще не число.</translation>
+    </message>
+    <message>
+        <source>Notifications whose reading does not fit its time</source>
+        <translation>Уведомления, у которых отметка о прочтении не сходится со временем</translation>
+    </message>
+    <message>
+        <source>A read notification has the time when it was read, an unread one has none.</source>
+        <translation>У прочитанного уведомления есть время прочтения, у непрочитанного его нет.</translation>
+    </message>
+    <message>
+        <source>Sets or empties the time of reading.</source>
+        <translation>Ставит или очищает время прочтения.</translation>
+    </message>
+    <message>
+        <source>Two settings with one key</source>
+        <translation>Две настройки с одним ключом</translation>
+    </message>
+    <message>
+        <source>Items with an impossible quantity</source>
+        <translation>Товары с невозможным количеством</translation>
+    </message>
+    <message>
+        <source>The stock is below zero or no number at all. Count the item and enter what there is.</source>
+        <translation>Остаток меньше нуля или вообще не число. Пересчитайте товар и внесите, сколько есть.</translation>
+    </message>
+    <message>
+        <source>Items with an impossible price</source>
+        <translation>Товары с невозможной ценой</translation>
+    </message>
+    <message>
+        <source>The price is below zero or no number at all, and so is every value that is computed with it.</source>
+        <translation>Цена меньше нуля или вообще не число, и такой же становится каждая стоимость, посчитанная с ней.</translation>
+    </message>
+    <message>
+        <source>Empties the price.</source>
+        <translation>Очищает цену.</translation>
+    </message>
+    <message>
+        <source>Items whose limits are swapped</source>
+        <translation>Товары с перепутанными границами</translation>
+    </message>
+    <message>
+        <source>The lowest limit is above the highest, so that neither can hold.</source>
+        <translation>Нижняя граница выше верхней, поэтому ни одна не может действовать.</translation>
+    </message>
+    <message>
+        <source>Swaps the two limits.</source>
+        <translation>Меняет границы местами.</translation>
+    </message>
+    <message>
+        <source>Two items with one SKU</source>
+        <translation>Два товара с одним артикулом</translation>
+    </message>
+    <message>
+        <source>Two warehouse locations with one code</source>
+        <translation>Два места на складе с одним кодом</translation>
+    </message>
+    <message>
+        <source>Warehouse locations with less than nothing</source>
+        <translation>Места на складе с остатком меньше нуля</translation>
+    </message>
+    <message>
+        <source>Items of which more is placed than there is</source>
+        <translation>Товары, которых разложено больше, чем есть</translation>
+    </message>
+    <message>
+        <source>The sum of the warehouse locations is larger than the stock of the item. Count the item.</source>
+        <translation>Сумма по местам на складе больше остатка товара. Пересчитайте товар.</translation>
+    </message>
+    <message>
+        <source>Containers with less than nothing</source>
+        <translation>Бункеры с остатком меньше нуля</translation>
+    </message>
+    <message>
+        <source>Containers fuller than they can be</source>
+        <translation>Бункеры полнее, чем возможно</translation>
+    </message>
+    <message>
+        <source>Either the size of the container or what is said to be in it is wrong.</source>
+        <translation>Неверна либо вместимость бункера, либо его указанный остаток.</translation>
+    </message>
+    <message>
+        <source>Containers whose limits are swapped</source>
+        <translation>Бункеры с перепутанными границами</translation>
+    </message>
+    <message>
+        <source>The machine is retired, so that nobody will do this. Cancel it, or bring the machine back.</source>
+        <translation>Автомат списан, поэтому этого никто не сделает. Отмените это или верните автомат.</translation>
+    </message>
+    <message>
+        <source>Open tasks of people who may not log in</source>
+        <translation>Открытые задачи людей, которым закрыт вход</translation>
+    </message>
+    <message>
+        <source>The account was switched off, so that nobody sees the task among their own.</source>
+        <translation>Учётная запись отключена, поэтому никто не видит задачу среди своих.</translation>
+    </message>
+    <message>
+        <source>Takes the person off the task.</source>
+        <translation>Снимает человека с задачи.</translation>
+    </message>
+    <message>
+        <source>Completed tasks without a time</source>
+        <translation>Выполненные задачи без времени</translation>
+    </message>
+    <message>
+        <source>Reports on how long work takes leave these out.</source>
+        <translation>Отчёты о длительности работ их не учитывают.</translation>
+    </message>
+    <message>
+        <source>Takes the time from the history of the task, else from its last change.</source>
+        <translation>Берёт время из истории задачи, а если его там нет — из последнего изменения.</translation>
+    </message>
+    <message>
+        <source>Open tasks with a time of completion</source>
+        <translation>Открытые задачи со временем выполнения</translation>
+    </message>
+    <message>
+        <source>The task was reopened, or never completed.</source>
+        <translation>Задачу открыли снова или так и не выполнили.</translation>
+    </message>
+    <message>
+        <source>Empties the time of completion.</source>
+        <translation>Очищает время выполнения.</translation>
+    </message>
+    <message>
+        <source>Assigned tasks without anybody</source>
+        <translation>Назначенные задачи без исполнителя</translation>
+    </message>
+    <message>
+        <source>Nobody sees the task among their own.</source>
+        <translation>Никто не видит задачу среди своих.</translation>
+    </message>
+    <message>
+        <source>Makes the task a new one again.</source>
+        <translation>Снова делает задачу новой.</translation>
+    </message>
+    <message>
+        <source>Tasks in progress without anybody</source>
+        <translation>Задачи в работе без исполнителя</translation>
+    </message>
+    <message>
+        <source>Tasks completed before they were made</source>
+        <translation>Задачи, выполненные раньше, чем созданы</translation>
+    </message>
+    <message>
+        <source>One of the two times is wrong.</source>
+        <translation>Одно из двух времён неверно.</translation>
+    </message>
+    <message>
+        <source>Tasks completed in the future</source>
+        <translation>Задачи, выполненные в будущем</translation>
+    </message>
+    <message>
+        <source>Steps of an unknown kind</source>
+        <translation>Шаги неизвестного вида</translation>
+    </message>
+    <message>
+        <source>Schedules that repeat in an unknown way</source>
+        <translation>Расписания с неизвестным повтором</translation>
+    </message>
+    <message>
+        <source>Steps with an empty place in their list of photos</source>
+        <translation>Шаги с пустым местом в списке фотографий</translation>
+    </message>
+    <message>
+        <source>Open tasks on retired machines</source>
+        <translation>Открытые задачи по списанным автоматам</translation>
+    </message>
+    <message>
+        <source>Schedules for retired machines</source>
+        <translation>Расписания для списанных автоматов</translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>New record</source>
@@ -1240,6 +1679,269 @@
     <message>
         <source>%1 d</source>
         <translation>%1&#xa0;дн</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Size of the database</source>
+        <translation>Размер базы данных</translation>
+    </message>
+    <message>
+        <source>Size of each schema</source>
+        <translation>Размер каждой схемы</translation>
+    </message>
+    <message>
+        <source>Largest tables</source>
+        <translation>Самые большие таблицы</translation>
+    </message>
+    <message>
+        <source>Dead rows</source>
+        <translation>Мёртвые строки</translation>
+    </message>
+    <message>
+        <source>Vacuum does not keep up: the tables grow and get slower. Look for transactions that stay open.</source>
+        <translation>Очистка (vacuum) не успевает: таблицы растут и замедляются. Ищите транзакции, которые долго не закрываются.</translation>
+    </message>
+    <message>
+        <source>Tables without statistics</source>
+        <translation>Таблицы без статистики</translation>
+    </message>
+    <message>
+        <source>The planner guesses. Run ANALYZE once.</source>
+        <translation>Планировщик угадывает. Выполните ANALYZE один раз.</translation>
+    </message>
+    <message>
+        <source>Slow statements</source>
+        <translation>Медленные запросы</translation>
+    </message>
+    <message>
+        <source>A statement takes that long on average. See whether it lacks an index.</source>
+        <translation>Столько в среднем выполняется запрос. Проверьте, не нужен ли ему индекс.</translation>
+    </message>
+    <message>
+        <source>Indexes that were never used</source>
+        <translation>Индексы, которыми ни разу не пользовались</translation>
+    </message>
+    <message>
+        <source>They cost every write and serve no query since the statistics were reset.</source>
+        <translation>Они замедляют каждую запись и со сброса статистики не помогли ни одному запросу.</translation>
+    </message>
+    <message>
+        <source>Tables read from end to end again and again</source>
+        <translation>Таблицы, которые снова и снова читают целиком</translation>
+    </message>
+    <message>
+        <source>An index is missing for some query. “vhm24-desk migrate deploy” makes those that the lists need.</source>
+        <translation>Какому-то запросу не хватает индекса. Индексы для списков создаёт «vhm24-desk migrate deploy».</translation>
+    </message>
+    <message>
+        <source>Broken indexes</source>
+        <translation>Недостроенные индексы</translation>
+    </message>
+    <message>
+        <source>Building them was interrupted: they cost and serve nobody. Build them again.</source>
+        <translation>Их построение прервали: они занимают место и никому не помогают. Постройте их заново.</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else&apos;s lock</source>
+        <translation>Ожидание чужой блокировки</translation>
+    </message>
+    <message>
+        <source>Somebody holds rows and does not go on. Ask them, or end their connection.</source>
+        <translation>Кто-то держит строки и не продолжает. Спросите его или завершите его подключение.</translation>
+    </message>
+    <message>
+        <source>Longest open transaction</source>
+        <translation>Самая долгая открытая транзакция</translation>
+    </message>
+    <message>
+        <source>While it is open, dead rows can&apos;t be cleared away anywhere.</source>
+        <translation>Пока она открыта, мёртвые строки нигде нельзя убрать.</translation>
+    </message>
+    <message>
+        <source>Connections in use</source>
+        <translation>Занятые подключения</translation>
+    </message>
+    <message>
+        <source>Soon nobody else is let in. Use pgbouncer, or raise max_connections.</source>
+        <translation>Скоро больше никого не пустят. Используйте pgbouncer или увеличьте max_connections.</translation>
+    </message>
+    <message>
+        <source>Read from memory</source>
+        <translation>Чтение из памяти</translation>
+    </message>
+    <message>
+        <source>The memory of the server is too small for what is read. Raise shared_buffers.</source>
+        <translation>Памяти сервера мало для того, что читают. Увеличьте shared_buffers.</translation>
+    </message>
+    <message>
+        <source>Replicas behind</source>
+        <translation>Отставание реплик</translation>
+    </message>
+    <message>
+        <source>What is read there is of yesterday, and would be lost with the primary.</source>
+        <translation>Там читают устаревшее, а при потере основного сервера оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>Log kept for absent replicas</source>
+        <translation>Журнал, хранимый для отсутствующих реплик</translation>
+    </message>
+    <message>
+        <source>The log grows until the disk is full. Bring the replica back, or drop its slot.</source>
+        <translation>Журнал растёт, пока не заполнит диск. Верните реплику или удалите её слот.</translation>
+    </message>
+    <message>
+        <source>Size of the tablespaces</source>
+        <translation>Размер табличных пространств</translation>
+    </message>
+    <message>
+        <source>Transaction numbers used up</source>
+        <translation>Израсходованные номера транзакций</translation>
+    </message>
+    <message>
+        <source>Before they run out the server stops taking writes. Let vacuum finish.</source>
+        <translation>Когда они кончатся, сервер перестанет принимать записи. Дайте очистке (vacuum) закончиться.</translation>
+    </message>
+    <message>
+        <source>Deadlocks since the statistics were reset</source>
+        <translation>Взаимные блокировки со сброса статистики</translation>
+    </message>
+    <message>
+        <source>Sorted on disk since the statistics were reset</source>
+        <translation>Отсортировано на диске со сброса статистики</translation>
+    </message>
+    <message>
+        <source>Settings that lose data</source>
+        <translation>Настройки, при которых теряются данные</translation>
+    </message>
+    <message>
+        <source>After a power cut the last writes are gone, or the whole database is. Switch them on.</source>
+        <translation>После отключения питания пропадут последние записи или вся база. Включите их.</translation>
+    </message>
+    <message>
+        <source>Audit rows that wait to be copied</source>
+        <translation>Строки журнала, ожидающие копирования</translation>
+    </message>
+    <message>
+        <source>The database of auth could not be reached for a while; they are copied when it can.</source>
+        <translation>База auth некоторое время была недоступна; они будут скопированы, когда она ответит.</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Время ответа</translation>
+    </message>
+    <message>
+        <source>Every step of every list takes at least that long. Look at the network first.</source>
+        <translation>Каждый шаг в любом списке занимает не меньше этого времени. Сначала проверьте сеть.</translation>
+    </message>
+    <message>
+        <source>Clocks apart</source>
+        <translation>Расхождение часов</translation>
+    </message>
+    <message>
+        <source>Times of this computer and of the server do not agree. Set the clocks by the network.</source>
+        <translation>Время этого компьютера и сервера не совпадает. Настройте часы по сети.</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Свободное место на диске</translation>
+    </message>
+    <message>
+        <source>On a full disk the server stops. Make room, or move to a larger one.</source>
+        <translation>На заполненном диске сервер останавливается. Освободите место или перейдите на больший диск.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Nothing of what it holds can be read or written. Check host, port and that it runs.</source>
+        <translation>Ничего из её данных нельзя ни прочитать, ни записать. Проверьте адрес, порт и что сервер запущен.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>Нужны меры</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Yellow from %1 down, red from %2 down.</source>
+        <translation>Жёлтый — от %1 и ниже, красный — от %2 и ниже.</translation>
+    </message>
+    <message>
+        <source>Yellow from %1, red from %2.</source>
+        <translation>Жёлтый — от %1, красный — от %2.</translation>
+    </message>
+    <message>
+        <source>Yellow from %1.</source>
+        <translation>Жёлтый — от %1.</translation>
+    </message>
+    <message>
+        <source>Red from %1.</source>
+        <translation>Красный — от %1.</translation>
+    </message>
+    <message>
+        <source>Memory of Redis</source>
+        <translation>Память Redis</translation>
+    </message>
+    <message>
+        <source>Soon Redis takes nothing more. Raise maxmemory, or let it evict keys.</source>
+        <translation>Скоро Redis перестанет принимать данные. Увеличьте maxmemory или разрешите вытеснение ключей.</translation>
+    </message>
+    <message>
+        <source>Answered from the cache</source>
+        <translation>Отвечено из кэша</translation>
+    </message>
+    <message>
+        <source>The cache hardly helps: keys live too short, or are never asked for again.</source>
+        <translation>Кэш почти не помогает: ключи живут слишком мало, или их больше не спрашивают.</translation>
+    </message>
+    <message>
+        <source>Connections to Redis</source>
+        <translation>Подключения к Redis</translation>
+    </message>
+    <message>
+        <source>Soon nobody else is let in. See who opens so many.</source>
+        <translation>Скоро больше никого не пустят. Выясните, кто открывает столько подключений.</translation>
+    </message>
+    <message>
+        <source>Slow calls of the last hour</source>
+        <translation>Медленные вызовы за последний час</translation>
+    </message>
+    <message>
+        <source>While one runs, everybody waits. Mostly somebody asks for all keys at once.</source>
+        <translation>Пока выполняется один, ждут все. Чаще всего кто-то запрашивает сразу все ключи.</translation>
+    </message>
+    <message>
+        <source>Role of Redis</source>
+        <translation>Роль Redis</translation>
+    </message>
+    <message>
+        <source>It is a replica that has lost its master, or can&apos;t save. What it says may be of yesterday.</source>
+        <translation>Это реплика, потерявшая основной сервер, или сервер, который не может сохранять. Его ответы могут быть устаревшими.</translation>
+    </message>
+    <message>
+        <source>Response time of Redis</source>
+        <translation>Время ответа Redis</translation>
+    </message>
+    <message>
+        <source>The programs do without it, more slowly. Check REDIS_URL and that it runs.</source>
+        <translation>Программы обходятся без него, но работают медленнее. Проверьте REDIS_URL и что сервер запущен.</translation>
+    </message>
+    <message>
+        <source>Keys evicted for want of memory</source>
+        <translation>Ключи, вытесненные из-за нехватки памяти</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3411,33 @@
     </message>
 </context>
 <context>
+    <name>vhm24::app::BackupClock</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the backup is left.</source>
+        <translation>Остановлено. От резервной копии ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: %1</source>
+        <translation>Не удалось сделать резервную копию: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 can&apos;t be restored. Look at its log, and make another one.</source>
+        <translation>Резервная копия %1 не восстанавливается. Посмотрите её журнал и сделайте новую.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is ready and verified.</source>
+        <translation>Резервная копия %1 готова и проверена.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is ready.</source>
+        <translation>Резервная копия %1 готова.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::app::StartWindow</name>
     <message>
         <source>Starting a private database…</source>
@@ -3968,26 +4697,6 @@
             <numerusform>Вставить %n ячеек</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Add %n record(s)</source>
-        <translation>
-            <numerusform>Добавить %n запись</numerusform>
-            <numerusform>Добавить %n записи</numerusform>
-            <numerusform>Добавить %n записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Over the cells from the current one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As new records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the block goes</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>vhm24::ui::PasteModel</name>
@@ -4099,9 +4808,84 @@
         <source>Database</source>
         <translation>База данных</translation>
     </message>
+</context>
+<context>
+    <name>vhm24::ui::ReadOnlyNotice</name>
     <message>
-        <source>Has changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <source>the table %1 is missing</source>
+        <translation>нет таблицы %1</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>нет столбца %1</translation>
+    </message>
+    <message>
+        <source>there is an unknown column %1</source>
+        <translation>есть неизвестный столбец %1</translation>
+    </message>
+    <message>
+        <source>the column %1 is %2 instead of %3</source>
+        <translation>столбец %1 имеет тип %2 вместо %3</translation>
+    </message>
+    <message>
+        <source>the column %1 has another default value</source>
+        <translation>у столбца %1 другое значение по умолчанию</translation>
+    </message>
+    <message>
+        <source>the column %1 has another rule for empty values</source>
+        <translation>у столбца %1 другое правило для пустых значений</translation>
+    </message>
+    <message>
+        <source>the index %1 is missing</source>
+        <translation>нет индекса %1</translation>
+    </message>
+    <message>
+        <source>there is an unknown index %1</source>
+        <translation>есть неизвестный индекс %1</translation>
+    </message>
+    <message>
+        <source>the index %1 is another one</source>
+        <translation>индекс %1 другой</translation>
+    </message>
+    <message>
+        <source>the foreign key %1 is missing</source>
+        <translation>нет внешнего ключа %1</translation>
+    </message>
+    <message>
+        <source>there is an unknown foreign key %1</source>
+        <translation>есть неизвестный внешний ключ %1</translation>
+    </message>
+    <message>
+        <source>the foreign key %1 is another one</source>
+        <translation>внешний ключ %1 другой</translation>
+    </message>
+    <message>
+        <source>the list of values %1 is missing</source>
+        <translation>нет списка значений %1</translation>
+    </message>
+    <message>
+        <source>the list of values %1 is another one</source>
+        <translation>список значений %1 другой</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more difference(s).</source>
+        <translation>
+            <numerusform>И ещё %n отличие.</numerusform>
+            <numerusform>И ещё %n отличия.</numerusform>
+            <numerusform>И ещё %n отличий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here:</source>
+        <translation>Здесь ничего нельзя изменить:</translation>
+    </message>
+    <message>
+        <source>this is the older form of the data, which has to be imported first.</source>
+        <translation>это данные старой структуры, их сначала нужно импортировать.</translation>
+    </message>
+    <message>
+        <source>the structure of the database is not the one that this program knows.</source>
+        <translation>структура базы данных не та, с которой работает эта программа.</translation>
     </message>
 </context>
 <context>
@@ -4302,13 +5086,6 @@
     <message>
         <source>Adding up was stopped; F5 does it again.</source>
         <translation>Подсчёт остановлен; F5 запустит его снова.</translation>
-    </message>
-</context>
-<context>
-    <name>vhm24::ui::TabStrip</name>
-    <message>
-        <source>Has changes that are not saved</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

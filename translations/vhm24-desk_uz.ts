@@ -569,6 +569,445 @@
     </message>
 </context>
 <context>
+    <name>DoctorCheck</name>
+    <message>
+        <source>Two people look like one, and a log-in may find the wrong one.</source>
+        <translation>Ikki odam bitta boʻlib koʻrinadi, kirishda boshqasi topilishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Users with an empty text as Telegram id</source>
+        <translation>Telegram identifikatori oʻrnida boʻsh matn turgan foydalanuvchilar</translation>
+    </message>
+    <message>
+        <source>An empty text counts as an id: the next one like it is refused.</source>
+        <translation>Boʻsh matn identifikator hisoblanadi: keyingi shundayi rad etiladi.</translation>
+    </message>
+    <message>
+        <source>Empties the field.</source>
+        <translation>Maydonni boʻshatadi.</translation>
+    </message>
+    <message>
+        <source>Sessions of people who may not log in</source>
+        <translation>Kirish taqiqlangan odamlarning seanslari</translation>
+    </message>
+    <message>
+        <source>The account was switched off, but a session of it has not expired.</source>
+        <translation>Hisob oʻchirilgan, ammo uning seansi hali tugamagan.</translation>
+    </message>
+    <message>
+        <source>Lets the session expire now.</source>
+        <translation>Seans muddatini hozir tugatadi.</translation>
+    </message>
+    <message>
+        <source>Expired sessions that still count as open</source>
+        <translation>Muddati tugagan, ammo hali ochiq hisoblanadigan seanslar</translation>
+    </message>
+    <message>
+        <source>Nobody can use the session any more, but the list of sessions shows it as open.</source>
+        <translation>Seansdan endi hech kim foydalana olmaydi, lekin seanslar roʻyxatida u ochiq koʻrsatiladi.</translation>
+    </message>
+    <message>
+        <source>Marks the session as ended when it expired.</source>
+        <translation>Seansni muddati tugagan vaqtda yakunlangan deb belgilaydi.</translation>
+    </message>
+    <message>
+        <source>Accounts with a well-known password</source>
+        <translation>Hammaga maʼlum parolli hisoblar</translation>
+    </message>
+    <message>
+        <source>The password is one that everybody tries first. Change it at once.</source>
+        <translation>Bu parolni hamma birinchi boʻlib sinab koʻradi. Uni darhol almashtiring.</translation>
+    </message>
+    <message>
+        <source>Two users with one e-mail address</source>
+        <translation>Bir xil elektron pochtali ikkita foydalanuvchi</translation>
+    </message>
+    <message>
+        <source>Two users with one Telegram id</source>
+        <translation>Bir xil Telegram identifikatorli ikkita foydalanuvchi</translation>
+    </message>
+    <message>
+        <source>Two users with one phone number</source>
+        <translation>Bir xil telefon raqamli ikkita foydalanuvchi</translation>
+    </message>
+    <message>
+        <source>Active users without a role</source>
+        <translation>Roli yoʻq faol foydalanuvchilar</translation>
+    </message>
+    <message>
+        <source>Such a person can log in and sees nothing.</source>
+        <translation>Bunday odam kira oladi, lekin hech narsani koʻrmaydi.</translation>
+    </message>
+    <message>
+        <source>Passwords that nobody can check</source>
+        <translation>Tekshirib boʻlmaydigan parollar</translation>
+    </message>
+    <message>
+        <source>The stored password is not in the form of the back end: the log-in always fails.</source>
+        <translation>Parol server tushunadigan koʻrinishda saqlanmagan: kirish har doim rad etiladi.</translation>
+    </message>
+    <message>
+        <source>Makes a retired entry with this id, so that the history stays as it was written.</source>
+        <translation>Tarix yozilganicha qolishi uchun shu identifikatorli, ishdan chiqarilgan yozuv yaratadi.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” leads nowhere</source>
+        <translation>%1: “%2” hech qayerga olib bormaydi</translation>
+    </message>
+    <message>
+        <source>The row names an id that is in no row of the table it is of.</source>
+        <translation>Qator koʻrsatgan identifikator tegishli jadvalda yoʻq.</translation>
+    </message>
+    <message>
+        <source>The clock of some device or program is wrong, and lists show the row as the newest.</source>
+        <translation>Biror qurilma yoki dasturning soati notoʻgʻri, shuning uchun roʻyxatlarda bu qator eng yangi boʻlib turadi.</translation>
+    </message>
+    <message>
+        <source>Items whose stock is not the sum of their movements</source>
+        <translation>Qoldigʻi harakatlar yigʻindisiga teng boʻlmagan tovarlar</translation>
+    </message>
+    <message>
+        <source>Something wrote the quantity past the movements, as the back end does when two people save at once. Count the item.</source>
+        <translation>Miqdor harakatlarni chetlab yozilgan, ikki kishi bir vaqtda saqlaganda server shunday qiladi. Tovarni qayta sanang.</translation>
+    </message>
+    <message>
+        <source>Items with a gap in their movements</source>
+        <translation>Harakatlarida uzilish bor tovarlar</translation>
+    </message>
+    <message>
+        <source>Some movement does not begin where the one before it ended. The history was written without a lock, or rows are missing.</source>
+        <translation>Biror harakat oldingisi tugagan joydan boshlanmagan. Tarix bloklashsiz yozilgan yoki qatorlar yetishmaydi.</translation>
+    </message>
+    <message>
+        <source>Items with stock that never came in</source>
+        <translation>Kirim qilinmagan qoldiqli tovarlar</translation>
+    </message>
+    <message>
+        <source>There is a quantity but no movement, as after the back end&apos;s bulk import. Count the item, so that its history begins.</source>
+        <translation>Miqdor bor, harakat esa yoʻq, serverdagi ommaviy yuklashdan keyin shunday boʻladi. Tarixi boshlanishi uchun tovarni sanang.</translation>
+    </message>
+    <message>
+        <source>Movements that do not compute</source>
+        <translation>Hisobi toʻgʻri kelmaydigan harakatlar</translation>
+    </message>
+    <message>
+        <source>What was there before, what was moved and what is there after it do not fit together.</source>
+        <translation>Oldingi qoldiq, koʻchirilgan miqdor va keyingi qoldiq bir-biriga toʻgʻri kelmaydi.</translation>
+    </message>
+    <message>
+        <source>Movements that changed nothing</source>
+        <translation>Hech narsani oʻzgartirmagan harakatlar</translation>
+    </message>
+    <message>
+        <source>The back end notes adjustments and deliveries to machines without changing the stock. Count the item.</source>
+        <translation>Server tuzatishlar va avtomatlarga joʻnatishlarni qoldiqni oʻzgartirmasdan yozadi. Tovarni qayta sanang.</translation>
+    </message>
+    <message>
+        <source>Movements out of less than nothing</source>
+        <translation>Noldan kam qoldiqdagi harakatlar</translation>
+    </message>
+    <message>
+        <source>Before or after the movement the stock was below zero.</source>
+        <translation>Harakatdan oldin yoki keyin qoldiq noldan kam boʻlgan.</translation>
+    </message>
+    <message>
+        <source>Movements of nothing</source>
+        <translation>Miqdorsiz harakatlar</translation>
+    </message>
+    <message>
+        <source>Every movement is of at least 0.01; the sign is in what was there before and after.</source>
+        <translation>Har bir harakat kamida 0,01; ishora oldingi va keyingi qoldiqdan koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>Movements in the future</source>
+        <translation>Kelajakdagi harakatlar</translation>
+    </message>
+    <message>
+        <source>The word is none that the programs know, so that filters and colours miss the row.</source>
+        <translation>Dasturlar bunday soʻzni bilmaydi, shuning uchun filtrlar va ranglar bu qatorni oʻtkazib yuboradi.</translation>
+    </message>
+    <message>
+        <source>Only capitals or spaces tell the two apart, and people will take one for the other.</source>
+        <translation>Ular faqat harflarning katta-kichikligi yoki boʻsh joylar bilan farq qiladi, odamlar ularni adashtiradi.</translation>
+    </message>
+    <message>
+        <source>Two machines with one code</source>
+        <translation>Bir xil kodli ikkita avtomat</translation>
+    </message>
+    <message>
+        <source>Two machines with one serial number</source>
+        <translation>Bir xil seriya raqamli ikkita avtomat</translation>
+    </message>
+    <message>
+        <source>Machines of an unknown type</source>
+        <translation>Nomaʼlum turdagi avtomatlar</translation>
+    </message>
+    <message>
+        <source>Machines that were last heard of in the future</source>
+        <translation>Oxirgi aloqasi kelajakda boʻlgan avtomatlar</translation>
+    </message>
+    <message>
+        <source>Places whose coordinates are nowhere on Earth</source>
+        <translation>Koordinatalari Yerda yoʻq joylar</translation>
+    </message>
+    <message>
+        <source>A map and the nearest machines can&apos;t work with them.</source>
+        <translation>Bunday koordinatalar bilan xarita ham, eng yaqin avtomatlarni topish ham ishlamaydi.</translation>
+    </message>
+    <message>
+        <source>Empties both coordinates.</source>
+        <translation>Ikkala koordinatani boʻshatadi.</translation>
+    </message>
+    <message>
+        <source>Work of an unknown kind</source>
+        <translation>Nomaʼlum turdagi ishlar</translation>
+    </message>
+    <message>
+        <source>Work done in the future</source>
+        <translation>Kelajakda bajarilgan ishlar</translation>
+    </message>
+    <message>
+        <source>The next service is before the last one</source>
+        <translation>Keyingi xizmat oxirgisidan oldin turibdi</translation>
+    </message>
+    <message>
+        <source>The date of the next service can&apos;t be meant.</source>
+        <translation>Keyingi xizmatning bunday sanasi toʻgʻri boʻlishi mumkin emas.</translation>
+    </message>
+    <message>
+        <source>Empties the date of the next service.</source>
+        <translation>Keyingi xizmat sanasini boʻshatadi.</translation>
+    </message>
+    <message>
+        <source>Telemetry with impossible figures</source>
+        <translation>Boʻlishi mumkin boʻlmagan koʻrsatkichli telemetriya</translation>
+    </message>
+    <message>
+        <source>No machine is that cold, hot or humid, or sells less than nothing: a sensor or the decoding is broken.</source>
+        <translation>Avtomat bunchalik sovuq, issiq yoki nam boʻlmaydi va noldan kam sotmaydi: datchik yoki maʼlumotni oʻqish buzilgan.</translation>
+    </message>
+    <message>
+        <source>Telemetry with an empty place in its list of errors</source>
+        <translation>Xatolar roʻyxatida boʻsh joyi bor telemetriya</translation>
+    </message>
+    <message>
+        <source>The back end fails on such a list, and with it the whole page that shows the row.</source>
+        <translation>Server bunday roʻyxatda xato beradi va u bilan birga qator koʻrsatilgan butun sahifa ham ishlamaydi.</translation>
+    </message>
+    <message>
+        <source>Takes the empty places out of the list.</source>
+        <translation>Roʻyxatdan boʻsh joylarni olib tashlaydi.</translation>
+    </message>
+    <message>
+        <source>Work with an empty place in its list of photos</source>
+        <translation>Suratlar roʻyxatida boʻsh joyi bor ishlar</translation>
+    </message>
+    <message>
+        <source>Payments of an impossible amount</source>
+        <translation>Summasi mumkin boʻlmagan toʻlovlar</translation>
+    </message>
+    <message>
+        <source>The amount is below zero or no number at all, and so are the sums of its day.</source>
+        <translation>Summa noldan kam yoki umuman son emas, shu kunning yakunlari ham shunday boʻladi.</translation>
+    </message>
+    <message>
+        <source>Payments in an unknown currency</source>
+        <translation>Nomaʼlum valyutadagi toʻlovlar</translation>
+    </message>
+    <message>
+        <source>A currency has three capital letters; sums are made for each of them apart.</source>
+        <translation>Valyuta uchta bosh harfdan iborat; yakunlar har biri boʻyicha alohida hisoblanadi.</translation>
+    </message>
+    <message>
+        <source>Writes the currency in capitals where that makes it one.</source>
+        <translation>Yetarli boʻlsa, valyutani bosh harflar bilan yozadi.</translation>
+    </message>
+    <message>
+        <source>Payments in the future</source>
+        <translation>Kelajakdagi toʻlovlar</translation>
+    </message>
+    <message>
+        <source>Days with less than no sales</source>
+        <translation>Sotuvi noldan kam kunlar</translation>
+    </message>
+    <message>
+        <source>The sum of the day is below zero or no number at all.</source>
+        <translation>Kun yakuni noldan kam yoki umuman son emas.</translation>
+    </message>
+    <message>
+        <source>Notifications whose reading does not fit its time</source>
+        <translation>Oʻqilgani vaqtiga toʻgʻri kelmaydigan bildirishnomalar</translation>
+    </message>
+    <message>
+        <source>A read notification has the time when it was read, an unread one has none.</source>
+        <translation>Oʻqilgan bildirishnomada oʻqilgan vaqt boʻladi, oʻqilmaganida boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Sets or empties the time of reading.</source>
+        <translation>Oʻqilgan vaqtni qoʻyadi yoki boʻshatadi.</translation>
+    </message>
+    <message>
+        <source>Two settings with one key</source>
+        <translation>Bir xil kalitli ikkita sozlama</translation>
+    </message>
+    <message>
+        <source>Items with an impossible quantity</source>
+        <translation>Miqdori mumkin boʻlmagan tovarlar</translation>
+    </message>
+    <message>
+        <source>The stock is below zero or no number at all. Count the item and enter what there is.</source>
+        <translation>Qoldiq noldan kam yoki umuman son emas. Tovarni qayta sanab, borini kiriting.</translation>
+    </message>
+    <message>
+        <source>Items with an impossible price</source>
+        <translation>Narxi mumkin boʻlmagan tovarlar</translation>
+    </message>
+    <message>
+        <source>The price is below zero or no number at all, and so is every value that is computed with it.</source>
+        <translation>Narx noldan kam yoki umuman son emas, u bilan hisoblangan har bir qiymat ham shunday.</translation>
+    </message>
+    <message>
+        <source>Empties the price.</source>
+        <translation>Narxni boʻshatadi.</translation>
+    </message>
+    <message>
+        <source>Items whose limits are swapped</source>
+        <translation>Chegaralari almashib qolgan tovarlar</translation>
+    </message>
+    <message>
+        <source>The lowest limit is above the highest, so that neither can hold.</source>
+        <translation>Quyi chegara yuqorisidan baland, shuning uchun hech biri amal qila olmaydi.</translation>
+    </message>
+    <message>
+        <source>Swaps the two limits.</source>
+        <translation>Ikki chegarani almashtiradi.</translation>
+    </message>
+    <message>
+        <source>Two items with one SKU</source>
+        <translation>Bir xil artikulli ikkita tovar</translation>
+    </message>
+    <message>
+        <source>Two warehouse locations with one code</source>
+        <translation>Bir xil kodli ikkita ombor joyi</translation>
+    </message>
+    <message>
+        <source>Warehouse locations with less than nothing</source>
+        <translation>Qoldigʻi noldan kam ombor joylari</translation>
+    </message>
+    <message>
+        <source>Items of which more is placed than there is</source>
+        <translation>Joylangani boridan koʻp boʻlgan tovarlar</translation>
+    </message>
+    <message>
+        <source>The sum of the warehouse locations is larger than the stock of the item. Count the item.</source>
+        <translation>Ombor joylari boʻyicha yigʻindi tovar qoldigʻidan katta. Tovarni qayta sanang.</translation>
+    </message>
+    <message>
+        <source>Containers with less than nothing</source>
+        <translation>Qoldigʻi noldan kam bunkerlar</translation>
+    </message>
+    <message>
+        <source>Containers fuller than they can be</source>
+        <translation>Sigʻimidan ortiq toʻldirilgan bunkerlar</translation>
+    </message>
+    <message>
+        <source>Either the size of the container or what is said to be in it is wrong.</source>
+        <translation>Yo bunker sigʻimi, yo undagi koʻrsatilgan qoldiq notoʻgʻri.</translation>
+    </message>
+    <message>
+        <source>Containers whose limits are swapped</source>
+        <translation>Chegaralari almashib qolgan bunkerlar</translation>
+    </message>
+    <message>
+        <source>The machine is retired, so that nobody will do this. Cancel it, or bring the machine back.</source>
+        <translation>Avtomat ishdan chiqarilgan, shuning uchun buni hech kim bajarmaydi. Bekor qiling yoki avtomatni qaytaring.</translation>
+    </message>
+    <message>
+        <source>Open tasks of people who may not log in</source>
+        <translation>Kirish taqiqlangan odamlarning ochiq topshiriqlari</translation>
+    </message>
+    <message>
+        <source>The account was switched off, so that nobody sees the task among their own.</source>
+        <translation>Hisob oʻchirilgan, shuning uchun topshiriqni hech kim oʻzinikilar orasida koʻrmaydi.</translation>
+    </message>
+    <message>
+        <source>Takes the person off the task.</source>
+        <translation>Odamni topshiriqdan oladi.</translation>
+    </message>
+    <message>
+        <source>Completed tasks without a time</source>
+        <translation>Vaqti yoʻq bajarilgan topshiriqlar</translation>
+    </message>
+    <message>
+        <source>Reports on how long work takes leave these out.</source>
+        <translation>Ish qancha vaqt olishi haqidagi hisobotlar ularni hisobga olmaydi.</translation>
+    </message>
+    <message>
+        <source>Takes the time from the history of the task, else from its last change.</source>
+        <translation>Vaqtni topshiriq tarixidan, u yerda boʻlmasa — oxirgi oʻzgarishdan oladi.</translation>
+    </message>
+    <message>
+        <source>Open tasks with a time of completion</source>
+        <translation>Bajarilgan vaqti bor ochiq topshiriqlar</translation>
+    </message>
+    <message>
+        <source>The task was reopened, or never completed.</source>
+        <translation>Topshiriq qayta ochilgan yoki umuman bajarilmagan.</translation>
+    </message>
+    <message>
+        <source>Empties the time of completion.</source>
+        <translation>Bajarilgan vaqtni boʻshatadi.</translation>
+    </message>
+    <message>
+        <source>Assigned tasks without anybody</source>
+        <translation>Ijrochisi yoʻq tayinlangan topshiriqlar</translation>
+    </message>
+    <message>
+        <source>Nobody sees the task among their own.</source>
+        <translation>Topshiriqni hech kim oʻzinikilar orasida koʻrmaydi.</translation>
+    </message>
+    <message>
+        <source>Makes the task a new one again.</source>
+        <translation>Topshiriqni yana yangi qiladi.</translation>
+    </message>
+    <message>
+        <source>Tasks in progress without anybody</source>
+        <translation>Ijrochisi yoʻq bajarilayotgan topshiriqlar</translation>
+    </message>
+    <message>
+        <source>Tasks completed before they were made</source>
+        <translation>Yaratilishidan oldin bajarilgan topshiriqlar</translation>
+    </message>
+    <message>
+        <source>One of the two times is wrong.</source>
+        <translation>Ikki vaqtdan biri notoʻgʻri.</translation>
+    </message>
+    <message>
+        <source>Tasks completed in the future</source>
+        <translation>Kelajakda bajarilgan topshiriqlar</translation>
+    </message>
+    <message>
+        <source>Steps of an unknown kind</source>
+        <translation>Nomaʼlum turdagi qadamlar</translation>
+    </message>
+    <message>
+        <source>Schedules that repeat in an unknown way</source>
+        <translation>Takrorlanishi nomaʼlum jadvallar</translation>
+    </message>
+    <message>
+        <source>Steps with an empty place in their list of photos</source>
+        <translation>Suratlar roʻyxatida boʻsh joyi bor qadamlar</translation>
+    </message>
+    <message>
+        <source>Open tasks on retired machines</source>
+        <translation>Ishdan chiqarilgan avtomatlar boʻyicha ochiq topshiriqlar</translation>
+    </message>
+    <message>
+        <source>Schedules for retired machines</source>
+        <translation>Ishdan chiqarilgan avtomatlar uchun jadvallar</translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>New record</source>
@@ -1237,6 +1676,269 @@
     <message>
         <source>%1 d</source>
         <translation>%1 kun</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Size of the database</source>
+        <translation>Maʼlumotlar bazasi hajmi</translation>
+    </message>
+    <message>
+        <source>Size of each schema</source>
+        <translation>Har bir sxema hajmi</translation>
+    </message>
+    <message>
+        <source>Largest tables</source>
+        <translation>Eng katta jadvallar</translation>
+    </message>
+    <message>
+        <source>Dead rows</source>
+        <translation>Oʻlik qatorlar</translation>
+    </message>
+    <message>
+        <source>Vacuum does not keep up: the tables grow and get slower. Look for transactions that stay open.</source>
+        <translation>Tozalash (vacuum) ulgurmayapti: jadvallar kattalashib, sekinlashmoqda. Uzoq ochiq turgan tranzaksiyalarni qidiring.</translation>
+    </message>
+    <message>
+        <source>Tables without statistics</source>
+        <translation>Statistikasi yoʻq jadvallar</translation>
+    </message>
+    <message>
+        <source>The planner guesses. Run ANALYZE once.</source>
+        <translation>Rejalashtiruvchi taxmin qilmoqda. ANALYZE buyrugʻini bir marta bajaring.</translation>
+    </message>
+    <message>
+        <source>Slow statements</source>
+        <translation>Sekin soʻrovlar</translation>
+    </message>
+    <message>
+        <source>A statement takes that long on average. See whether it lacks an index.</source>
+        <translation>Soʻrov oʻrtacha shuncha vaqt oladi. Unga indeks yetishmayotgan boʻlishi mumkin, tekshiring.</translation>
+    </message>
+    <message>
+        <source>Indexes that were never used</source>
+        <translation>Biror marta ishlatilmagan indekslar</translation>
+    </message>
+    <message>
+        <source>They cost every write and serve no query since the statistics were reset.</source>
+        <translation>Ular har bir yozuvni sekinlashtiradi va statistika tozalangandan beri hech bir soʻrovga yordam bermagan.</translation>
+    </message>
+    <message>
+        <source>Tables read from end to end again and again</source>
+        <translation>Qayta-qayta boshidan oxirigacha oʻqiladigan jadvallar</translation>
+    </message>
+    <message>
+        <source>An index is missing for some query. “vhm24-desk migrate deploy” makes those that the lists need.</source>
+        <translation>Qaysidir soʻrovga indeks yetishmaydi. Roʻyxatlarga kerak indekslarni “vhm24-desk migrate deploy” yaratadi.</translation>
+    </message>
+    <message>
+        <source>Broken indexes</source>
+        <translation>Buzilgan indekslar</translation>
+    </message>
+    <message>
+        <source>Building them was interrupted: they cost and serve nobody. Build them again.</source>
+        <translation>Ularni qurish uzilib qolgan: joy egallaydi-yu, foydasi yoʻq. Ularni qaytadan quring.</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else&apos;s lock</source>
+        <translation>Boshqaning bloklashini kutish</translation>
+    </message>
+    <message>
+        <source>Somebody holds rows and does not go on. Ask them, or end their connection.</source>
+        <translation>Kimdir qatorlarni ushlab turib davom etmayapti. Undan soʻrang yoki ulanishini uzing.</translation>
+    </message>
+    <message>
+        <source>Longest open transaction</source>
+        <translation>Eng uzoq ochiq tranzaksiya</translation>
+    </message>
+    <message>
+        <source>While it is open, dead rows can&apos;t be cleared away anywhere.</source>
+        <translation>U ochiq turganda oʻlik qatorlarni hech qayerda tozalab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Connections in use</source>
+        <translation>Band ulanishlar</translation>
+    </message>
+    <message>
+        <source>Soon nobody else is let in. Use pgbouncer, or raise max_connections.</source>
+        <translation>Tez orada boshqa hech kim kira olmaydi. pgbouncer ishlating yoki max_connections qiymatini oshiring.</translation>
+    </message>
+    <message>
+        <source>Read from memory</source>
+        <translation>Xotiradan oʻqish</translation>
+    </message>
+    <message>
+        <source>The memory of the server is too small for what is read. Raise shared_buffers.</source>
+        <translation>Server xotirasi oʻqiladigan maʼlumotga yetmaydi. shared_buffers qiymatini oshiring.</translation>
+    </message>
+    <message>
+        <source>Replicas behind</source>
+        <translation>Nusxalarning ortda qolishi</translation>
+    </message>
+    <message>
+        <source>What is read there is of yesterday, and would be lost with the primary.</source>
+        <translation>U yerda eskirgan maʼlumot oʻqiladi, asosiy server yoʻqolsa, farqi ham yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>Log kept for absent replicas</source>
+        <translation>Yoʻq nusxalar uchun saqlanayotgan jurnal</translation>
+    </message>
+    <message>
+        <source>The log grows until the disk is full. Bring the replica back, or drop its slot.</source>
+        <translation>Jurnal disk toʻlguncha oʻsadi. Nusxani qaytaring yoki uning slotini oʻchiring.</translation>
+    </message>
+    <message>
+        <source>Size of the tablespaces</source>
+        <translation>Jadval maydonlari hajmi</translation>
+    </message>
+    <message>
+        <source>Transaction numbers used up</source>
+        <translation>Sarflangan tranzaksiya raqamlari</translation>
+    </message>
+    <message>
+        <source>Before they run out the server stops taking writes. Let vacuum finish.</source>
+        <translation>Ular tugashidan oldin server yozuvlarni qabul qilmay qoʻyadi. Tozalash (vacuum) tugashiga imkon bering.</translation>
+    </message>
+    <message>
+        <source>Deadlocks since the statistics were reset</source>
+        <translation>Statistika tozalangandan beri oʻzaro bloklanishlar</translation>
+    </message>
+    <message>
+        <source>Sorted on disk since the statistics were reset</source>
+        <translation>Statistika tozalangandan beri diskda saralangan</translation>
+    </message>
+    <message>
+        <source>Settings that lose data</source>
+        <translation>Maʼlumot yoʻqotadigan sozlamalar</translation>
+    </message>
+    <message>
+        <source>After a power cut the last writes are gone, or the whole database is. Switch them on.</source>
+        <translation>Elektr uzilsa, oxirgi yozuvlar yoki butun baza yoʻqoladi. Ularni yoqing.</translation>
+    </message>
+    <message>
+        <source>Audit rows that wait to be copied</source>
+        <translation>Koʻchirilishini kutayotgan jurnal qatorlari</translation>
+    </message>
+    <message>
+        <source>The database of auth could not be reached for a while; they are copied when it can.</source>
+        <translation>auth bazasiga bir muddat ulanib boʻlmadi; u javob berganda qatorlar koʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Javob vaqti</translation>
+    </message>
+    <message>
+        <source>Every step of every list takes at least that long. Look at the network first.</source>
+        <translation>Har bir roʻyxatning har bir qadami kamida shuncha vaqt oladi. Avval tarmoqni tekshiring.</translation>
+    </message>
+    <message>
+        <source>Clocks apart</source>
+        <translation>Soatlar farqi</translation>
+    </message>
+    <message>
+        <source>Times of this computer and of the server do not agree. Set the clocks by the network.</source>
+        <translation>Bu kompyuter va server vaqti mos emas. Soatlarni tarmoq boʻyicha sozlang.</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Diskdagi boʻsh joy</translation>
+    </message>
+    <message>
+        <source>On a full disk the server stops. Make room, or move to a larger one.</source>
+        <translation>Disk toʻlsa, server toʻxtaydi. Joy boʻshating yoki kattaroq diskka oʻting.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Ulanish</translation>
+    </message>
+    <message>
+        <source>Nothing of what it holds can be read or written. Check host, port and that it runs.</source>
+        <translation>Undagi hech narsani oʻqib ham, yozib ham boʻlmaydi. Manzil va portni hamda server ishlayotganini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Yaxshi</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>Kuzatib turing</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>Chora koʻring</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Yellow from %1 down, red from %2 down.</source>
+        <translation>Sariq — %1 va undan past, qizil — %2 va undan past.</translation>
+    </message>
+    <message>
+        <source>Yellow from %1, red from %2.</source>
+        <translation>Sariq — %1 dan, qizil — %2 dan.</translation>
+    </message>
+    <message>
+        <source>Yellow from %1.</source>
+        <translation>Sariq — %1 dan.</translation>
+    </message>
+    <message>
+        <source>Red from %1.</source>
+        <translation>Qizil — %1 dan.</translation>
+    </message>
+    <message>
+        <source>Memory of Redis</source>
+        <translation>Redis xotirasi</translation>
+    </message>
+    <message>
+        <source>Soon Redis takes nothing more. Raise maxmemory, or let it evict keys.</source>
+        <translation>Tez orada Redis boshqa maʼlumot qabul qilmaydi. maxmemory qiymatini oshiring yoki kalitlarni siqib chiqarishga ruxsat bering.</translation>
+    </message>
+    <message>
+        <source>Answered from the cache</source>
+        <translation>Keshdan berilgan javoblar</translation>
+    </message>
+    <message>
+        <source>The cache hardly helps: keys live too short, or are never asked for again.</source>
+        <translation>Kesh deyarli yordam bermayapti: kalitlar juda qisqa yashaydi yoki ular qayta soʻralmaydi.</translation>
+    </message>
+    <message>
+        <source>Connections to Redis</source>
+        <translation>Redis ulanishlari</translation>
+    </message>
+    <message>
+        <source>Soon nobody else is let in. See who opens so many.</source>
+        <translation>Tez orada boshqa hech kim kira olmaydi. Kim shuncha ulanish ochayotganini aniqlang.</translation>
+    </message>
+    <message>
+        <source>Slow calls of the last hour</source>
+        <translation>Oxirgi soatdagi sekin chaqiruvlar</translation>
+    </message>
+    <message>
+        <source>While one runs, everybody waits. Mostly somebody asks for all keys at once.</source>
+        <translation>Bittasi bajarilguncha hamma kutadi. Koʻpincha kimdir barcha kalitlarni birdan soʻraydi.</translation>
+    </message>
+    <message>
+        <source>Role of Redis</source>
+        <translation>Redis roli</translation>
+    </message>
+    <message>
+        <source>It is a replica that has lost its master, or can&apos;t save. What it says may be of yesterday.</source>
+        <translation>Bu asosiy serverini yoʻqotgan nusxa yoki saqlay olmayotgan server. Uning javoblari eskirgan boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Response time of Redis</source>
+        <translation>Redis javob vaqti</translation>
+    </message>
+    <message>
+        <source>The programs do without it, more slowly. Check REDIS_URL and that it runs.</source>
+        <translation>Dasturlar usiz ham ishlaydi, faqat sekinroq. REDIS_URL qiymatini va server ishlayotganini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Keys evicted for want of memory</source>
+        <translation>Xotira yetishmagani uchun siqib chiqarilgan kalitlar</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3399,33 @@
     </message>
 </context>
 <context>
+    <name>vhm24::app::BackupClock</name>
+    <message>
+        <source>Backup</source>
+        <translation>Zaxira nusxa</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the backup is left.</source>
+        <translation>Toʻxtatildi. Zaxira nusxadan hech narsa qolmadi.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: %1</source>
+        <translation>Zaxira nusxani yaratib boʻlmadi: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 can&apos;t be restored. Look at its log, and make another one.</source>
+        <translation>%1 zaxira nusxasini tiklab boʻlmaydi. Uning jurnalini koʻring va yangisini yarating.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is ready and verified.</source>
+        <translation>%1 zaxira nusxasi tayyor va tekshirildi.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is ready.</source>
+        <translation>%1 zaxira nusxasi tayyor.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::app::StartWindow</name>
     <message>
         <source>Starting a private database…</source>
@@ -3928,25 +4657,6 @@
             <numerusform>%n katakni qoʻyish</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Add %n record(s)</source>
-        <translation>
-            <numerusform>%n ta yozuv qoʻshish</numerusform>
-            <numerusform>%n ta yozuv qoʻshish</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Over the cells from the current one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As new records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the block goes</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>vhm24::ui::PasteModel</name>
@@ -4058,9 +4768,83 @@
         <source>Database</source>
         <translation>Maʼlumotlar bazasi</translation>
     </message>
+</context>
+<context>
+    <name>vhm24::ui::ReadOnlyNotice</name>
     <message>
-        <source>Has changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <source>the table %1 is missing</source>
+        <translation>%1 jadvali yoʻq</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>%1 ustuni yoʻq</translation>
+    </message>
+    <message>
+        <source>there is an unknown column %1</source>
+        <translation>nomaʼlum %1 ustuni bor</translation>
+    </message>
+    <message>
+        <source>the column %1 is %2 instead of %3</source>
+        <translation>%1 ustunining turi %3 oʻrniga %2</translation>
+    </message>
+    <message>
+        <source>the column %1 has another default value</source>
+        <translation>%1 ustunining standart qiymati boshqa</translation>
+    </message>
+    <message>
+        <source>the column %1 has another rule for empty values</source>
+        <translation>%1 ustunida boʻsh qiymatlar qoidasi boshqa</translation>
+    </message>
+    <message>
+        <source>the index %1 is missing</source>
+        <translation>%1 indeksi yoʻq</translation>
+    </message>
+    <message>
+        <source>there is an unknown index %1</source>
+        <translation>nomaʼlum %1 indeksi bor</translation>
+    </message>
+    <message>
+        <source>the index %1 is another one</source>
+        <translation>%1 indeksi boshqacha</translation>
+    </message>
+    <message>
+        <source>the foreign key %1 is missing</source>
+        <translation>%1 tashqi kaliti yoʻq</translation>
+    </message>
+    <message>
+        <source>there is an unknown foreign key %1</source>
+        <translation>nomaʼlum %1 tashqi kaliti bor</translation>
+    </message>
+    <message>
+        <source>the foreign key %1 is another one</source>
+        <translation>%1 tashqi kaliti boshqacha</translation>
+    </message>
+    <message>
+        <source>the list of values %1 is missing</source>
+        <translation>%1 qiymatlar roʻyxati yoʻq</translation>
+    </message>
+    <message>
+        <source>the list of values %1 is another one</source>
+        <translation>%1 qiymatlar roʻyxati boshqacha</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more difference(s).</source>
+        <translation>
+            <numerusform>Va yana %n ta farq.</numerusform>
+            <numerusform>Va yana %n ta farq.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here:</source>
+        <translation>Bu yerda hech narsani oʻzgartirib boʻlmaydi:</translation>
+    </message>
+    <message>
+        <source>this is the older form of the data, which has to be imported first.</source>
+        <translation>bu maʼlumotlarning eski koʻrinishi, avval ularni import qilish kerak.</translation>
+    </message>
+    <message>
+        <source>the structure of the database is not the one that this program knows.</source>
+        <translation>maʼlumotlar bazasining tuzilishi bu dastur biladigan tuzilish emas.</translation>
     </message>
 </context>
 <context>
@@ -4261,13 +5045,6 @@
     <message>
         <source>Adding up was stopped; F5 does it again.</source>
         <translation>Hisoblash toʻxtatildi; F5 uni qayta boshlaydi.</translation>
-    </message>
-</context>
-<context>
-    <name>vhm24::ui::TabStrip</name>
-    <message>
-        <source>Has changes that are not saved</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

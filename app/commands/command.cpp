@@ -41,64 +41,70 @@ int failWith(const core::Error &error, bool json)
     return exitCodeOf(error);
 }
 
+namespace {
+
+/// What the program can do without its usual window; a new command is one entry here.
+constexpr Command CommandList[] = {
+    {.name = "servers",
+     .usage = "start|stop|status --dir DIR",
+     .summary = "Private PostgreSQL and Redis in a folder.",
+     .run = runServers},
+    {.name = "migrate",
+     .usage = "status|drift|repair-indexes [SERVICE…] | deploy SERVICE…|--all [--dry-run] | show NAME | resolve "
+              "SERVICE NAME | new SERVICE "
+              "NAME | staging create|drop [--sample N] [--json] [--migrations DIR] [--staging] [--profile NAME]",
+     .summary = "The structure of the services: what is applied, what it lacks, what a change would do.",
+     .run = runMigrate},
+    {.name = "backup",
+     .usage = "create|list|verify NAME|restore NAME|expire|schedule [--dir DIR] [--json] [--profile NAME]",
+     .summary = "Copies of all services by pg_dump, proven by a trial restore. More: vhm24-desk backup",
+     .run = runBackup},
+    {.name = "check",
+     .usage = "[--json] [--profile NAME]",
+     .summary = "Is every service reached and as expected?",
+     .run = runCheck},
+    {.name = "health",
+     .usage = "[--json] [--keep] [--profile NAME]",
+     .summary = "How the databases and Redis are: sizes, locks, slow statements, memory; 1 when something is red.",
+     .run = runHealth},
+    {.name = "doctor",
+     .usage = "[--json] [--keep | --repair ID [--undo-file FILE] | --undo FILE] [--profile NAME]",
+     .summary = "Finds dead references, broken ledgers and impossible values; 1 when there are some.",
+     .run = runDoctor},
+    {.name = "redis",
+     .usage = "keys [PREFIX] | show KEY | delete PREFIX [--yes] | info [--json] [--profile NAME]",
+     .summary = "What is in the cache. Deletes by prefix only, and only counts without --yes.",
+     .run = runRedis},
+    {.name = "import",
+     .usage = "supabase --from URL|env:VARIABLE | --from-json FILE [--dry-run] [--merge] [--json] "
+              "[--map TABLE.COLUMN:TEXT=VALUE] | quarantine list|set|resend",
+     .summary = "Brings the older single schema into the five services and proves that all of it arrived.",
+     .run = runImport},
+    {.name = "move",
+     .usage = "--to URL|env:VARIABLE [--databases] | --to-profile NAME | --to-env FILE [--dry-run] [--merge] [--json]",
+     .summary = "Copies the five services into another layout and proves that all of it arrived.",
+     .run = runMove},
+    {.name = "demo-data",
+     .usage = "[--machines 60] [--days 90] [--seed 1] [--telemetry-rows N] [--movement-rows N] [--audit-rows N]",
+     .summary = "Fills empty tables with a simulated network.",
+     .run = runDemoData},
+    {.name = "tour",
+     .usage = "DIR",
+     .summary = "Renders every page in all languages and themes to PNG files.",
+     .run = runTour,
+     .graphical = true},
+    {.name = "studio",
+     .usage = "auth|machines|inventory|tasks|shared [--profile NAME] [--env FILE] [--language ru|uz|en] "
+              "[--theme light|dark]",
+     .summary = "A window on the tables of one service alone.",
+     .run = runStudio,
+     .graphical = true}};
+
+} // namespace
+
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> list{
-        {.name = "servers",
-         .usage = "start|stop|status --dir DIR",
-         .summary = "Private PostgreSQL and Redis in a folder.",
-         .run = runServers},
-        {.name = "migrate",
-         .usage = "status|drift|repair-indexes [SERVICE…] | deploy SERVICE…|--all [--dry-run] | show NAME | resolve "
-                  "SERVICE NAME | new SERVICE "
-                  "NAME | staging create|drop [--sample N] [--json] [--migrations DIR] [--staging] [--profile NAME]",
-         .summary = "The structure of the services: what is applied, what it lacks, what a change would do.",
-         .run = runMigrate},
-        {.name = "backup",
-         .usage = "create|list|verify NAME|restore NAME|expire|schedule [--dir DIR] [--json] [--profile NAME]",
-         .summary = "Copies of all services by pg_dump, proven by a trial restore. More: vhm24-desk backup",
-         .run = runBackup},
-        {.name = "check",
-         .usage = "[--json] [--profile NAME]",
-         .summary = "Is every service reached and as expected?",
-         .run = runCheck},
-        {.name = "health",
-         .usage = "[--json] [--keep] [--profile NAME]",
-         .summary = "How the databases and Redis are: sizes, locks, slow statements, memory; 1 when something is red.",
-         .run = runHealth},
-        {.name = "doctor",
-         .usage = "[--json] [--keep | --repair ID [--undo-file FILE] | --undo FILE] [--profile NAME]",
-         .summary = "Finds dead references, broken ledgers and impossible values; 1 when there are some.",
-         .run = runDoctor},
-        {.name = "redis",
-         .usage = "keys [PREFIX] | show KEY | delete PREFIX [--yes] | info [--json] [--profile NAME]",
-         .summary = "What is in the cache. Deletes by prefix only, and only counts without --yes.",
-         .run = runRedis},
-        {.name = "import",
-         .usage = "supabase --from URL|env:VARIABLE | --from-json FILE [--dry-run] [--merge] [--json] "
-                  "[--map TABLE.COLUMN:TEXT=VALUE] | quarantine list|set|resend",
-         .summary = "Brings the older single schema into the five services and proves that all of it arrived.",
-         .run = runImport},
-        {.name = "move",
-         .usage =
-             "--to URL|env:VARIABLE [--databases] | --to-profile NAME | --to-env FILE [--dry-run] [--merge] [--json]",
-         .summary = "Copies the five services into another layout and proves that all of it arrived.",
-         .run = runMove},
-        {.name = "demo-data",
-         .usage = "[--machines 60] [--days 90] [--seed 1] [--telemetry-rows N] [--movement-rows N] [--audit-rows N]",
-         .summary = "Fills empty tables with a simulated network.",
-         .run = runDemoData},
-        {.name = "tour",
-         .usage = "DIR",
-         .summary = "Renders every page in all languages and themes to PNG files.",
-         .run = runTour,
-         .graphical = true},
-        {.name = "studio",
-         .usage = "auth|machines|inventory|tasks|shared [--profile NAME] [--env FILE] [--language ru|uz|en] "
-                  "[--theme light|dark]",
-         .summary = "A window on the tables of one service alone.",
-         .run = runStudio,
-         .graphical = true}};
+    static const std::vector<Command> list(std::begin(CommandList), std::end(CommandList));
     return list;
 }
 
