@@ -37,7 +37,7 @@ int doctorTrouble(bool json, const core::Error &error)
     return Wrong;
 }
 
-QJsonObject toJson(const core::DoctorFinding &finding, const core::Catalog &catalog)
+QJsonObject diagnosisJson(const core::DoctorFinding &finding, const core::Catalog &catalog)
 {
     const core::DoctorCheck &check = *finding.check;
     return {{QStringLiteral("id"), check.id},
@@ -100,7 +100,7 @@ int examineAll(const core::Layout &layout, const core::Doctor &doctor, bool json
     QJsonArray findings;
     for (const core::DoctorFinding &finding : report->findings) {
         if (json)
-            findings += toJson(finding, doctor.catalog());
+            findings += diagnosisJson(finding, doctor.catalog());
         else
             printDoctorFinding(finding, doctor.catalog());
     }

@@ -23,7 +23,7 @@ QString reasonOf(const core::HealthRecord &record)
     return sentences.join(QStringLiteral(" – "));
 }
 
-QJsonObject toJson(const core::HealthRecord &record)
+QJsonObject healthJson(const core::HealthRecord &record)
 {
     QJsonArray details;
     for (const core::HealthDetail &detail : record.details)
@@ -42,7 +42,7 @@ QJsonObject toJson(const core::HealthRecord &record)
             {QStringLiteral("details"), details}};
 }
 
-QJsonObject toJson(const core::HealthAlarm &alarm)
+QJsonObject alarmJson(const core::HealthAlarm &alarm)
 {
     return {{QStringLiteral("rule"), alarm.name},
             {QStringLiteral("subject"), alarm.subject},
@@ -80,7 +80,7 @@ QJsonArray keptAlarms(const core::Layout &layout, const core::HealthReport &repo
     QJsonArray list;
     if (const auto alarms = store.alarms(**connection); alarms) {
         for (const core::HealthAlarm &alarm : *alarms)
-            list += toJson(alarm);
+            list += alarmJson(alarm);
     }
     return list;
 }
@@ -122,7 +122,7 @@ int runHealth(const QStringList &arguments)
     }
     QJsonArray records;
     for (const core::HealthRecord &record : report->records)
-        records += toJson(record);
+        records += healthJson(record);
     printLine(
         QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("level"), QString(core::wordOf(worst))},
                                                     {QStringLiteral("madeAt"), report->madeAt.toString(Qt::ISODate)},

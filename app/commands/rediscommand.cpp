@@ -35,9 +35,7 @@ int redisTrouble(const RedisTask &task, const core::Error &error)
     return Wrong;
 }
 
-void printJson(const QJsonObject &object) { printLine(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed()); }
-
-QJsonObject toJson(const core::RedisKeyFacts &facts)
+QJsonObject keyJson(const core::RedisKeyFacts &facts)
 {
     return {{QStringLiteral("key"), core::readable(facts.key)},
             {QStringLiteral("type"), facts.type},
@@ -102,7 +100,7 @@ int listKeys(RedisClient &client, const RedisTask &task)
         groups +=
             QJsonObject{{QStringLiteral("prefix"), core::readable(group.prefix)}, {QStringLiteral("keys"), group.keys}};
     for (const core::RedisKeyFacts &facts : *named)
-        keys += toJson(facts);
+        keys += keyJson(facts);
     printJson({{QStringLiteral("seen"), progress.seen},
                {QStringLiteral("total"), progress.total},
                {QStringLiteral("groups"), groups},
@@ -123,7 +121,7 @@ int showKey(RedisClient &client, const RedisTask &task)
                 row.insert(QStringLiteral("field"), core::readable(value->fields[i]));
             rows += row;
         }
-        QJsonObject object = toJson(value->facts);
+        QJsonObject object = keyJson(value->facts);
         object.insert(QStringLiteral("encoding"), value->encoding);
         object.insert(QStringLiteral("length"), value->length);
         object.insert(QStringLiteral("whole"), value->whole);

@@ -125,7 +125,7 @@ core::TransferWatcher printingWatcher()
     };
 }
 
-QJsonObject toJson(const core::TransferReport &report)
+QJsonObject transferJson(const core::TransferReport &report)
 {
     QJsonArray tables;
     for (const core::TableProof &proof : report.tables)
@@ -149,7 +149,7 @@ int printReport(const core::Result<core::TransferReport> &report, bool json)
         return printWords(report.value());
     if (json) {
         const QJsonObject object =
-            report ? toJson(report.value())
+            report ? transferJson(report.value())
                    : QJsonObject{{QStringLiteral("agrees"), false}, {QStringLiteral("error"), report.error().detail}};
         printLine(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
         return report && report.value().agrees() ? Fine : Wrong;

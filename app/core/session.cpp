@@ -6,6 +6,7 @@
 #include "models/core/database/database.h"
 #include "models/core/database/deliver.h"
 #include "ui/auth/pages.h"
+#include "ui/core/operations/pages.h"
 #include "ui/core/shell/page.h"
 #include "ui/core/shell/pagetabs.h"
 #include "ui/core/table/plaintables.h"
@@ -60,6 +61,7 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
               .structure = parts.structure},
     m_feed(parts.layout),
     m_relay(parts.layout),
+    m_redis(parts.redis),
     m_cache(parts.redis),
     m_users(parts.layout),
     m_sessions(parts.layout),
@@ -163,6 +165,7 @@ void Session::registerDomainPages()
     ui::inventory::registerPages(m_registry, m_context, m_stock, m_ledger);
     ui::tasks::registerPages(m_registry, m_context, m_tasks);
     ui::auth::registerPages(m_registry, m_context, m_users, m_sessions);
+    ui::registerOperationPages(m_registry, m_context, m_redis);
 }
 
 QDialog *Session::openMovement(MovementKind kind, const QString &machineId)

@@ -81,6 +81,7 @@ private:
     ui::Context m_context;
     core::ChangeFeed m_feed;
     core::AuditRelay m_relay;
+    const std::optional<core::RedisSettings> m_redis;
     core::CacheWorker m_cache;
     auth::UserService m_users;
     auth::SessionService m_sessions;
