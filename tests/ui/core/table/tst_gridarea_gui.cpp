@@ -6,8 +6,10 @@
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/gridarea.h"
 #include "ui/core/table/slownotice.h"
+#include "ui/core/table/tablearrangement.h"
 #include "ui/core/widgets/button.h"
 
+#include <QScrollBar>
 #include <QWheelEvent>
 
 using namespace vhm24;
@@ -126,6 +128,30 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), seen.size());
         QVERIFY(std::is_sorted(seen.rbegin(), seen.rend())); // newest first
         QVERIFY(numberOfTop() > core::WindowModel::WindowRows);
+    }
+
+    void whatOpensDoesNotHideTheRow()
+    {
+        // The last row in sight; the panel then leaves too little room for the columns, and their bar comes in.
+        QHeaderView &head = m_page->view().filterHeader();
+        m_page->arrangement().widen(head.logicalIndex(0), 16); // from here on widths stay
+        m_page->resize(head.length() + 40, m_page->height());
+        QTRY_VERIFY(!m_page->view().horizontalScrollBar()->isVisible());
+        m_page->view().setTopRow(0);
+        const QModelIndex last = m_page->model().index(visibleRows() - 1, 1);
+        m_page->view().setCurrentIndex(last);
+        m_page->setDetailShown(true);
+        QTRY_VERIFY(m_page->view().horizontalScrollBar()->isVisible());
+        QTRY_VERIFY(m_page->view().visualRect(last).bottom() < m_page->view().viewport()->height());
+        m_page->setDetailShown(false);
+        // And so when the record is the last one of what is loaded, and asked for.
+        const int end = m_page->model().rowCount() - 1;
+        m_page->open({.rowId = m_page->model().row(end).id});
+        QTRY_VERIFY(m_page->view().horizontalScrollBar()->isVisible());
+        const auto place = [this] { return m_page->view().visualRect(m_page->view().currentIndex()); };
+        QCOMPARE(m_page->currentRow(), end);
+        QTRY_VERIFY(place().bottom() < m_page->view().viewport()->height());
+        QVERIFY(place().top() >= 0);
     }
 
     void aSlowReadingIsToldAndStopped()
