@@ -16,8 +16,8 @@
 namespace vhm24::ui {
 
 namespace {
-constexpr int NoteRoom = 80; // a count of millions
-constexpr int LeftRoom = 72; // words with a count of their own
+constexpr int NoteRoom = 72; // a count of millions
+constexpr int LeftRoom = 64; // words with a count of their own
 constexpr int LeastNote = 40;
 } // namespace
 
