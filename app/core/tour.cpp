@@ -17,6 +17,7 @@
 #include "ui/core/table/tableview.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -25,7 +26,8 @@ namespace vhm24::app {
 
 namespace {
 
-constexpr int SettleMs = 260; // for the answers and the paints of a page
+constexpr int SettleMs = 260; // for further answers and the paints of a page
+constexpr std::chrono::seconds ReadFor{5};
 constexpr QSize TourSize(1440, 900);
 constexpr QSize DialogSize(1080, 656);
 
@@ -34,6 +36,14 @@ void settle(int milliseconds)
     QEventLoop loop;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// Until the page has read what it shows; one that never says so is taken as it is.
+void settle(const ui::Page &page)
+{
+    for (const QDeadlineTimer end(ReadFor); !page.readAt().isValid() && !end.hasExpired();)
+        settle(SettleMs / 4);
+    settle(SettleMs);
 }
 
 core::Result<core::Actor> logIn(const core::Layout &layout)
@@ -71,7 +81,7 @@ void renderPages(Session &session, Album &album)
     ui::MainWindow &window = session.window();
     for (const QString &page : session.tourPages()) {
         window.openPage(page, session.tourArgument(page));
-        settle(SettleMs);
+        settle(*window.currentPage());
         album.add(window, page);
         auto *const list = qobject_cast<ui::TablePage *>(window.currentPage());
         if (!list || list->model().rowCount() == 0)

@@ -13,6 +13,7 @@
 #include "ui/core/shell/context.h"
 #include "ui/core/table/tablepage.h"
 #include "ui/core/table/tableview.h"
+#include "ui/core/widgets/elidedlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -154,6 +155,10 @@ inline QString wordsIn(const QWidget &widget)
 {
     QStringList words;
     for (const QLabel *const label : widget.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            words += label->text();
+    }
+    for (const ui::ElidedLabel *const label : widget.findChildren<ui::ElidedLabel *>()) {
         if (label->isVisibleTo(&widget))
             words += label->text();
     }

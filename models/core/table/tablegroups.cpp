@@ -41,6 +41,11 @@ QStringList endsOf(QDate first, MomentStep step, const QByteArray &zone)
 
 bool isGroupable(const Column &column) { return isSortable(column) && qstrcmp(column.name, "id") != 0; }
 
+bool isGroupedByTime(const Column &column)
+{
+    return column.kind == ColumnKind::Moment || column.kind == ColumnKind::Date;
+}
+
 QJsonArray toJson(const TableDescriptor &table, const std::vector<GroupLevel> &levels)
 {
     QJsonArray list;
@@ -101,13 +106,15 @@ TableGroups::Place TableGroups::placeAfter(const TableGroup *group, const std::v
         QByteArray same = key + " IS NULL";
         if (group->keys[i]) {
             const Column &column = m_table.columns[static_cast<std::size_t>(levels[i].column)];
-            const bool isTime = column.kind == ColumnKind::Moment || column.kind == ColumnKind::Date;
+            const bool isTime = isGroupedByTime(column);
+            const QByteArray behind = isTime ? "<" : ">";
             const QByteArray value = placeholder(parameters, *group->keys[i]) +
                                      "::" + (isTime ? QByteArray("date") : castTypeOf(m_table, column));
             same = key + " = " + value;
-            place.groups += " OR (" + ties + part + '(' + key + " > " + value + " OR " + key + " IS NULL))";
+            place.groups +=
+                " OR (" + ties + part + '(' + key + ' ' + behind + ' ' + value + " OR " + key + " IS NULL))";
             if (i == 0)
-                place.rows = key + " >= " + value + " OR " + key + " IS NULL";
+                place.rows = key + ' ' + behind + "= " + value + " OR " + key + " IS NULL";
         } else if (i == 0) {
             place.rows = same;
         }
@@ -134,7 +141,9 @@ Statement TableGroups::statement(const TableView &view, const std::vector<GroupL
         inner += ", " + keySql(levels[i], statement.parameters) + " AS " + key;
         texts += ", " + key + "::text";
         keys += (keys.isEmpty() ? "" : ", ") + key;
-        order += (order.isEmpty() ? "" : ", g & " + bitOf(levels.size(), i) + " DESC, ") + key + " NULLS LAST";
+        order += (order.isEmpty() ? "" : ", g & " + bitOf(levels.size(), i) + " DESC, ") + key +
+                 (isGroupedByTime(m_table.columns[static_cast<std::size_t>(levels[i].column)]) ? " DESC NULLS LAST"
+                                                                                               : " NULLS LAST");
     }
     QByteArray partial;
     QByteArray outer;

@@ -29,7 +29,7 @@ struct TableGroupList {
     bool cut = false;                    ///< There are more, after the last of these.
 };
 
-/// Groups of all rows of a view, counted and summed by the server, a page at a time.
+/// Groups of all rows of a view, counted and summed by the server, a page at a time; of times the newest first.
 class TableGroups {
 public:
     static constexpr std::size_t MostLevels = 3;
@@ -64,6 +64,8 @@ private:
 };
 
 [[nodiscard]] bool isGroupable(const Column &column);
+/// Its groups are steps of time.
+[[nodiscard]] bool isGroupedByTime(const Column &column);
 /// By column names, as it is kept in named views; unknown columns are left out.
 [[nodiscard]] QJsonArray toJson(const TableDescriptor &table, const std::vector<GroupLevel> &levels);
 [[nodiscard]] std::vector<GroupLevel> levelsFromJson(const TableDescriptor &table, const QJsonArray &json);

@@ -51,11 +51,16 @@ MovementRequest StockWritersTest::wish(std::mt19937 &random, const QStringList &
     return wanted;
 }
 
-/// As a user does: the service is said to be down, and after a while the same form is sent again.
+/// As a user does: the service is said to be down, or nobody knows what came of it, and after a while the same form is
+/// sent again.
 Result<StockOutcome> StockWritersTest::insist(const MovementRequest &wanted)
 {
     auto outcome = m_stock->book(wanted);
-    for (int i = 0; i < 300 && !outcome && outcome.error().kind == ErrorKind::Unavailable; ++i) {
+    const auto isOpen = [&] {
+        return !outcome &&
+               (outcome.error().kind == ErrorKind::Unavailable || outcome.error().kind == ErrorKind::OutcomeUnknown);
+    };
+    for (int i = 0; i < 300 && isOpen(); ++i) {
         QTest::qSleep(50);
         outcome = m_stock->book(wanted);
     }

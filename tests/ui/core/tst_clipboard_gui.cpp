@@ -75,7 +75,7 @@ private Q_SLOTS:
         head.moveSection(head.visualIndex(column("name")), head.visualIndex(column("sku")));
         selectFirst(1);
         QVERIFY(run("table.copyWithHeads"));
-        QVERIFY(clipboard().startsWith(text("Name\tSKU\tState\tQuantity\t")));
+        QVERIFY(clipboard().startsWith(text("Name\tSKU\tStatus\tQuantity\t")));
         QVERIFY(clipboard().contains(text("\n\"Coffee \"\"Jardin\"\"\"\t00042\tIn order\t")));
         QVERIFY(clickCell("i1", "sku"));
         press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         selectFirst(2);
         QVERIFY(run("table.copyCsv"));
         QVERIFY(clipboard().startsWith(
-            text("SKU;Name;Category;State;Quantity;Min.;Max.;Price;Value\n00042;\"Coffee \"\"Jardin\"\"\";drinks;")));
+            text("SKU;Name;Category;Status;Quantity;Min.;Max.;Price;Value\n00042;\"Coffee \"\"Jardin\"\"\";drinks;")));
         QVERIFY(run("table.copyJson"));
         const QJsonArray rows = QJsonDocument::fromJson(clipboard().toUtf8()).array();
         QCOMPARE(rows.size(), 2);

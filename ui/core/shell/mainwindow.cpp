@@ -53,9 +53,6 @@ MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *
     setCentralWidget(central);
     setMinimumSize(960, 600);
     m_status->setJobs(context.jobs.get(), &context.formats);
-    connect(m_rail, &Rail::pageRequested, this, [this](const QString &id) { openPage(id); });
-    connect(m_rail, &Rail::paletteRequested, this, &MainWindow::showPalette);
-    connect(m_rail, &Rail::userMenuRequested, this, &MainWindow::showUserMenu);
     connect(m_tabs, &PageTabs::tabRequested, this, [this](int tab) { go(tab, {}); });
     connect(m_tabs, &PageTabs::closeRequested, this, &MainWindow::closeTab);
     connect(m_status, &StatusLine::serviceActivated, this,
@@ -69,6 +66,7 @@ MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *
     m_tick.start(MainWindowTickMs);
     bindKeys();
     bindTabKeys();
+    bindRail();
     showHealth();
 }
 

@@ -61,6 +61,7 @@ protected:
 private:
     void bindKeys();
     void bindTabKeys();
+    void bindRail();
     void onPage(const QString &command, void (Page::*run)());
     void go(int tab, const PageArgument &argument);
     void revisit(const History::Visit *visit);

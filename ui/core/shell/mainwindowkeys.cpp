@@ -45,6 +45,15 @@ void MainWindow::bindKeys()
         });
 }
 
+void MainWindow::bindRail()
+{
+    connect(m_rail, &Rail::pageRequested, this,
+            [this](const QString &id, bool newTab) { openPage(id, {.newTab = newTab}); });
+    connect(m_rail, &Rail::paletteRequested, this, &MainWindow::showPalette);
+    connect(m_rail, &Rail::userMenuRequested, this, &MainWindow::showUserMenu);
+    connect(m_tabs, &PageTabs::stagedChanged, this, [this] { m_rail->model().setStaged(m_tabs->stagedPages()); });
+}
+
 void MainWindow::bindTabKeys()
 {
     m_keys->bind(QStringLiteral("window.newTab"), [this] { duplicateTab(); });

@@ -7,4 +7,12 @@ namespace vhm24::ui {
 
 void Page::rowsChanged(core::Service, const QString &, const QStringList &) {}
 
+void Page::setStaged(bool staged)
+{
+    if (m_staged == staged)
+        return;
+    m_staged = staged;
+    Q_EMIT stagedChanged();
+}
+
 } // namespace vhm24::ui

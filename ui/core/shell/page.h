@@ -28,6 +28,9 @@ public:
     /// Whether leaving would lose something that was typed and could not be kept on the disk; pages are kept, so this
     /// only matters on logout.
     [[nodiscard]] virtual bool hasUnsavedEdits() const { return false; }
+    /// Something is changed and not saved yet, which tabs and rail mark.
+    [[nodiscard]] bool isStaged() const { return m_staged; }
+    void setStaged(bool staged);
     /// What is shown, so that open() with it shows the same again; nothing where that is what it was opened with.
     [[nodiscard]] virtual std::optional<PageArgument> place() const { return std::nullopt; }
     /// When what is shown was read; for the status line.
@@ -35,6 +38,10 @@ public:
 
 Q_SIGNALS:
     void placeChanged(); ///< place() is another one: filters, search, order.
+    void stagedChanged();
+
+private:
+    bool m_staged = false;
 };
 
 } // namespace vhm24::ui

@@ -7,6 +7,7 @@
 #include "ui/core/look/strokes.h"
 #include "ui/core/look/tokens.h"
 #include "ui/core/widgets/button.h"
+#include "ui/core/widgets/elidedlabel.h"
 #include "ui/core/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -14,13 +15,19 @@
 
 namespace vhm24::ui {
 
+namespace {
+constexpr int NoteRoom = 72; // a count of millions
+constexpr int LeftRoom = 64; // words with a count of their own
+constexpr int LeastNote = 40;
+} // namespace
+
 PageHeader::PageHeader(QWidget *parent) :
     QWidget(parent),
     m_layout(new QHBoxLayout(this)),
     m_left(new QHBoxLayout),
     m_back(new Button(Button::Kind::Quiet, QStringLiteral("chevron-left"), this)),
     m_title(new TextLabel(TextStyle::PageTitle, Token::Text, this)),
-    m_note(new TextLabel(TextStyle::Body, Token::Text2, this))
+    m_note(new ElidedLabel({}, TextStyle::Body, Token::Text2, this))
 {
     setFixedHeight(space::PageHeader);
     m_layout->setContentsMargins(space::PagePadding, 0, space::PagePadding, 0);
@@ -40,7 +47,12 @@ PageHeader::PageHeader(QWidget *parent) :
 }
 
 void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
-void PageHeader::setNote(const QString &note) { m_note->setText(note); }
+void PageHeader::setNote(const QString &note)
+{
+    m_hasNote = true;
+    m_note->setText(note);
+}
+
 void PageHeader::addLeft(QWidget *widget) { m_left->addWidget(widget); }
 void PageHeader::addRight(QWidget *widget) { m_layout->addWidget(widget); }
 void PageHeader::setBackShown(bool shown) { m_back->setVisible(shown); }
@@ -50,7 +62,11 @@ void PageHeader::collapseButtons()
     QList<Button *> buttons = findChildren<Button *>(Qt::FindDirectChildrenOnly);
     buttons.removeIf([](const Button *button) { return !button->isCollapsible() || button->isHidden(); });
     // Worked out for all with their words, without giving them back: each change asks for another layout.
-    int excess = m_layout->sizeHint().width() - width();
+    const int note = std::min(m_note->sizeHint().width(), m_note->maximumWidth());
+    const int left = m_left->sizeHint().width();
+    const int room =
+        std::max((m_hasNote ? NoteRoom : 0) + (m_left->isEmpty() ? 0 : LeftRoom), left + (m_hasNote ? LeastNote : 0));
+    int excess = m_layout->sizeHint().width() - note - left + room - width();
     for (const Button *const button : std::as_const(buttons))
         excess += button->isCollapsed() ? button->collapsedBy() : 0;
     // From the left: what stands nearest to the primary action keeps its words longest.
@@ -58,6 +74,7 @@ void PageHeader::collapseButtons()
         button->setCollapsed(excess > 0);
         excess -= button->isCollapsed() ? button->collapsedBy() : 0;
     }
+    m_note->setMaximumWidth(std::max(LeastNote, room - left - excess));
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,7 @@ class QHBoxLayout;
 namespace vhm24::ui {
 
 class Button;
+class ElidedLabel;
 class TextLabel;
 
 /// The first 52 pixels of a page: title, a grey count or date, and at the right what the page can do.
@@ -32,13 +33,15 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// When the width is short, the texts of secondary buttons go first; their icons stay.
+    /// When the width is short, the texts of secondary buttons go first; their icons stay. How long the note is just
+    /// now does not matter: it has room for a large count, and gives way when it needs more.
     void collapseButtons();
     QHBoxLayout *m_layout;
     QHBoxLayout *m_left;
     Button *m_back;
     TextLabel *m_title;
-    TextLabel *m_note;
+    ElidedLabel *m_note;
+    bool m_hasNote = false;
 };
 
 } // namespace vhm24::ui

@@ -95,6 +95,10 @@ void PageTabs::makePage(Tab &tab)
         showStrip();
         Q_EMIT changed();
     });
+    connect(tab.page, &Page::stagedChanged, this, [this] {
+        showStrip();
+        Q_EMIT stagedChanged();
+    });
 }
 
 void PageTabs::show(int id, const PageArgument &argument)
@@ -135,6 +139,7 @@ int PageTabs::close(int id)
         m_current = 0;
     showStrip();
     Q_EMIT changed();
+    Q_EMIT stagedChanged();
     return wasCurrent ? lastUsedTab(pageId) : 0;
 }
 
@@ -168,6 +173,16 @@ std::vector<Page *> PageTabs::pages() const
             list.push_back(tab.page);
     }
     return list;
+}
+
+QSet<QString> PageTabs::stagedPages() const
+{
+    QSet<QString> ids;
+    for (const Tab &tab : m_tabs) {
+        if (tab.page && tab.page->isStaged())
+            ids.insert(tab.pageId);
+    }
+    return ids;
 }
 
 PageArgument PageTabs::placeOf(const Tab &tab) const
@@ -204,13 +219,16 @@ void PageTabs::showStrip()
 {
     const auto list = ofPage(currentPageId());
     QStringList titles;
+    QSet<int> staged;
     int current = 0;
     for (const Tab *const tab : list) {
         if (tab->id == m_current)
             current = static_cast<int>(titles.size());
+        if (tab->page && tab->page->isStaged())
+            staged.insert(static_cast<int>(titles.size()));
         titles += titleOf(*tab, static_cast<int>(titles.size()) + 1);
     }
-    m_strip->setTabs(titles, current);
+    m_strip->setTabs(titles, current, staged);
     m_strip->setVisible(list.size() > 1);
 }
 

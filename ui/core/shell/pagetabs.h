@@ -6,6 +6,7 @@
 #include "ui/core/shell/pageregistry.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Page *currentPage() const { return page(m_current); }
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] std::vector<Page *> pages() const; ///< All that are made.
+    [[nodiscard]] QSet<QString> stagedPages() const; ///< With changes that are not saved, in any tab.
     /// What the current page shows.
     [[nodiscard]] PageArgument place() const;
     [[nodiscard]] TabStrip &strip() const { return *m_strip; }
@@ -55,6 +57,7 @@ public:
 Q_SIGNALS:
     void tabRequested(int tab);
     void closeRequested(int tab);
+    void stagedChanged();
     void changed(); ///< Which tabs there are, or what one of them shows.
 
 private:

@@ -13,7 +13,10 @@
 #include "ui/core/widgets/avatar.h"
 #include "ui/core/widgets/button.h"
 
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -25,8 +28,9 @@ namespace {
 constexpr int HeadHeight = 46;
 constexpr int UserHeight = 56;
 constexpr int RailMargin = 8;
-constexpr int WordsLeft = 36; // icons stand before
-constexpr int WordsRight = 8;
+constexpr int WordsLeft = 36;  // icons stand before
+constexpr int WordsRight = 16; // a dot stands behind
+constexpr double StagedDot = 7;
 constexpr int WidestRail = 260;
 
 class RailDelegate : public QStyledItemDelegate {
@@ -59,12 +63,20 @@ public:
             if (index.data(RailModel::TroubleRole).toBool())
                 paintMark(painter, QRectF(place.right() - 4, place.top() - 4, 9, 9), Meaning::Critical);
         }
+        if (index.data(RailModel::StagedRole).toBool())
+            paintDot(painter, collapsed ? pill.center() + QPointF(9, 8) : QPointF(pill.right() - 9, pill.center().y()));
         if (!collapsed)
             paintWords(painter, pill, index, sub, current);
         painter->restore();
     }
 
 private:
+    static void paintDot(QPainter *painter, QPointF middle)
+    {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color(Token::EditBar));
+        painter->drawEllipse(middle, StagedDot / 2, StagedDot / 2);
+    }
     static void paintWords(QPainter *painter, const QRectF &pill, const QModelIndex &index, bool sub, bool current)
     {
         painter->setFont(font(current ? TextStyle::BodyBold : TextStyle::Body));
@@ -104,17 +116,45 @@ Rail::Rail(const PageRegistry &registry, const Context &context, QWidget *parent
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_user->setSmall(true);
     m_collapse->setSmall(true);
-    const auto open = [this](const QModelIndex &index) {
-        Q_EMIT pageRequested(index.data(RailModel::PageIdRole).toString());
-    };
-    connect(m_list, &QListView::clicked, this, open);
-    connect(m_list, &QListView::activated, this, open);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        open(index, QGuiApplication::keyboardModifiers() & Qt::ControlModifier);
+    });
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     connect(m_search, &Button::clicked, this, &Rail::paletteRequested);
     connect(m_user, &Button::clicked, this, [this] { Q_EMIT userMenuRequested(m_user->mapToGlobal(QPoint(0, 0))); });
     connect(m_collapse, &Button::clicked, this, [this] { setCollapsed(!m_model->isCollapsed()); });
     onLanguage(this, [this] { retranslate(); });
     if (context.shortcuts)
         connect(context.shortcuts, &Shortcuts::changed, this, &Rail::retranslate);
+}
+
+void Rail::open(const QModelIndex &index, bool newTab)
+{
+    if (index.isValid())
+        Q_EMIT pageRequested(index.data(RailModel::PageIdRole).toString(), newTab);
+}
+
+/// Not by QListView::activated(), which on some desktops comes with every click, once more.
+bool Rail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            open(m_list->currentIndex(), key->modifiers() & Qt::ControlModifier);
+            return true;
+        }
+    }
+    const bool press = event->type() == QEvent::MouseButtonPress;
+    if (watched == m_list->viewport() && (press || event->type() == QEvent::MouseButtonRelease)) {
+        const auto *const mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::MiddleButton) {
+            if (!press)
+                open(m_list->indexAt(mouse->position().toPoint()), true);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Rail::retranslate()

@@ -21,15 +21,18 @@ public:
     void setCollapsed(bool collapsed);
 
 Q_SIGNALS:
-    void pageRequested(const QString &pageId);
+    /// With Ctrl held or the middle button, in a new tab.
+    void pageRequested(const QString &pageId, bool newTab);
     void paletteRequested(); ///< Ctrl+K
     void userMenuRequested(QPoint globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void open(const QModelIndex &index, bool newTab);
     void retranslate();
     void fitWidth(); ///< To the longest entry of the language, so that the rail does not move with what is open.
     void paintHead(QPainter &painter) const;

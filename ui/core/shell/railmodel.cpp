@@ -97,15 +97,30 @@ QStringList RailModel::titles() const
     return list;
 }
 
+bool RailModel::isListed(Section section) const
+{
+    const PageInfo *const current = m_registry.find(m_current);
+    return !m_collapsed && current && current->section == section && pagesOf(section).size() > 1;
+}
+
+/// A section stands for those of its pages that are not to be seen.
+bool RailModel::isStaged(const Entry &entry) const
+{
+    if (entry.sub)
+        return m_staged.contains(entry.page->id);
+    const auto pages = isListed(entry.section) ? std::vector<const PageInfo *>() : pagesOf(entry.section);
+    return std::any_of(pages.begin(), pages.end(),
+                       [this](const PageInfo *page) { return m_staged.contains(page->id); });
+}
+
 void RailModel::rebuild()
 {
     beginResetModel();
     m_entries.clear();
-    const PageInfo *const current = m_registry.find(m_current);
     for (const Section section : sections()) {
         const auto pages = pagesOf(section);
         m_entries.push_back({.page = pages.front(), .section = section});
-        if (m_collapsed || !current || current->section != section || pages.size() < 2)
+        if (!isListed(section))
             continue;
         for (const PageInfo *const page : pages)
             m_entries.push_back({.page = page, .section = section, .sub = true});
@@ -137,6 +152,14 @@ void RailModel::setTrouble(const QSet<core::Service> &services)
     rebuild();
 }
 
+void RailModel::setStaged(const QSet<QString> &pageIds)
+{
+    if (m_staged == pageIds)
+        return;
+    m_staged = pageIds;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1)); // no reset: it happens while one types
+}
+
 void RailModel::retranslate() { rebuild(); }
 
 int RailModel::rowCount(const QModelIndex &parent) const
@@ -150,12 +173,14 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
     const PageInfo *const current = m_registry.find(m_current);
+    const QString title =
+        entry.sub ? QCoreApplication::translate(entry.page->context, entry.page->title) : sectionTitle(entry.section);
+    const QString note = isStaged(entry) ? tr("Has changes that are not saved") : QString();
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return entry.sub ? QCoreApplication::translate(entry.page->context, entry.page->title)
-                         : sectionTitle(entry.section);
-    case Qt::ToolTipRole: return m_collapsed ? sectionTitle(entry.section) : QVariant();
+    case Qt::DisplayRole: return title;
+    case Qt::AccessibleTextRole: return note.isEmpty() ? title : title + QStringLiteral(". ") + note;
+    case Qt::ToolTipRole: return !m_collapsed ? note : note.isEmpty() ? title : title + QLatin1Char('\n') + note;
+    case StagedRole: return !note.isEmpty();
     case PageIdRole: return entry.page->id;
     case IconRole: return entry.sub ? QString() : sectionIcon(entry.section);
     case SubEntryRole: return entry.sub;

@@ -15,7 +15,15 @@ namespace vhm24::ui {
 class RailModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Roles { PageIdRole = Qt::UserRole + 1, IconRole, SubEntryRole, CurrentRole, BadgeRole, TroubleRole };
+    enum Roles {
+        PageIdRole = Qt::UserRole + 1,
+        IconRole,
+        SubEntryRole,
+        CurrentRole,
+        BadgeRole,
+        TroubleRole,
+        StagedRole
+    };
 
     RailModel(const PageRegistry &registry, const Context &context, QObject *parent = nullptr);
     void setCurrentPage(const QString &pageId);
@@ -23,6 +31,8 @@ public:
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
     void setBadge(Section section, const QString &text);
     void setTrouble(const QSet<core::Service> &services);
+    /// Pages with changes that are not saved.
+    void setStaged(const QSet<QString> &pageIds);
     void retranslate();
     /// The first page of the n-th visible section, from 1; empty when there is none.
     [[nodiscard]] QString firstPageOf(int section) const;
@@ -43,6 +53,8 @@ private:
     };
     [[nodiscard]] std::vector<const PageInfo *> pagesOf(Section section) const;
     [[nodiscard]] std::vector<Section> sections() const;
+    [[nodiscard]] bool isListed(Section section) const; ///< With its pages below it.
+    [[nodiscard]] bool isStaged(const Entry &entry) const;
     void rebuild();
 
     const PageRegistry &m_registry;
@@ -51,6 +63,7 @@ private:
     QString m_current;
     QMap<Section, QString> m_badges;
     QSet<core::Service> m_trouble;
+    QSet<QString> m_staged;
     bool m_collapsed = false;
 };
 

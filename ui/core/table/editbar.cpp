@@ -44,6 +44,8 @@ EditBar::EditBar(QWidget *parent) :
     m_takeBack->setLarge(true);
     m_save->setShortcutCap(QStringLiteral("Ctrl S"));
     m_save->setObjectName(QStringLiteral("saveEdits"));
+    m_discard->setObjectName(QStringLiteral("discardEdits"));
+    m_undo->setObjectName(QStringLiteral("undoEdits"));
     m_takeBack->setObjectName(QStringLiteral("undoSaved"));
     m_preview->setObjectName(QStringLiteral("previewEdits"));
     connectButtons();

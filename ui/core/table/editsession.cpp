@@ -139,6 +139,7 @@ void EditSession::showCounts()
         counts.cells += row.added ? 0 : static_cast<int>(row.values.size());
     }
     m_bar.showEdits(counts);
+    m_page.setStaged(!edits.isEmpty());
     if (m_saver->isSaving())
         m_bar.setSaving(true);
 }

@@ -14,6 +14,11 @@
 
 namespace vhm24::ui {
 
+namespace {
+constexpr int LeadingInset = 10; // what a quiet button keeps free before its words
+constexpr int LeadingLine = 16;
+} // namespace
+
 FilterBar::FilterBar(QWidget *parent) :
     QWidget(parent),
     m_groups(new LinkLabel(this)),
@@ -56,6 +61,15 @@ FilterBar::FilterBar(QWidget *parent) :
     });
 }
 
+void FilterBar::setLeading(QWidget *widget)
+{
+    m_leading = widget;
+    auto *const row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(0, widget);
+    row->insertSpacing(1, 9); // of the line
+    row->setContentsMargins(space::PagePadding - LeadingInset, 0, space::PagePadding, 0);
+}
+
 void FilterBar::showFilters(const core::TableDescriptor &table, const std::vector<core::ColumnFilter> &filters,
                             const Context &context)
 {
@@ -84,7 +98,7 @@ void FilterBar::showParts()
 {
     const bool narrowed = m_filtered || !m_advanced->text().isEmpty();
     m_reset->setVisible(narrowed);
-    setVisible(narrowed || m_newCount > 0 || !m_groups->isHidden());
+    update();
 }
 
 void FilterBar::offerGroups(bool offered)
@@ -98,14 +112,15 @@ void FilterBar::showNewRows(int count)
     m_newCount = count;
     m_newRows->setText(tr("%n new", nullptr, count));
     m_newRows->setVisible(count > 0);
-    if (count > 0)
-        show();
 }
 
 void FilterBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     fillAligned(&painter, QRectF(0, height() - 1, width(), 1), color(Token::Hair));
+    if (m_leading && (!m_reset->isHidden() || !m_groups->isHidden()))
+        fillAligned(&painter, QRectF(m_leading->geometry().right() + 9, (height() - LeadingLine) / 2.0, 1, LeadingLine),
+                    color(Token::Hair));
 }
 
 } // namespace vhm24::ui

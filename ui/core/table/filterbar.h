@@ -14,11 +14,14 @@ namespace vhm24::ui {
 class Chip;
 class LinkLabel;
 
-/// The row above a table: a chip for each filter, "reset", and at the right how many new rows there are.
+/// The row above a table: which view it shows, a chip for each filter, "reset", and at the right how many new rows
+/// there are. It is always there, so that nothing below moves when a filter comes or goes.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
     explicit FilterBar(QWidget *parent = nullptr);
+    /// Before the chips, with a line between.
+    void setLeading(QWidget *widget);
     void showFilters(const core::TableDescriptor &table, const std::vector<core::ColumnFilter> &filters,
                      const Context &context);
     /// The advanced filter as one chip in words; empty takes it away.
@@ -41,6 +44,7 @@ protected:
 
 private:
     void showParts();
+    QWidget *m_leading = nullptr;
     LinkLabel *m_groups;
     QHBoxLayout *m_chips;
     Chip *m_advanced;

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyleOptionSlider>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ GridArea::GridArea(TableView &view, core::WindowModel &model, QWidget *parent) :
     view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_bar->setFocusPolicy(Qt::NoFocus);
     m_bar->installEventFilter(this);
+    view.viewport()->installEventFilter(this);
     onLanguage(this, [this] { m_bar->setAccessibleName(tr("Place in the list")); });
     m_rest.setSingleShot(true);
     m_rest.setInterval(DragRestMs);
@@ -66,6 +68,24 @@ qint64 GridArea::total() const
 }
 
 int GridArea::visibleRows() const { return std::max(1, m_view.viewport()->height() / space::TableRow); }
+
+/// A panel or a bar that opens takes room away: the row that one is at stays in sight.
+void GridArea::keepInSight(const QResizeEvent &resize)
+{
+    const QModelIndex current = m_view.currentIndex();
+    const QRect cell = m_view.visualRect(current);
+    if (!current.isValid() || resize.size().height() >= resize.oldSize().height() || cell.top() < 0 ||
+        cell.bottom() > resize.oldSize().height())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, row = QPersistentModelIndex(current)] {
+            const int left = m_view.horizontalScrollBar()->value();
+            m_view.scrollTo(row);
+            m_view.horizontalScrollBar()->setValue(left);
+        },
+        Qt::QueuedConnection); // when all of it stands where it will
+}
 
 void GridArea::follow()
 {
@@ -134,6 +154,8 @@ bool GridArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_bar && event->type() == QEvent::Enter)
         m_model.prepareRanks(); // so that the first drag need not wait for them
+    if (watched == m_view.viewport() && event->type() == QEvent::Resize)
+        keepInSight(*static_cast<QResizeEvent *>(event));
     return QWidget::eventFilter(watched, event);
 }
 

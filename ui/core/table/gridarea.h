@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void keepInSight(const QResizeEvent &resize);
     void follow();      ///< The bar shows where the view is.
     void go(int place); ///< The view goes where the bar is.
     void show(int row); ///< A row of the model that was asked for.

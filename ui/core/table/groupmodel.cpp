@@ -12,7 +12,7 @@ namespace {
 constexpr int Leading = 2; // name and count
 }
 
-void GroupModel::show(const core::TableGroupList &list, const std::vector<int> &summed)
+void GroupModel::show(const core::TableGroupList &list, const std::vector<int> &summed, Qt::SortOrder order)
 {
     beginResetModel();
     m_nodes.clear();
@@ -20,7 +20,8 @@ void GroupModel::show(const core::TableGroupList &list, const std::vector<int> &
     m_open.clear();
     m_summed = summed;
     m_sortColumn = 0;
-    m_sortOrder = Qt::AscendingOrder;
+    m_readOrder = order;
+    m_sortOrder = order;
     for (const core::TableGroup &group : list.groups)
         add(group, parentFor(group));
     sortAll();
@@ -62,9 +63,9 @@ void GroupModel::sortAll()
 
 void GroupModel::arrange(std::vector<int> &neighbours)
 {
-    std::sort(neighbours.begin(), neighbours.end(), [this](int one, int other) {
-        return m_sortOrder == Qt::AscendingOrder ? isBefore(one, other) : isBefore(other, one);
-    });
+    const bool forward = m_sortOrder == (m_sortColumn == 0 ? m_readOrder : Qt::AscendingOrder);
+    std::sort(neighbours.begin(), neighbours.end(),
+              [this, forward](int one, int other) { return forward ? isBefore(one, other) : isBefore(other, one); });
     for (std::size_t i = 0; i < neighbours.size(); ++i)
         m_nodes[static_cast<std::size_t>(neighbours[i])].row = static_cast<int>(i);
 }

@@ -16,7 +16,8 @@ class GroupModel : public QAbstractItemModel {
 public:
     using QAbstractItemModel::QAbstractItemModel;
 
-    void show(const core::TableGroupList &list, const std::vector<int> &summed);
+    /// `order` is what the order of the server is called: newest first is descending.
+    void show(const core::TableGroupList &list, const std::vector<int> &summed, Qt::SortOrder order);
     /// What follows the last of those that are shown.
     void append(const core::TableGroupList &list);
     /// The last one in the order of the server; nothing where there is none.
@@ -62,6 +63,7 @@ private:
     std::vector<int> m_summed;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    Qt::SortOrder m_readOrder = Qt::AscendingOrder;
 };
 
 } // namespace vhm24::ui

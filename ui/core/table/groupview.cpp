@@ -182,6 +182,12 @@ std::vector<int> GroupView::summed() const
     return list;
 }
 
+Qt::SortOrder GroupView::readOrder() const
+{
+    const core::Column &first = m_page.table().columns[static_cast<std::size_t>(m_levels.front().column)];
+    return core::isGroupedByTime(first) ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
 core::TableGroups GroupView::query() const
 {
     const Context &context = m_page.context();
@@ -191,7 +197,7 @@ core::TableGroups GroupView::query() const
 void GroupView::present(const std::vector<core::GroupLevel> &levels)
 {
     m_levels = levels;
-    m_model->show({}, {});
+    m_model->show({}, {}, readOrder());
     m_tree->setRootIsDecorated(levels.size() > 1);
     retranslate();
     show();
@@ -276,8 +282,8 @@ void GroupView::accept(const core::Result<TableGroupList> &list)
     if (!list)
         return fail(list.error());
     m_cut = list.value().cut;
-    m_model->show(list.value(), m_summed);
-    m_tree->header()->setSortIndicator(0, Qt::AscendingOrder);
+    m_model->show(list.value(), m_summed, readOrder());
+    m_tree->header()->setSortIndicator(0, readOrder());
     m_tree->setCurrentIndex(m_model->index(0, 0));
     fitColumns();
     say();

@@ -56,6 +56,7 @@ private:
     void say();
     void fitColumns();
     [[nodiscard]] std::vector<int> summed() const;
+    [[nodiscard]] Qt::SortOrder readOrder() const;
     [[nodiscard]] core::TableGroups query() const;
     [[nodiscard]] QString keyText(std::size_t depth, const std::optional<QString> &key) const;
 

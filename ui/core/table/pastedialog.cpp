@@ -13,6 +13,7 @@
 #include "ui/core/table/tablepage.h"
 #include "ui/core/widgets/button.h"
 #include "ui/core/widgets/hairline.h"
+#include "ui/core/widgets/segmentedcontrol.h"
 #include "ui/core/widgets/tag.h"
 #include "ui/core/widgets/textlabel.h"
 
@@ -40,6 +41,7 @@ PasteDialog::PasteDialog(TablePage &page, PasteSource source, std::unique_ptr<co
     m_model(new PasteModel(page.presenter(), page.table(), this)),
     m_extent(new TextLabel(TextStyle::Small, Token::Text2, this)),
     m_count(new Tag(this)),
+    m_place(new SegmentedControl(this)),
     m_header(new QCheckBox(this)),
     m_table(new QTableView(this)),
     m_problems(new PasteProblems(*m_model, page.context(), this)),
@@ -66,8 +68,14 @@ void PasteDialog::buildHead()
     m_header->setVisible(m_source.hasHeader());
     m_header->setChecked(m_source.hasHeader());
     connect(m_header, &QCheckBox::toggled, this, &PasteDialog::useHeader);
+    m_place->setObjectName(QStringLiteral("place"));
+    m_place->setVisible(m_source.hasChoice());
+    connect(m_place, &SegmentedControl::activated, this, &PasteDialog::usePlace);
     auto *const row = new QHBoxLayout;
-    row->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, m_source.hasHeader() ? 12 : 0);
+    const bool shown = m_source.hasHeader() || m_source.hasChoice();
+    row->setContentsMargins(space::DialogPadding, 0, space::DialogPadding, shown ? 12 : 0);
+    row->setSpacing(16);
+    row->addWidget(m_place);
     row->addWidget(m_header);
     row->addStretch(1);
     body().addLayout(row);
@@ -109,6 +117,9 @@ void PasteDialog::buildFooter()
 void PasteDialog::retranslate()
 {
     setTitle(tr("Paste into “%1”").arg(QCoreApplication::translate("Table", m_page.table().title)));
+    m_place->setSegments({tr("Over the cells from the current one"), tr("As new records")});
+    m_place->setCurrentIndex(m_source.isAsNew() ? 1 : 0);
+    m_place->setAccessibleName(tr("Where the block goes"));
     m_header->setText(tr("The first line holds the titles of the columns"));
     m_table->setAccessibleName(tr("The block as it will be stored"));
     m_model->retranslate();
@@ -134,20 +145,37 @@ void PasteDialog::showState()
     m_remove->setVisible(problems > 0);
     m_remove->setText(tr("Remove %n row(s)", nullptr, bad));
     setAcceptText(
-        tr("%1 in %n row(s)", nullptr, block.rows()).arg(tr("Paste %n cell(s)", nullptr, block.cellCount())));
+        block.addedCount() == block.rows()
+            ? tr("Add %n record(s)", nullptr, block.rows())
+            : tr("%1 in %n row(s)", nullptr, block.rows()).arg(tr("Paste %n cell(s)", nullptr, block.cellCount())));
 }
 
 void PasteDialog::useHeader(bool with)
 {
-    auto block = m_source.block(with);
-    if (!block) {
-        showProblem(m_source.refusal());
-        const QSignalBlocker blocker(m_header);
-        m_header->setChecked(!with);
+    if (placeAnew())
         return;
-    }
-    showProblem({});
+    const QSignalBlocker blocker(m_header);
+    m_header->setChecked(!with);
+}
+
+void PasteDialog::usePlace(int place)
+{
+    m_source.setAsNew(place == 1);
+    if (placeAnew())
+        return;
+    m_source.setAsNew(place != 1);
+    m_place->setCurrentIndex(1 - place);
+}
+
+bool PasteDialog::placeAnew()
+{
+    auto block = m_source.block(m_header->isChecked());
+    showProblem(block ? QString() : m_source.refusal());
+    if (!block)
+        return false;
     m_model->setBlock(std::move(block));
+    fitColumns();
+    return true;
 }
 
 void PasteDialog::lookUp()
@@ -196,13 +224,18 @@ void PasteDialog::settle()
         deleteLater();
         return;
     }
+    fitColumns();
+    open();
+    const auto problems = block.problems();
+    goTo(problems.empty() ? core::PastedBlock::Place{} : problems.front());
+}
+
+void PasteDialog::fitColumns()
+{
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(
             column, std::clamp(m_table->columnWidth(column), PasteDialogNarrowestColumn, PasteDialogWidestColumn));
-    open();
-    const auto problems = block.problems();
-    goTo(problems.empty() ? core::PastedBlock::Place{} : problems.front());
 }
 
 void PasteDialog::goTo(core::PastedBlock::Place place)

@@ -13,6 +13,7 @@ namespace vhm24::ui {
 class Button;
 class PasteModel;
 class PasteProblems;
+class SegmentedControl;
 class TablePage;
 class Tag;
 class TextLabel;
@@ -34,7 +35,10 @@ private:
     void buildFooter();
     void retranslate();
     void showState();
+    bool placeAnew(); ///< The block from the source, as it is to be read now.
     void useHeader(bool with);
+    void usePlace(int place);
+    void fitColumns();
     void lookUp();
     void receive(const QString &table, const core::Result<core::ReferenceAnswers> &answers);
     void settle();
@@ -48,6 +52,7 @@ private:
     PasteModel *m_model;
     TextLabel *m_extent;
     Tag *m_count;
+    SegmentedControl *m_place; // over cells, or as new records
     QCheckBox *m_header;
     QTableView *m_table;
     PasteProblems *m_problems;

@@ -43,11 +43,31 @@ PasteSource::PasteSource(TablePage &page, core::TextRows lines, bool asNewRows) 
     if (m_lines.size() > 1)
         m_header = core::columnsOfHeader(m_table, m_lines.front(), titlesOf);
     readPlace(page);
-    if (asNewRows) {
-        m_below.clear();
-        m_fill = false;
-        m_atEnd = true;
+    if (asNewRows)
+        m_blank = 0; // beside those, whatever the cursor is on
+    m_asNew = asNewRows || m_below.empty() || (hasHeader() && m_creatable && (m_onAdded || namesOtherRecords()));
+}
+
+/// What the block calls its records is nowhere what the records are called that it would stand over, and it says all
+/// that new ones need.
+bool PasteSource::namesOtherRecords()
+{
+    const int name = m_table.indexOf(m_table.label.front());
+    const auto at = std::find(m_header.begin(), m_header.end(), name);
+    if (m_fill || at == m_header.end())
+        return false;
+    for (std::size_t i = 0; i < m_below.size() && i + 1 < m_lines.size(); ++i) {
+        const QString called = m_lines[i + 1].value(at - m_header.begin()).trimmed();
+        if (called == m_below[i].present[static_cast<std::size_t>(name)].toString())
+            return false;
     }
+    m_asNew = true;
+    const auto block = this->block(true);
+    if (!block)
+        return false;
+    const auto problems = block->problems();
+    const auto given = static_cast<int>(m_header.size());
+    return std::none_of(problems.begin(), problems.end(), [given](const auto &place) { return place.column >= given; });
 }
 
 PasteSource::Target PasteSource::target(TablePage &page, int row)
@@ -89,10 +109,19 @@ void PasteSource::readPlace(TablePage &page)
     const int row = page.currentRow();
     if (row < 0)
         return;
+    m_onAdded = page.model().edits().addedIds().contains(page.model().row(row).id);
     const int last = std::min(page.model().rowCount(), row + static_cast<int>(m_lines.size()));
     for (int r = row; r < last; ++r)
         m_below.push_back(target(page, r));
     m_atEnd = last < page.model().rowCount() || page.model().atEnd();
+    const auto isBlank = [&](const Target &one) {
+        return page.model().edits().addedIds().contains(one.rowId) &&
+               std::all_of(m_table.label.begin(), m_table.label.end(), [&](const char *column) {
+                   return one.present[static_cast<std::size_t>(m_table.indexOf(column))].toString().isEmpty();
+               });
+    };
+    while (m_blank < m_below.size() && isBlank(m_below[m_blank]))
+        ++m_blank;
 }
 
 std::vector<int> PasteSource::columns(bool withHeader, qsizetype width)
@@ -112,14 +141,14 @@ std::vector<int> PasteSource::columns(bool withHeader, qsizetype width)
 
 std::vector<PasteSource::Target> PasteSource::targets(std::size_t count)
 {
-    if (m_fill)
+    if (m_fill && !m_asNew)
         return m_below;
-    std::vector<Target> list(m_below.begin(),
-                             m_below.begin() + static_cast<std::ptrdiff_t>(std::min(count, m_below.size())));
+    const std::size_t there = std::min(count, m_asNew ? m_blank : m_below.size());
+    std::vector<Target> list(m_below.begin(), m_below.begin() + static_cast<std::ptrdiff_t>(there));
     const int missing = static_cast<int>(count - list.size());
     if (missing == 0)
         return list;
-    if (!m_atEnd) {
+    if (!m_atEnd && !m_asNew) {
         m_refusal = QCoreApplication::translate(
             "Paste",
             "The block is longer than the rows that are loaded below the current one. Scroll further down first, or "
@@ -128,7 +157,7 @@ std::vector<PasteSource::Target> PasteSource::targets(std::size_t count)
     }
     if (!m_creatable) {
         m_refusal =
-            m_below.empty()
+            there == 0
                 ? QCoreApplication::translate(
                       "Paste", "Click the cell where the block should begin. New records can't be added to this list.")
                 : QCoreApplication::translate(
@@ -157,7 +186,7 @@ std::unique_ptr<core::PastedBlock> PasteSource::block(bool withHeader)
     std::vector<Target> list = m_refusal.isEmpty() ? targets(lines.size()) : std::vector<Target>();
     if (!m_refusal.isEmpty() || list.empty() || of.empty())
         return nullptr;
-    if (m_fill)
+    if (m_fill && !m_asNew)
         lines.assign(list.size(), lines.front());
     return std::make_unique<core::PastedBlock>(m_table, m_rules, of, std::move(list), lines);
 }

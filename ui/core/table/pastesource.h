@@ -22,6 +22,10 @@ public:
     [[nodiscard]] bool hasHeader() const { return !m_header.empty(); }
     /// One cell, for one record or for all that were selected.
     [[nodiscard]] bool isOneCell() const { return m_lines.size() == 1 && m_lines.front().size() == 1; }
+    /// It may stand over cells that are there, or be new records.
+    [[nodiscard]] bool hasChoice() const { return m_creatable && !m_below.empty() && !isOneCell(); }
+    [[nodiscard]] bool isAsNew() const { return m_asNew; }
+    void setAsNew(bool asNew) { m_asNew = asNew; }
     /// The block at its place; nothing when it does not fit there, which refusal() says in a sentence.
     [[nodiscard]] std::unique_ptr<core::PastedBlock> block(bool withHeader);
     [[nodiscard]] const QString &refusal() const { return m_refusal; }
@@ -31,6 +35,7 @@ private:
     [[nodiscard]] std::vector<int> columns(bool withHeader, qsizetype width);
     [[nodiscard]] std::vector<Target> targets(std::size_t count);
     void readPlace(TablePage &page);
+    [[nodiscard]] bool namesOtherRecords();
     [[nodiscard]] static Target target(TablePage &page, int row);
 
     const core::TableDescriptor &m_table;
@@ -39,8 +44,11 @@ private:
     std::vector<int> m_header;   // columns that the first line names
     std::vector<int> m_visible;  // from the current cell rightwards
     std::vector<Target> m_below; // records from the current one downwards
-    bool m_fill = false;         // every record of m_below takes the one line
-    bool m_atEnd = true;         // nothing stands below m_below
+    std::size_t m_blank = 0;     // how many of those are new and empty, so that new records fill them first
+    bool m_asNew = false;
+    bool m_onAdded = false; // the current record is a new one
+    bool m_fill = false;    // over cells, every record of m_below takes the one line
+    bool m_atEnd = true;    // nothing stands below m_below
     bool m_creatable = false;
     QString m_refusal;
 };

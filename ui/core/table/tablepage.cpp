@@ -95,7 +95,6 @@ void TablePage::buildHeader()
     layout->addWidget(m_banner);
     layout->addWidget(m_filterBar);
     layout->addWidget(new SlowNotice(*m_model, m_context.formats, this));
-    m_filterBar->hide();
     m_typing.setSingleShot(true);
     m_typing.setInterval(SearchRestMs);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));

@@ -221,8 +221,8 @@ void TablePage::selectRow(const QString &rowId)
         return;
     m_wantedRow.clear();
     m_view->setCurrentIndex(m_model->index(row, m_view->filterHeader().logicalIndex(1)));
-    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
     setDetailShown(true);
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 bool TablePage::linkAt(const QModelIndex &index, QPoint position) const

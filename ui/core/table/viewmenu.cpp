@@ -8,7 +8,7 @@
 #include "ui/core/format/messages.h"
 #include "ui/core/i18n/language.h"
 #include "ui/core/look/icons.h"
-#include "ui/core/shell/pageheader.h"
+#include "ui/core/table/filterbar.h"
 #include "ui/core/table/layoutmemory.h"
 #include "ui/core/table/tablearrangement.h"
 #include "ui/core/table/tablepage.h"
@@ -48,7 +48,7 @@ ViewMenu::ViewMenu(TablePage &page, TableArrangement &arrangement) :
         showText();
     });
     connect(&arrangement, &TableArrangement::changed, this, &ViewMenu::showText);
-    page.header().addLeft(this);
+    page.filterBar().setLeading(this);
     buildKeys();
     onLanguage(this, [this] { showText(); });
 }

@@ -10,7 +10,7 @@ namespace vhm24::ui {
 class TableArrangement;
 class TablePage;
 
-/// Beside the title of a list: which named view it shows, and a menu of them. A dot says that the list is not as the
+/// Above a list: which named view it shows, and a menu of them. A dot says that the list is not as the
 /// view was saved. Alt+1…9 take the first ones.
 class ViewMenu : public Button {
     Q_OBJECT

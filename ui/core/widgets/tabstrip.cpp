@@ -26,6 +26,7 @@ constexpr int CrossSide = 12;
 constexpr int CrossGap = 8;
 constexpr int WidestTab = 260;
 constexpr int NarrowestTab = 72;
+constexpr double UnsavedDot = 7;
 
 class TabButton : public QAbstractButton {
 public:
@@ -43,6 +44,14 @@ public:
         return {std::min(2 * TabStripPadding + words + CrossGap + CrossSide, WidestTab), TabStripHeight};
     }
 
+    /// Empty: all is saved.
+    void setNote(const QString &note)
+    {
+        m_note = note;
+        setAccessibleDescription(note);
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -57,10 +66,10 @@ protected:
         painter.setFont(face);
         painter.setPen(color(isChecked() || underMouse() ? Token::Text : Token::Text2));
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        setToolTip(shown == text() ? QString() : text());
-        if (m_onCross)
-            paintBox(&painter, cross().adjusted(-3, -3, 3, 3), 4, color(Token::Track));
-        paintIcon(&painter, cross(), QStringLiteral("close"), color(m_onCross ? Token::Text : Token::Text2));
+        QStringList tip{shown == text() ? QString() : text(), m_note};
+        tip.removeAll(QString());
+        setToolTip(tip.join(QLatin1Char('\n')));
+        paintEnd(painter);
         if (isChecked())
             fillAligned(&painter, QRectF(0, 0, width(), 2), color(Token::Accent));
         fillAligned(&painter, QRectF(width() - 1, 0, 1, height()), color(Token::Hair));
@@ -107,11 +116,27 @@ protected:
     }
 
 private:
+    /// The dot stands where the cross comes under the mouse, so that no tab moves.
+    void paintEnd(QPainter &painter) const
+    {
+        if (!m_note.isEmpty() && !underMouse()) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color(Token::EditBar));
+            painter.drawEllipse(QRectF(cross()).center(), UnsavedDot / 2, UnsavedDot / 2);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            return;
+        }
+        if (m_onCross)
+            paintBox(&painter, cross().adjusted(-3, -3, 3, 3), 4, color(Token::Track));
+        paintIcon(&painter, cross(), QStringLiteral("close"), color(m_onCross ? Token::Text : Token::Text2));
+    }
     [[nodiscard]] QRect cross() const
     {
         return {width() - TabStripPadding - CrossSide, (height() - CrossSide) / 2, CrossSide, CrossSide};
     }
     std::function<void()> m_close;
+    QString m_note;
     bool m_onCross = false;
     bool m_ring = false;
 };
@@ -137,7 +162,7 @@ void TabStrip::addTab()
     button->show();
 }
 
-void TabStrip::setTabs(const QStringList &titles, int current)
+void TabStrip::setTabs(const QStringList &titles, int current, const QSet<int> &unsaved)
 {
     while (m_tabs.size() > titles.size()) {
         QAbstractButton *const gone = m_tabs.takeLast();
@@ -149,6 +174,8 @@ void TabStrip::setTabs(const QStringList &titles, int current)
     for (qsizetype i = 0; i < titles.size(); ++i) {
         m_tabs[i]->setText(titles[i]);
         m_tabs[i]->setAccessibleName(titles[i]);
+        static_cast<TabButton *>(m_tabs[i])->setNote(
+            unsaved.contains(static_cast<int>(i)) ? tr("Has changes that are not saved") : QString());
     }
     m_current = current;
     if (QAbstractButton *const button = tab(current))

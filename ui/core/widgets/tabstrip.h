@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -10,14 +11,14 @@ class QAbstractButton;
 
 namespace vhm24::ui {
 
-/// A slim row of tabs: the current one on the colour of the page, each with a cross. Arrow keys move between them,
-/// Delete and the middle button close.
+/// A slim row of tabs: the current one on the colour of the page, each with a cross, or a dot while it has changes that
+/// are not saved. Arrow keys move between them, Delete and the middle button close.
 class TabStrip : public QWidget {
     Q_OBJECT
 public:
     explicit TabStrip(QWidget *parent = nullptr);
 
-    void setTabs(const QStringList &titles, int current);
+    void setTabs(const QStringList &titles, int current, const QSet<int> &unsaved = {});
     [[nodiscard]] int count() const { return static_cast<int>(m_tabs.size()); }
     [[nodiscard]] int currentIndex() const { return m_current; }
     [[nodiscard]] QString title(int index) const;

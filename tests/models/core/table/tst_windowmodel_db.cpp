@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArrayList, columns);
         WindowModel model(m_world->layout(), table());
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto tester = columns.front() == "-createdAt" ? strict(model) : nullptr;
         TableView view = model.view();
         view.sort.clear();
         QByteArrayList order;
@@ -226,6 +226,12 @@ private Q_SLOTS:
     }
 
 private:
+    // It looks at the whole window after each change, for nine tenths of the time: one order suffices.
+    static std::unique_ptr<QAbstractItemModelTester> strict(WindowModel &model)
+    {
+        return std::make_unique<QAbstractItemModelTester>(&model,
+                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    }
     const TableDescriptor &table() const { return *m_catalog.find(QStringLiteral("inventory.StockMovement")); }
     const TableDescriptor &items() const { return *m_catalog.find(QStringLiteral("inventory.InventoryItem")); }
     static bool wait(WindowModel &model)

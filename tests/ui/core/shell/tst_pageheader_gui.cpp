@@ -62,6 +62,29 @@ private Q_SLOTS:
         }
     }
 
+    void aGrowingCountMovesNoButton()
+    {
+        m_link->setText(QStringLiteral("9 low"));
+        write(QStringLiteral("Move…"));
+        m_link->setText(QStringLiteral("9 low"));
+        m_header->setNote(QStringLiteral("9"));
+        m_page->show();
+        for (int width = 500; width < 1100; width += 3) { // also where one more digit would be too much
+            m_header->resize(width, m_header->height());
+            m_header->setNote(QStringLiteral("9"));
+            m_link->setText(QStringLiteral("9 low"));
+            QTest::qWait(0);
+            const QList<bool> before = collapsed();
+            m_header->setNote(QStringLiteral("≈ 10 000"));
+            m_link->setText(QStringLiteral("100 low"));
+            QTest::qWait(0);
+            QCOMPARE(collapsed(), before);
+            m_header->setNote(QStringLiteral("searching… (Esc stops it), and many more words"));
+            QTest::qWait(0);
+            QCOMPARE(collapsed(), before);
+        }
+    }
+
     void comesToRest()
     {
         m_header->resize(760, m_header->height());
@@ -84,6 +107,13 @@ private:
         }
         int requests = 0;
     };
+    QList<bool> collapsed() const
+    {
+        QList<bool> list;
+        for (const ui::Button *const button : m_buttons)
+            list += button->isCollapsed();
+        return list;
+    }
     void write(const QString &text)
     {
         m_link->setText(text);

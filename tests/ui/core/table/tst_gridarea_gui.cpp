@@ -6,8 +6,10 @@
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/gridarea.h"
 #include "ui/core/table/slownotice.h"
+#include "ui/core/table/tablearrangement.h"
 #include "ui/core/widgets/button.h"
 
+#include <QScrollBar>
 #include <QWheelEvent>
 
 using namespace vhm24;
@@ -126,6 +128,35 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), seen.size());
         QVERIFY(std::is_sorted(seen.rbegin(), seen.rend())); // newest first
         QVERIFY(numberOfTop() > core::WindowModel::WindowRows);
+    }
+
+    void whatOpensDoesNotHideTheRow()
+    {
+        // The last row in sight; the panel then leaves too little room for the columns, and their bar comes in.
+        QHeaderView &head = m_page->view().filterHeader();
+        m_page->arrangement().widen(head.logicalIndex(0), 16); // from here on widths stay
+        m_page->resize(head.length() + 40, m_page->height());
+        QTRY_VERIFY(!m_page->view().horizontalScrollBar()->isVisible());
+        const int rest = m_page->view().viewport()->height() % ui::space::TableRow;
+        m_page->resize(m_page->width(), m_page->height() - rest); // no room is to spare
+        QTRY_COMPARE(m_page->view().viewport()->height() % ui::space::TableRow, 0);
+        m_page->view().setTopRow(0);
+        const QModelIndex last = m_page->model().index(visibleRows() - 1, 1);
+        m_page->view().setCurrentIndex(last);
+        m_page->setDetailShown(true);
+        QTRY_VERIFY(m_page->view().horizontalScrollBar()->isVisible());
+        QTRY_VERIFY(m_page->view().visualRect(last).bottom() < m_page->view().viewport()->height());
+        m_page->setDetailShown(false);
+        // And so when it is the last record of all, and asked for.
+        QTest::keyClick(&m_page->view(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(m_page->model().atEnd() && !m_page->model().isLoading());
+        const QString end = m_page->model().row(m_page->model().rowCount() - 1).id;
+        m_page->open({.rowId = end});
+        QTRY_VERIFY(m_page->view().horizontalScrollBar()->isVisible());
+        const auto place = [this] { return m_page->view().visualRect(m_page->view().currentIndex()); };
+        QCOMPARE(m_page->currentRowId(), end);
+        QTRY_VERIFY(place().bottom() < m_page->view().viewport()->height());
+        QVERIFY(place().top() >= 0);
     }
 
     void aSlowReadingIsToldAndStopped()

@@ -6,6 +6,7 @@
 #include "tests/ui/pageworld.h"
 #include "ui/core/look/tokens.h"
 #include "ui/core/shell/pageheader.h"
+#include "ui/core/table/filterbar.h"
 #include "ui/core/table/filterheader.h"
 #include "ui/core/table/filterset.h"
 #include "ui/core/table/frozencolumns.h"
@@ -124,6 +125,21 @@ private Q_SLOTS:
         QApplication::sendEvent(editor, &help);
         QCOMPARE(QToolTip::text(), text);
         QToolTip::hideText();
+    }
+
+    void chipsDoNotMoveTheHead()
+    {
+        open("machines.MachineTelemetry");
+        const int temperature = column("temperature");
+        QLineEdit *const editor = head().editor(temperature);
+        const QPoint place = editor->mapTo(m_page.get(), editor->rect().center());
+        editor->setFocus();
+        QTest::keyClicks(editor, QStringLiteral("> 2"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(m_page->model().rowCount(), 3);
+        QCoreApplication::processEvents();
+        QVERIFY(tests::wordsIn(m_page->filterBar()).contains(QStringLiteral("2")));
+        QCOMPARE(m_page->childAt(place), editor); // the next click hits the field as well
     }
 
     void readingAgainKnowsWhatTimeItIs()

@@ -4,6 +4,8 @@
 #include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/table/pastedialog.h"
+#include "ui/core/table/pastemodel.h"
+#include "ui/core/widgets/segmentedcontrol.h"
 
 #include <QClipboard>
 
@@ -53,7 +55,65 @@ private Q_SLOTS:
             QCOMPARE(m_world->audits(Service::Inventory, id, QStringLiteral("ITEM_CREATED")), 1);
     }
 
+    void headedBlockOfOtherRecordsIsNew()
+    {
+        QVERIFY(tests::clickRow(*m_page, m_item, "name"));
+        const QString sku = m_page->model().cell(m_page->currentRow(), m_page->table().indexOf("sku")).toString();
+        ui::PasteDialog *dialog = paste(QStringLiteral("SKU\tName\tUnit\tCategory\nQ-1\tTea\tkg\tx\n"));
+        QVERIFY(dialog);
+        auto *place = dialog->findChild<ui::SegmentedControl *>(QStringLiteral("place"));
+        QVERIFY(place->isVisible());
+        QCOMPARE(place->currentIndex(), 1);
+        QCOMPARE(dialog->model().block().addedCount(), 1);
+        QTest::mouseClick(place->findChildren<QAbstractButton *>().first(), Qt::LeftButton); // seen at once
+        QCOMPARE(place->currentIndex(), 0);
+        QCOMPARE(dialog->model().block().addedCount(), 0);
+        QCOMPARE(dialog->model().block().target(0).rowId, m_item);
+        dialog->reject();
+        // The same record: over it.
+        dialog = paste(QStringLiteral("SKU\tName\n%1\tTea\n").arg(sku));
+        QVERIFY(dialog);
+        place = dialog->findChild<ui::SegmentedControl *>(QStringLiteral("place"));
+        QCOMPARE(place->currentIndex(), 0);
+        QTest::mouseClick(place->findChildren<QAbstractButton *>().last(), Qt::LeftButton);
+        QCOMPARE(dialog->model().block().addedCount(), 1);
+        dialog->reject();
+        // Not enough for a new one.
+        dialog = paste(QStringLiteral("SKU\tPrice\nQ-1\t12\n"));
+        QVERIFY(dialog);
+        QCOMPARE(dialog->model().block().addedCount(), 0);
+        dialog->reject();
+    }
+
+    void headedBlockFillsTheNewRow()
+    {
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_page->model().edits().addedIds().size(), 1);
+        const QString fresh = m_page->model().edits().addedIds().front();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_page->currentRowId(), fresh);
+        ui::PasteDialog *const dialog =
+            paste(QStringLiteral("SKU\tName\tUnit\tCategory\nR-1\tTea\tkg\tx\nR-2\tMilk\tl\tx\n"));
+        QVERIFY(dialog);
+        QCOMPARE(dialog->model().block().target(0).rowId, fresh);
+        QCOMPARE(dialog->model().block().target(1).rowId, QString()); // not the record below
+        tests::click(*dialog, "accept");
+        QTRY_COMPARE(m_page->model().edits().addedIds().size(), 2);
+        QCOMPARE(m_page->model().edits().rows().size(), 2);
+        m_page->model().edits().discardAll();
+    }
+
 private:
+    ui::PasteDialog *paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        press(Qt::Key_V, Qt::ControlModifier);
+        for (ui::PasteDialog *const one : m_page->findChildren<ui::PasteDialog *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
     qint64 count(const char *sql) { return qint64(m_world->number(Service::Inventory, sql)); }
     void press(int key, Qt::KeyboardModifiers modifiers)
     {

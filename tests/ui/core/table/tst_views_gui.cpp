@@ -246,6 +246,27 @@ private Q_SLOTS:
         QVERIFY(!m_page->state().view.advanced.isEmpty());
     }
 
+    void daysBeginWithTheNewest()
+    {
+        const auto shown = [](ui::GroupView &groups, int row) {
+            return groups.model().group(groups.model().index(row, 0)).keys.front().value_or(QString());
+        };
+        m_page->arrangement().group({{.column = column("createdAt")}, {.column = column("category")}});
+        auto *const groups = m_page->findChild<ui::GroupView *>();
+        QTRY_COMPARE(groups->model().rowCount(), 3);
+        QCOMPARE(shown(*groups, 0), QStringLiteral("2026-11-03"));
+        QCOMPARE(shown(*groups, 2), QStringLiteral("2026-11-01"));
+        // What lies within a day keeps its own order.
+        const QModelIndex newest = groups->model().index(0, 0);
+        QCOMPARE(groups->model().index(0, 0, newest).data().toString(), QStringLiteral("cat 0"));
+        QHeaderView *const heads = groups->tree().header();
+        QCOMPARE(heads->sortIndicatorOrder(), Qt::DescendingOrder);
+        QTest::mouseClick(heads->viewport(), Qt::LeftButton, {},
+                          QPoint(heads->sectionViewportPosition(0) + 10, heads->height() / 2));
+        QCOMPARE(shown(*groups, 0), QStringLiteral("2026-11-01"));
+        m_page->arrangement().group({});
+    }
+
     void escapeLeavesTheGroups()
     {
         m_page->arrangement().group({{.column = column("category")}});
