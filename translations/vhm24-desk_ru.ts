@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отменить</translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3978,15 +3978,15 @@
     </message>
     <message>
         <source>Over the cells from the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверх ячеек, начиная с текущей</translation>
     </message>
     <message>
         <source>As new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Новыми записями</translation>
     </message>
     <message>
         <source>Where the block goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда вставить блок</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Has changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть несохранённые изменения</translation>
     </message>
 </context>
 <context>
@@ -4308,7 +4308,7 @@
     <name>vhm24::ui::TabStrip</name>
     <message>
         <source>Has changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть несохранённые изменения</translation>
     </message>
 </context>
 <context>

@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Voz kechish</translation>
+        <translation>Tashlab yuborish</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3937,15 +3937,15 @@
     </message>
     <message>
         <source>Over the cells from the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Joriy katakdan boshlab kataklar ustiga</translation>
     </message>
     <message>
         <source>As new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi yozuvlar sifatida</translation>
     </message>
     <message>
         <source>Where the block goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok qayerga qoʻyiladi</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Has changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlanmagan oʻzgarishlar bor</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +4267,7 @@
     <name>vhm24::ui::TabStrip</name>
     <message>
         <source>Has changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlanmagan oʻzgarishlar bor</translation>
     </message>
 </context>
 <context>
