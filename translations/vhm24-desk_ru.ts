@@ -163,6 +163,33 @@
     </message>
 </context>
 <context>
+    <name>Cache</name>
+    <message>
+        <source>Redis does not answer. Everybody can go on working, only more slowly; look at the server of Redis and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis refused this. Check the user name, the password and the rights in REDIS_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that can&apos;t be used. The log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellPresenter</name>
     <message>
         <source>Before: %1</source>
@@ -1945,6 +1972,64 @@
     </message>
 </context>
 <context>
+    <name>HealthFigure</name>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;с</translation>
+    </message>
+    <message>
+        <source>Database of all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthReason</name>
+    <message>
+        <source>the extension pg_stat_statements is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server is another computer, and SQL does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of the server can&apos;t be seen from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was asked for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JsonField</name>
     <message>
         <source>Machine</source>
@@ -2488,6 +2573,14 @@
     <message>
         <source>Overview</source>
         <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3550,352 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::BackupFacts</name>
+    <message>
+        <source>Chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its description can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the services agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services are of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each database is of one moment; between the first and the last are %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored for a trial yet: nobody knows whether it comes back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored for a trial %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupRunView</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupRunner</name>
+    <message>
+        <source>The backup %1 is ready. Verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the backup is left.</source>
+        <translation>Остановлено. От резервной копии ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was restored for a trial: every row is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and can&apos;t be relied on. Make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The backup is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was replaced is in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored into %2; every row was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting old backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the checksums of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the files against their checksums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with what was copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another backup is at work in this folder. Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is not empty. Nothing was changed; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Nothing was changed; use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of another layout than these databases. Nothing was changed; restore it into a new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not there any more. Look at the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database user may not do this. Verifying and restoring need the right CREATEDB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupScheduleBox</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Make backups while a desk is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every, in hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify each one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule of this machine is for other databases: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is made by itself now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is due now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is due %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the schedule over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine keeps one schedule. It is for %1 now; no backups of those would be made any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupsModel</name>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete old…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restores it into a scratch database and compares every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup copies all services into the folder at the right, and proves itself when verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::Banner</name>
     <message>
         <source>Close</source>
@@ -3599,6 +4038,351 @@
     <message>
         <source>Some rows would fall below what is allowed. Nothing was changed.</source>
         <translation>В некоторых строках значение станет меньше допустимого. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheDeleteDialog</name>
+    <message>
+        <source>Delete all keys that begin with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are counted first, and you are asked again before they go. The program and the back end fill the cache anew by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the keys *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as vhm24:machines: – bytes that are no text as \xNN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how the keys begin. All keys at once can&apos;t be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>main server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no question yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is full is emptied by the rule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheKeyModel</name>
+    <message numerus="yes">
+        <source>… and %n more key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reckoned from the %1 keys that were measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CachePage</name>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the keys again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that begin with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that begin with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how the keys begin, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the keys are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the keys: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the keys: %1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keys. Asking for their sizes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keys of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set up for this connection. Everything works without it; with REDIS_URL like redis://:PASSWORD@HOST:6379 its keys stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear here as soon as Redis answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Delete this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The key was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key begins with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the keys that begin with “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that would go: %1. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CachePanel</name>
+    <message>
+        <source>Copy the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all of them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What took long lately, the newest first. Choose a key to see its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Keys that begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of this type can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheSweep</name>
+    <message>
+        <source>Deleting the keys that begin with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the keys that begin with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Keys deleted until then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys counted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheTree</name>
+    <message>
+        <source>Keys of Redis</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4611,266 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::DoctorModel</name>
+    <message>
+        <source>Not looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorPage</name>
+    <message>
+        <source>The doctor could not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo a repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for faults and changes nothing (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) were made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor is looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor looks for faults that no rule of a database prevents: references into nothing, sums that do not add up, impossible values. Looking changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to repair. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) for the next time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file takes it back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorPanel</name>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The databases can only be read at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ремонт</translation>
+    </message>
+    <message>
+        <source>Only a person can decide that: open the rows and change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Rows that have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorRun</name>
+    <message>
+        <source>The undo file is no good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor looks for faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what there is to repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be repaired.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were repaired. The file takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A repair is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were before the repair.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::DraftBar</name>
     <message numerus="yes">
         <source>%n unsaved change(s) from %1 were kept.</source>
@@ -3877,7 +4921,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отменить</translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3973,6 +5017,61 @@
     <message>
         <source>The save was taken back.</source>
         <translation>Сохранение отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ExpiryDialog</name>
+    <message>
+        <source>Delete old backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup that was verified always stays. One that can&apos;t be read stays too: look at it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but the newest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than, in days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: the rule keeps all that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be deleted by this rule.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4435,6 +5534,150 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::HealthChart</name>
+    <message>
+        <source>Figure over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures of this time were kept. They are while this program runs, every five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthModel</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to act on now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to keep an eye on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curves have a gap here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthPanel</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::HourChart</name>
     <message>
         <source>now %1</source>
@@ -4697,6 +5940,26 @@
             <numerusform>Вставить %n ячеек</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Over the cells from the current one</source>
+        <translation>Поверх ячеек, начиная с текущей</translation>
+    </message>
+    <message>
+        <source>As new records</source>
+        <translation>Новыми записями</translation>
+    </message>
+    <message>
+        <source>Where the block goes</source>
+        <translation>Куда вставить блок</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::PasteModel</name>
@@ -4807,6 +6070,10 @@
     <message>
         <source>Database</source>
         <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Has changes that are not saved</source>
+        <translation>Есть несохранённые изменения</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +6198,89 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::RestoreDialog</name>
+    <message>
+        <source>The last trial of this backup failed; it will probably not come back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was never verified. Verify it first if there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into a database of its own on the same server. What is there now stays as it is, and this program goes on working with it. Every table is compared afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in %1 becomes what it was then: whatever was written since is gone. Stop the back end and close the other desks first. If anything goes wrong, all is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into a new database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not be there yet, or be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a new database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of what is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is replaced, in schemas beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the name of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has Latin letters, digits and _, at most %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is in use. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -4989,6 +6339,13 @@
     <message>
         <source>The database is still searching. %1 so far.</source>
         <translation>База данных ещё ищет. Прошло %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StatementBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +6443,13 @@
     <message>
         <source>Adding up was stopped; F5 does it again.</source>
         <translation>Подсчёт остановлен; F5 запустит его снова.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TabStrip</name>
+    <message>
+        <source>Has changes that are not saved</source>
+        <translation>Есть несохранённые изменения</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSet>
 
 namespace vhm24::ui {
 
@@ -70,10 +71,22 @@ void PageHeader::collapseButtons()
     for (const Button *const button : std::as_const(buttons))
         excess += button->isCollapsed() ? button->collapsedBy() : 0;
     // From the left: what stands nearest to the primary action keeps its words longest.
-    for (Button *const button : std::as_const(buttons)) {
-        button->setCollapsed(excess > 0);
-        excess -= button->isCollapsed() ? button->collapsedBy() : 0;
+    QSet<const Button *> gone; // their words
+    for (const Button *const button : std::as_const(buttons)) {
+        if (excess <= 0)
+            break;
+        gone.insert(button);
+        excess -= button->collapsedBy();
     }
+    // A long one that had to go may leave room for a short one again.
+    for (auto button = buttons.crbegin(); button != buttons.crend(); ++button) {
+        if (gone.contains(*button) && excess + (*button)->collapsedBy() <= 0) {
+            gone.remove(*button);
+            excess += (*button)->collapsedBy();
+        }
+    }
+    for (Button *const button : std::as_const(buttons))
+        button->setCollapsed(gone.contains(button));
     m_note->setMaximumWidth(std::max(LeastNote, room - left - excess));
 }
 

@@ -85,6 +85,22 @@ private Q_SLOTS:
         }
     }
 
+    void roomOfALongOneIsUsed()
+    {
+        write(QStringLiteral("Go"));
+        m_buttons[2]->setText(QStringLiteral("A much longer text"));
+        m_page->show();
+        // So narrow that the long one goes as well: those before it come back.
+        for (int width = 1000; !m_buttons[2]->isCollapsed(); --width) {
+            m_header->resize(width, m_header->height());
+            QTest::qWait(0);
+            QVERIFY(width > 300);
+        }
+        QVERIFY(!m_buttons[1]->isCollapsed());
+        for (const ui::Button *const button : m_buttons)
+            QVERIFY(button->width() >= button->sizeHint().width());
+    }
+
     void comesToRest()
     {
         m_header->resize(760, m_header->height());
