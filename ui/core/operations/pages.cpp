@@ -3,14 +3,23 @@
 
 #include "ui/core/operations/pages.h"
 
+#include "ui/core/operations/backuprunner.h"
+#include "ui/core/operations/backupspage.h"
+
 namespace vhm24::ui {
 
 void registerOperationPages(PageRegistry &registry, const Context &context,
                             const std::optional<core::RedisSettings> &redis)
 {
-    Q_UNUSED(registry)
-    Q_UNUSED(context)
     Q_UNUSED(redis)
+    // Stops what it does when the registry goes, before the layout does.
+    const auto runner = std::make_shared<BackupRunner>(context);
+    registry.add({.id = QStringLiteral("backups"),
+                  .title = QT_TRANSLATE_NOOP("Page", "Backups"),
+                  .icon = QStringLiteral("copy"),
+                  .section = Section::Database,
+                  .permission = core::Permission::OperateDatabase,
+                  .make = [&context, runner](QWidget *parent) { return new BackupsPage(context, runner, parent); }});
 }
 
 } // namespace vhm24::ui
