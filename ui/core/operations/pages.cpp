@@ -5,13 +5,13 @@
 
 #include "ui/core/operations/backuprunner.h"
 #include "ui/core/operations/backupspage.h"
+#include "ui/core/operations/cachepage.h"
 
 namespace vhm24::ui {
 
 void registerOperationPages(PageRegistry &registry, const Context &context,
                             const std::optional<core::RedisSettings> &redis)
 {
-    Q_UNUSED(redis)
     // Stops what it does when the registry goes, before the layout does.
     const auto runner = std::make_shared<BackupRunner>(context);
     registry.add({.id = QStringLiteral("backups"),
@@ -20,6 +20,12 @@ void registerOperationPages(PageRegistry &registry, const Context &context,
                   .section = Section::Database,
                   .permission = core::Permission::OperateDatabase,
                   .make = [&context, runner](QWidget *parent) { return new BackupsPage(context, runner, parent); }});
+    registry.add({.id = QStringLiteral("cache"),
+                  .title = QT_TRANSLATE_NOOP("Page", "Cache"),
+                  .icon = QStringLiteral("key"),
+                  .section = Section::Database,
+                  .permission = core::Permission::OperateDatabase,
+                  .make = [&context, &redis](QWidget *parent) { return new CachePage(context, redis, parent); }});
 }
 
 } // namespace vhm24::ui
