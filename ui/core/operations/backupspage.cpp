@@ -38,7 +38,7 @@ namespace vhm24::ui {
 namespace {
 
 constexpr int BackupsSide = 344;
-constexpr int BackupColumnWidths[] = {140, 104, 104, 92, 148};
+constexpr int BackupColumnWidths[] = {124, 104, 96, 88, 140};
 
 } // namespace
 

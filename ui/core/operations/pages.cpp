@@ -6,6 +6,8 @@
 #include "ui/core/operations/backuprunner.h"
 #include "ui/core/operations/backupspage.h"
 #include "ui/core/operations/cachepage.h"
+#include "ui/core/operations/structurepage.h"
+#include "ui/core/operations/structurerun.h"
 
 namespace vhm24::ui {
 
@@ -20,6 +22,15 @@ void registerOperationPages(PageRegistry &registry, const Context &context,
                   .section = Section::Database,
                   .permission = core::Permission::OperateDatabase,
                   .make = [&context, runner](QWidget *parent) { return new BackupsPage(context, runner, parent); }});
+    const auto structure = std::make_shared<StructureRun>(context);
+    registry.add({.id = QStringLiteral("structure"),
+                  .title = QT_TRANSLATE_NOOP("Page", "Structure"),
+                  .icon = QStringLiteral("columns"),
+                  .section = Section::Database,
+                  .permission = core::Permission::OperateDatabase,
+                  .make = [&context, runner, structure](QWidget *parent) {
+                      return new StructurePage(context, runner, structure, parent);
+                  }});
     registry.add({.id = QStringLiteral("cache"),
                   .title = QT_TRANSLATE_NOOP("Page", "Cache"),
                   .icon = QStringLiteral("key"),
