@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/operations/applydialog.h"
+
+#include "models/core/backup/databaserecord.h"
+#include "models/core/database/database.h"
+#include "ui/core/i18n/language.h"
+#include "ui/core/operations/backupsettings.h"
+#include "ui/core/widgets/formfield.h"
+
+#include <QCheckBox>
+
+namespace vhm24::ui {
+
+ApplyDialog::ApplyDialog(const Context &context, int pending, QWidget *parent) :
+    FormDialog(parent),
+    m_pending(pending),
+    m_folder(keptBackupFolder(core::backupPlace(context.layout.database(core::Service::Auth).settings()))),
+    m_backUp(new QCheckBox),
+    m_field(addField(QStringLiteral("backUpFirst"), m_backUp))
+{
+    setObjectName(QStringLiteral("applyDialog"));
+    m_backUp->setChecked(true);
+    setSubmit([this] { accept(); });
+    onLanguage(this, [this] { retranslate(); });
+}
+
+bool ApplyDialog::backsUp() const { return m_backUp->isChecked(); }
+
+void ApplyDialog::retranslate()
+{
+    setTitle(tr("Apply the migrations"));
+    setIntroduction(tr("%n migration(s) change the structure of the databases. Try them first; each one is applied as "
+                       "a whole or not at all.",
+                       nullptr, m_pending));
+    m_field->setLabel(tr("Safety"));
+    m_field->setHint(tr("Into %1.").arg(m_folder));
+    m_backUp->setText(tr("Make a backup of all services before"));
+    setAcceptText(tr("Apply"));
+}
+
+} // namespace vhm24::ui

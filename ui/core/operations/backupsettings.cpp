@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/operations/backupsettings.h"
+
+#include <QJsonDocument>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace vhm24::ui {
+
+namespace {
+
+constexpr const char *ScheduleKey = "backups/schedule";
+
+QString folderKeyOf(const QString &place)
+{
+    return QStringLiteral("backups/folders/") + QString::fromLatin1(QUrl::toPercentEncoding(place));
+}
+
+QString ownBackupFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+}
+
+} // namespace
+
+core::BackupSchedule keptBackupSchedule()
+{
+    const QByteArray text = QSettings().value(QLatin1String(ScheduleKey)).toByteArray();
+    return core::BackupSchedule::fromJson(QJsonDocument::fromJson(text).object());
+}
+
+void keepBackupSchedule(const core::BackupSchedule &schedule)
+{
+    QSettings().setValue(QLatin1String(ScheduleKey), QJsonDocument(schedule.toJson()).toJson(QJsonDocument::Compact));
+}
+
+bool belongsElsewhere(const core::BackupSchedule &schedule, const QString &place)
+{
+    return !schedule.place.isEmpty() && schedule.place != place;
+}
+
+QString keptBackupFolder(const QString &place)
+{
+    const core::BackupSchedule schedule = keptBackupSchedule();
+    if (!belongsElsewhere(schedule, place))
+        return schedule.folder.isEmpty() ? ownBackupFolder() : schedule.folder;
+    // Each installation has a folder of its own, as expiry goes by folder.
+    const QString name = place.section(QLatin1Char('/'), -1);
+    return QSettings()
+        .value(folderKeyOf(place), ownBackupFolder() + QStringLiteral("-") + (name.isEmpty() ? place : name))
+        .toString();
+}
+
+void keepBackupFolder(const QString &place, const QString &folder)
+{
+    core::BackupSchedule schedule = keptBackupSchedule();
+    if (belongsElsewhere(schedule, place)) {
+        QSettings().setValue(folderKeyOf(place), folder);
+        return;
+    }
+    schedule.place = place;
+    schedule.folder = folder;
+    keepBackupSchedule(schedule);
+}
+
+} // namespace vhm24::ui
