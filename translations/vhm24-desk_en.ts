@@ -163,6 +163,37 @@
     </message>
 </context>
 <context>
+    <name>Cache</name>
+    <message>
+        <source>Redis does not answer. Everybody can go on working, only more slowly; look at the server of Redis and try again.</source>
+        <translation>Redis does not answer. Everybody can go on working, only more slowly; look at the server of Redis and try again.</translation>
+    </message>
+    <message>
+        <source>Redis refused this. Check the user name, the password and the rights in REDIS_URL.</source>
+        <translation>Redis refused this. Check the user name, the password and the rights in REDIS_URL.</translation>
+    </message>
+    <message>
+        <source>This key is not there any more.</source>
+        <translation>This key is not there any more.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that can&apos;t be used. The log has the details.</source>
+        <translation>Redis gave an answer that can&apos;t be used. The log has the details.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for ever</translation>
+    </message>
+</context>
+<context>
     <name>CellPresenter</name>
     <message>
         <source>Before: %1</source>
@@ -1942,6 +1973,64 @@
     </message>
 </context>
 <context>
+    <name>HealthFigure</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Database of all services</source>
+        <translation>Database of all services</translation>
+    </message>
+    <message>
+        <source>Database “%1”</source>
+        <translation>Database “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>HealthReason</name>
+    <message>
+        <source>the extension pg_stat_statements is not installed</source>
+        <translation>the extension pg_stat_statements is not installed</translation>
+    </message>
+    <message>
+        <source>the server is another computer, and SQL does not tell</source>
+        <translation>the server is another computer, and SQL does not tell</translation>
+    </message>
+    <message>
+        <source>the disk of the server can&apos;t be seen from here</source>
+        <translation>the disk of the server can&apos;t be seen from here</translation>
+    </message>
+    <message>
+        <source>nothing was asked for yet</source>
+        <translation>nothing was asked for yet</translation>
+    </message>
+</context>
+<context>
     <name>JsonField</name>
     <message>
         <source>Machine</source>
@@ -2486,6 +2575,26 @@
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -2890,6 +2999,93 @@
     <message>
         <source>Offer values and comparisons in the filter of a column</source>
         <translation>Offer values and comparisons in the filter of a column</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>Of this program</source>
+        <translation>Of this program</translation>
+    </message>
+    <message>
+        <source>missing table</source>
+        <translation>missing table</translation>
+    </message>
+    <message>
+        <source>missing column</source>
+        <translation>missing column</translation>
+    </message>
+    <message>
+        <source>unknown column</source>
+        <translation>unknown column</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>other type</translation>
+    </message>
+    <message>
+        <source>other default value</source>
+        <translation>other default value</translation>
+    </message>
+    <message>
+        <source>other rule for empty values</source>
+        <translation>other rule for empty values</translation>
+    </message>
+    <message>
+        <source>missing index</source>
+        <translation>missing index</translation>
+    </message>
+    <message>
+        <source>unknown index</source>
+        <translation>unknown index</translation>
+    </message>
+    <message>
+        <source>unknown unique index</source>
+        <translation>unknown unique index</translation>
+    </message>
+    <message>
+        <source>other index</source>
+        <translation>other index</translation>
+    </message>
+    <message>
+        <source>missing foreign key</source>
+        <translation>missing foreign key</translation>
+    </message>
+    <message>
+        <source>unknown foreign key</source>
+        <translation>unknown foreign key</translation>
+    </message>
+    <message>
+        <source>other foreign key</source>
+        <translation>other foreign key</translation>
+    </message>
+    <message>
+        <source>missing enumeration</source>
+        <translation>missing enumeration</translation>
+    </message>
+    <message>
+        <source>other words in an enumeration</source>
+        <translation>other words in an enumeration</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>applied</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>changed afterwards</source>
+        <translation>changed afterwards</translation>
+    </message>
+    <message>
+        <source>unknown to this program</source>
+        <translation>unknown to this program</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3641,381 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ApplyDialog</name>
+    <message>
+        <source>Apply the migrations</source>
+        <translation>Apply the migrations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) change the structure of the databases. Try them first; each one is applied as a whole or not at all.</source>
+        <translation>
+            <numerusform>%n migration changes the structure of the databases. Try it first; each one is applied as a whole or not at all.</numerusform>
+            <numerusform>%n migrations change the structure of the databases. Try them first; each one is applied as a whole or not at all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Into %1.</source>
+        <translation>Into %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup of all services before</source>
+        <translation>Make a backup of all services before</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupFacts</name>
+    <message>
+        <source>Chosen backup</source>
+        <translation>Chosen backup</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it holds.</source>
+        <translation>Choose one in the list to see what it holds.</translation>
+    </message>
+    <message>
+        <source>Its description can&apos;t be read</source>
+        <translation>Its description can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Databases</translation>
+    </message>
+    <message>
+        <source>How far the services agree</source>
+        <translation>How far the services agree</translation>
+    </message>
+    <message>
+        <source>All services are of one moment.</source>
+        <translation>All services are of one moment.</translation>
+    </message>
+    <message>
+        <source>Each database is of one moment; between the first and the last are %1 ms.</source>
+        <translation>Each database is of one moment; between the first and the last are %1 ms.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Made with</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Not restored for a trial yet: nobody knows whether it comes back whole.</source>
+        <translation>Not restored for a trial yet: nobody knows whether it comes back whole.</translation>
+    </message>
+    <message>
+        <source>Restored for a trial %1 on %2.</source>
+        <translation>Restored for a trial %1 on %2.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupRunView</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stopping</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>at work</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupRunner</name>
+    <message>
+        <source>The backup %1 is ready. Verify it.</source>
+        <translation>The backup %1 is ready. Verify it.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the backup is left.</source>
+        <translation>Stopped. Nothing of the backup is left.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was restored for a trial: every row is there.</source>
+        <translation>The backup %1 was restored for a trial: every row is there.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and can&apos;t be relied on. Make another one.</source>
+        <translation>The backup %1 is damaged and can&apos;t be relied on. Make another one.</translation>
+    </message>
+    <message>
+        <source>Verifying a backup</source>
+        <translation>Verifying a backup</translation>
+    </message>
+    <message>
+        <source>Stopped. The backup is as it was.</source>
+        <translation>Stopped. The backup is as it was.</translation>
+    </message>
+    <message>
+        <source>What was replaced is in: %1</source>
+        <translation>What was replaced is in: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored into %2; every row was compared.</source>
+        <translation>The backup %1 is restored into %2; every row was compared.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restoring a backup</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Stopped. Everything is as it was before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) deleted.</source>
+        <translation>
+            <numerusform>%n backup deleted.</numerusform>
+            <numerusform>%n backups deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting old backups</source>
+        <translation>Deleting old backups</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation>Copying: %1</translation>
+    </message>
+    <message>
+        <source>Counting rows: %1</source>
+        <translation>Counting rows: %1</translation>
+    </message>
+    <message>
+        <source>Computing the checksums of the files.</source>
+        <translation>Computing the checksums of the files.</translation>
+    </message>
+    <message>
+        <source>Checking the files against their checksums.</source>
+        <translation>Checking the files against their checksums.</translation>
+    </message>
+    <message>
+        <source>Restoring: %1</source>
+        <translation>Restoring: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with what was copied: %1</source>
+        <translation>Comparing with what was copied: %1</translation>
+    </message>
+    <message>
+        <source>Another backup is at work in this folder. Wait until it has ended.</source>
+        <translation>Another backup is at work in this folder. Wait until it has ended.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not empty. Nothing was changed; choose another name.</source>
+        <translation>The database %1 is not empty. Nothing was changed; choose another name.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Nothing was changed; use another one.</source>
+        <translation>The backup is damaged. Nothing was changed; use another one.</translation>
+    </message>
+    <message>
+        <source>The backup is of another layout than these databases. Nothing was changed; restore it into a new database.</source>
+        <translation>The backup is of another layout than these databases. Nothing was changed; restore it into a new database.</translation>
+    </message>
+    <message>
+        <source>The backup is not there any more. Look at the folder again.</source>
+        <translation>The backup is not there any more. Look at the folder again.</translation>
+    </message>
+    <message>
+        <source>The database user may not do this. Verifying and restoring need the right CREATEDB.</source>
+        <translation>The database user may not do this. Verifying and restoring need the right CREATEDB.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>It could not be done: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupScheduleBox</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Make backups while a desk is open</source>
+        <translation>Make backups while a desk is open</translation>
+    </message>
+    <message>
+        <source>Every, in hours</source>
+        <translation>Every, in hours</translation>
+    </message>
+    <message>
+        <source>How many to keep</source>
+        <translation>How many to keep</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Verify each one</source>
+        <translation>Verify each one</translation>
+    </message>
+    <message>
+        <source>The schedule of this machine is for other databases: %1.</source>
+        <translation>The schedule of this machine is for other databases: %1.</translation>
+    </message>
+    <message>
+        <source>None is made by itself now.</source>
+        <translation>None is made by itself now.</translation>
+    </message>
+    <message>
+        <source>The next one is due now.</source>
+        <translation>The next one is due now.</translation>
+    </message>
+    <message>
+        <source>The next one is due %1.</source>
+        <translation>The next one is due %1.</translation>
+    </message>
+    <message>
+        <source>Take the schedule over?</source>
+        <translation>Take the schedule over?</translation>
+    </message>
+    <message>
+        <source>This machine keeps one schedule. It is for %1 now; no backups of those would be made any more.</source>
+        <translation>This machine keeps one schedule. It is for %1 now; no backups of those would be made any more.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupsModel</name>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Databases</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Delete old…</source>
+        <translation>Delete old…</translation>
+    </message>
+    <message>
+        <source>Restores it into a scratch database and compares every row.</source>
+        <translation>Restores it into a scratch database and compares every row.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Folder of the backups</translation>
+    </message>
+    <message>
+        <source>No backups here yet</source>
+        <translation>No backups here yet</translation>
+    </message>
+    <message>
+        <source>A backup copies all services into the folder at the right, and proves itself when verified.</source>
+        <translation>A backup copies all services into the folder at the right, and proves itself when verified.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::Banner</name>
     <message>
         <source>Close</source>
@@ -3581,6 +4152,366 @@
     <message>
         <source>Some rows would fall below what is allowed. Nothing was changed.</source>
         <translation>Some rows would fall below what is allowed. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheDeleteDialog</name>
+    <message>
+        <source>Delete all keys that begin with…</source>
+        <translation>Delete all keys that begin with…</translation>
+    </message>
+    <message>
+        <source>Count the keys</source>
+        <translation>Count the keys</translation>
+    </message>
+    <message>
+        <source>The keys are counted first, and you are asked again before they go. The program and the back end fill the cache anew by themselves.</source>
+        <translation>The keys are counted first, and you are asked again before they go. The program and the back end fill the cache anew by themselves.</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys *</source>
+        <translation>Beginning of the keys *</translation>
+    </message>
+    <message>
+        <source>Such as vhm24:machines: – bytes that are no text as \xNN.</source>
+        <translation>Such as vhm24:machines: – bytes that are no text as \xNN.</translation>
+    </message>
+    <message>
+        <source>Write how the keys begin. All keys at once can&apos;t be deleted.</source>
+        <translation>Write how the keys begin. All keys at once can&apos;t be deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>main server</source>
+        <translation>main server</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>replica</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Evicted</source>
+        <translation>Evicted</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Running for</translation>
+    </message>
+    <message>
+        <source>no question yet</source>
+        <translation>no question yet</translation>
+    </message>
+    <message>
+        <source>What is full is emptied by the rule %1.</source>
+        <translation>What is full is emptied by the rule %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheKeyModel</name>
+    <message numerus="yes">
+        <source>… and %n more key(s)</source>
+        <translation>
+            <numerusform>… and %n more key</numerusform>
+            <numerusform>… and %n more keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reckoned from the %1 keys that were measured.</source>
+        <translation>Reckoned from the %1 keys that were measured.</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begins with</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Lives</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CachePage</name>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Read the keys again (F5)</source>
+        <translation>Read the keys again (F5)</translation>
+    </message>
+    <message>
+        <source>Read the keys again</source>
+        <translation>Read the keys again</translation>
+    </message>
+    <message>
+        <source>Delete all that begin with…</source>
+        <translation>Delete all that begin with…</translation>
+    </message>
+    <message>
+        <source>Keys that begin with…</source>
+        <translation>Keys that begin with…</translation>
+    </message>
+    <message>
+        <source>Write how the keys begin, and press Enter.</source>
+        <translation>Write how the keys begin, and press Enter.</translation>
+    </message>
+    <message>
+        <source>How far the keys are read</source>
+        <translation>How far the keys are read</translation>
+    </message>
+    <message>
+        <source>Reading the keys: %1 of %2</source>
+        <translation>Reading the keys: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Reading the keys: %1 found</source>
+        <translation>Reading the keys: %1 found</translation>
+    </message>
+    <message>
+        <source>%1 keys. Asking for their sizes…</source>
+        <translation>%1 keys. Asking for their sizes…</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 keys.</source>
+        <translation>Stopped after %1 keys.</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 keys</translation>
+    </message>
+    <message>
+        <source>%1 keys of %2</source>
+        <translation>%1 keys of %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>There is no Redis</source>
+        <translation>There is no Redis</translation>
+    </message>
+    <message>
+        <source>None is set up for this connection. Everything works without it; with REDIS_URL like redis://:PASSWORD@HOST:6379 its keys stand here.</source>
+        <translation>None is set up for this connection. Everything works without it; with REDIS_URL like redis://:PASSWORD@HOST:6379 its keys stand here.</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Show all keys</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nothing was found</translation>
+    </message>
+    <message>
+        <source>No key begins with “%1”.</source>
+        <translation>No key begins with “%1”.</translation>
+    </message>
+    <message>
+        <source>The cache is empty</source>
+        <translation>The cache is empty</translation>
+    </message>
+    <message>
+        <source>The back end keeps its answers here for a while.</source>
+        <translation>The back end keeps its answers here for a while.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be shown</source>
+        <translation>The keys can&apos;t be shown</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as Redis answers.</source>
+        <translation>They appear here as soon as Redis answers.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Delete this key?</source>
+        <translation>Delete this key?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The key was not deleted</source>
+        <translation>The key was not deleted</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete</source>
+        <translation>There is nothing to delete</translation>
+    </message>
+    <message>
+        <source>Delete the keys that begin with “%1”?</source>
+        <translation>Delete the keys that begin with “%1”?</translation>
+    </message>
+    <message>
+        <source>Keys that would go: %1. This can&apos;t be undone.</source>
+        <translation>Keys that would go: %1. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CachePanel</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copy the value</translation>
+    </message>
+    <message>
+        <source>Delete all of them…</source>
+        <translation>Delete all of them…</translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation>Delete the key…</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Slow calls</source>
+        <translation>Slow calls</translation>
+    </message>
+    <message>
+        <source>What took long lately, the newest first. Choose a key to see its value.</source>
+        <translation>What took long lately, the newest first. Choose a key to see its value.</translation>
+    </message>
+    <message>
+        <source>Nothing was slow.</source>
+        <translation>Nothing was slow.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Keys that begin with</source>
+        <translation>Keys that begin with</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Kept as</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Lives</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elements</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>the beginning of it</translation>
+    </message>
+    <message>
+        <source>A value of this type can&apos;t be shown.</source>
+        <translation>A value of this type can&apos;t be shown.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheSweep</name>
+    <message>
+        <source>Deleting the keys that begin with “%1”</source>
+        <translation>Deleting the keys that begin with “%1”</translation>
+    </message>
+    <message>
+        <source>Counting the keys that begin with “%1”</source>
+        <translation>Counting the keys that begin with “%1”</translation>
+    </message>
+    <message>
+        <source>Stopped. Keys deleted until then: %1.</source>
+        <translation>Stopped. Keys deleted until then: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation>Stopped. Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Keys deleted: %1.</source>
+        <translation>Keys deleted: %1.</translation>
+    </message>
+    <message>
+        <source>Keys counted: %1.</source>
+        <translation>Keys counted: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheTree</name>
+    <message>
+        <source>Keys of Redis</source>
+        <translation>Keys of Redis</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4738,256 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::DoctorModel</name>
+    <message>
+        <source>Not looked for</source>
+        <translation>Not looked for</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderate</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>Slight</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Harm</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorPage</name>
+    <message>
+        <source>The doctor could not go on</source>
+        <translation>The doctor could not go on</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Undo a repair…</source>
+        <translation>Undo a repair…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Look now</translation>
+    </message>
+    <message>
+        <source>Looks for faults and changes nothing (F5)</source>
+        <translation>Looks for faults and changes nothing (F5)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault was found</source>
+        <translation>No fault was found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) were made.</source>
+        <translation>
+            <numerusform>%n check was made.</numerusform>
+            <numerusform>%n checks were made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor is looking</source>
+        <translation>The doctor is looking</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Nobody has looked yet</translation>
+    </message>
+    <message>
+        <source>The doctor looks for faults that no rule of a database prevents: references into nothing, sums that do not add up, impossible values. Looking changes nothing.</source>
+        <translation>The doctor looks for faults that no rule of a database prevents: references into nothing, sums that do not add up, impossible values. Looking changes nothing.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to repair. Look again.</source>
+        <translation>There is nothing left to repair. Look again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n row will be added.</numerusform>
+            <numerusform>%n rows will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be changed.</source>
+        <translation>
+            <numerusform>%n row will be changed.</numerusform>
+            <numerusform>%n rows will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) for the next time.</source>
+        <translation>
+            <numerusform>%n more stays for the next time.</numerusform>
+            <numerusform>%n more stay for the next time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file takes it back: %1</source>
+        <translation>This file takes it back: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n row(s)</source>
+        <translation>
+            <numerusform>Repair %n row</numerusform>
+            <numerusform>Repair %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo a repair</source>
+        <translation>Undo a repair</translation>
+    </message>
+    <message>
+        <source>Undo files (*.json)</source>
+        <translation>Undo files (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorPanel</name>
+    <message>
+        <source>Repair…</source>
+        <translation>Repair…</translation>
+    </message>
+    <message>
+        <source>Asks before anything is changed.</source>
+        <translation>Asks before anything is changed.</translation>
+    </message>
+    <message>
+        <source>The databases can only be read at present.</source>
+        <translation>The databases can only be read at present.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Only a person can decide that: open the rows and change them.</source>
+        <translation>Only a person can decide that: open the rows and change them.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How it is looked for</source>
+        <translation>How it is looked for</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Rows that have it</source>
+        <translation>Rows that have it</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorRun</name>
+    <message>
+        <source>The undo file is no good: %1</source>
+        <translation>The undo file is no good: %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The doctor looks for faults</source>
+        <translation>The doctor looks for faults</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation>
+            <numerusform>%n fault was found.</numerusform>
+            <numerusform>%n faults were found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault was found.</source>
+        <translation>No fault was found.</translation>
+    </message>
+    <message>
+        <source>Looking what there is to repair</source>
+        <translation>Looking what there is to repair</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be repaired.</source>
+        <translation>
+            <numerusform>%n row can be repaired.</numerusform>
+            <numerusform>%n rows can be repaired.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor repairs</source>
+        <translation>The doctor repairs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were repaired. The file takes it back.</source>
+        <translation>
+            <numerusform>%n row was repaired. The file takes it back.</numerusform>
+            <numerusform>%n rows were repaired. The file takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A repair is taken back</source>
+        <translation>A repair is taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were before the repair.</source>
+        <translation>
+            <numerusform>%n row is as it was before the repair.</numerusform>
+            <numerusform>%n rows are as they were before the repair.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::DraftBar</name>
     <message numerus="yes">
         <source>%n unsaved change(s) from %1 were kept.</source>
@@ -3945,6 +5126,59 @@
     <message>
         <source>The save was taken back.</source>
         <translation>The save was taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ExpiryDialog</name>
+    <message>
+        <source>Delete old backups</source>
+        <translation>Delete old backups</translation>
+    </message>
+    <message>
+        <source>The newest backup that was verified always stays. One that can&apos;t be read stays too: look at it yourself.</source>
+        <translation>The newest backup that was verified always stays. One that can&apos;t be read stays too: look at it yourself.</translation>
+    </message>
+    <message>
+        <source>Which ones go</source>
+        <translation>Which ones go</translation>
+    </message>
+    <message>
+        <source>All but the newest:</source>
+        <translation>All but the newest:</translation>
+    </message>
+    <message>
+        <source>Older than, in days:</source>
+        <translation>Older than, in days:</translation>
+    </message>
+    <message>
+        <source>These are deleted for good</source>
+        <translation>These are deleted for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: the rule keeps all that are there.</source>
+        <translation>None: the rule keeps all that are there.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s)</source>
+        <translation>
+            <numerusform>Delete %n backup</numerusform>
+            <numerusform>Delete %n backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be deleted by this rule.</source>
+        <translation>Nothing is to be deleted by this rule.</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +5634,148 @@
     <message>
         <source>The first %1 groups are shown.</source>
         <translation>The first %1 groups are shown.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthChart</name>
+    <message>
+        <source>Figure over time</source>
+        <translation>Figure over time</translation>
+    </message>
+    <message>
+        <source>No figures of this time were kept. They are kept every five minutes while this page is open.</source>
+        <translation>No figures of this time were kept. They are kept every five minutes while this page is open.</translation>
+    </message>
+    <message>
+        <source>%1 at last.</source>
+        <translation>%1 at last.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Ask again (F5)</source>
+        <translation>Ask again (F5)</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>asked %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to act on now</source>
+        <translation>
+            <numerusform>%n to act on now</numerusform>
+            <numerusform>%n to act on now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to keep an eye on</source>
+        <translation>
+            <numerusform>%n to keep an eye on</numerusform>
+            <numerusform>%n to keep an eye on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>All is well</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1 (%2, since %3)</translation>
+    </message>
+    <message>
+        <source>Alarm:</source>
+        <translation>Alarm:</translation>
+    </message>
+    <message>
+        <source>The figures could not be kept:</source>
+        <translation>The figures could not be kept:</translation>
+    </message>
+    <message>
+        <source>the curves have a gap here.</source>
+        <translation>the curves have a gap here.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>What it is made of</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +6289,89 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::RestoreDialog</name>
+    <message>
+        <source>The last trial of this backup failed; it will probably not come back whole.</source>
+        <translation>The last trial of this backup failed; it will probably not come back whole.</translation>
+    </message>
+    <message>
+        <source>This backup was never verified. Verify it first if there is time.</source>
+        <translation>This backup was never verified. Verify it first if there is time.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds %2 rows.</source>
+        <translation>The backup of %1 holds %2 rows.</translation>
+    </message>
+    <message>
+        <source>It goes into a database of its own on the same server. What is there now stays as it is, and this program goes on working with it. Every table is compared afterwards.</source>
+        <translation>It goes into a database of its own on the same server. What is there now stays as it is, and this program goes on working with it. Every table is compared afterwards.</translation>
+    </message>
+    <message>
+        <source>Everything in %1 becomes what it was then: whatever was written since is gone. Stop the back end and close the other desks first. If anything goes wrong, all is put back.</source>
+        <translation>Everything in %1 becomes what it was then: whatever was written since is gone. Stop the back end and close the other desks first. If anything goes wrong, all is put back.</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>Replace everything</translation>
+    </message>
+    <message>
+        <source>Restore into a new database</source>
+        <translation>Restore into a new database</translation>
+    </message>
+    <message>
+        <source>These are made: %1.</source>
+        <translation>These are made: %1.</translation>
+    </message>
+    <message>
+        <source>It must not be there yet, or be empty.</source>
+        <translation>It must not be there yet, or be empty.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Into a new database</source>
+        <translation>Into a new database</translation>
+    </message>
+    <message>
+        <source>In place of what is there now</source>
+        <translation>In place of what is there now</translation>
+    </message>
+    <message>
+        <source>Name of the new database</source>
+        <translation>Name of the new database</translation>
+    </message>
+    <message>
+        <source>Keep what is replaced, in schemas beside it</source>
+        <translation>Keep what is replaced, in schemas beside it</translation>
+    </message>
+    <message>
+        <source>What is there now</source>
+        <translation>What is there now</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Type %1 to confirm</translation>
+    </message>
+    <message>
+        <source>This is not the name of the database.</source>
+        <translation>This is not the name of the database.</translation>
+    </message>
+    <message>
+        <source>A name has Latin letters, digits and _, at most %1 of them.</source>
+        <translation>A name has Latin letters, digits and _, at most %1 of them.</translation>
+    </message>
+    <message>
+        <source>This database is in use. Choose another name.</source>
+        <translation>This database is in use. Choose another name.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -4971,6 +6430,13 @@
     <message>
         <source>The database is still searching. %1 so far.</source>
         <translation>The database is still searching. %1 so far.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StatementBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +6511,212 @@
     <message>
         <source>since %1</source>
         <translation>since %1</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StructurePage</name>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Runs what is pending in a transaction, and undoes it.</source>
+        <translation>Runs what is pending in a transaction, and undoes it.</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Apply…</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Migrations and differences</source>
+        <translation>Migrations and differences</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Migration or difference</source>
+        <translation>Migration or difference</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) are missing.</source>
+        <translation>
+            <numerusform>%n index is missing.</numerusform>
+            <numerusform>%n indexes are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long lists are slow without them; everybody can go on working meanwhile.</source>
+        <translation>Long lists are slow without them; everybody can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>being looked at</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>as expected</translation>
+    </message>
+    <message>
+        <source>not the newest</source>
+        <translation>not the newest</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>needs a look</translation>
+    </message>
+    <message>
+        <source>%1: %2
+
+Expected: %3
+Found: %4</source>
+        <translation>%1: %2
+
+Expected: %3
+Found: %4</translation>
+    </message>
+    <message>
+        <source>harmless</source>
+        <translation>harmless</translation>
+    </message>
+    <message>
+        <source>does harm</source>
+        <translation>does harm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) pending</source>
+        <translation>
+            <numerusform>%n migration pending</numerusform>
+            <numerusform>%n migrations pending</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing pending</source>
+        <translation>nothing pending</translation>
+    </message>
+    <message>
+        <source>A backup is made first; the page Backups shows how far it is.</source>
+        <translation>A backup is made first; the page Backups shows how far it is.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StructureRun</name>
+    <message>
+        <source>Trying the migrations</source>
+        <translation>Trying the migrations</translation>
+    </message>
+    <message>
+        <source>Applying the migrations</source>
+        <translation>Applying the migrations</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was applied before stays; the rest is pending.</source>
+        <translation>Stopped. What was applied before stays; the rest is pending.</translation>
+    </message>
+    <message>
+        <source>The trial failed. Nothing was changed; look at the reasons.</source>
+        <translation>The trial failed. Nothing was changed; look at the reasons.</translation>
+    </message>
+    <message>
+        <source>Not everything could be applied. Look at the reasons.</source>
+        <translation>Not everything could be applied. Look at the reasons.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Nothing is pending.</translation>
+    </message>
+    <message>
+        <source>The trial went well, and was undone. It can be applied.</source>
+        <translation>The trial went well, and was undone. It can be applied.</translation>
+    </message>
+    <message>
+        <source>All migrations are applied.</source>
+        <translation>All migrations are applied.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there already and would be taken as applied.</source>
+        <translation>%1: %2 is there already and would be taken as applied.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can be applied.</source>
+        <translation>%1: %2 can be applied.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was there already and is taken as applied.</source>
+        <translation>%1: %2 was there already and is taken as applied.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is applied.</source>
+        <translation>%1: %2 is applied.</translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation>Building indexes</translation>
+    </message>
+    <message>
+        <source>The index %1 is built.</source>
+        <translation>The index %1 is built.</translation>
+    </message>
+    <message>
+        <source>The indexes are built; lists and searches are fast now.</source>
+        <translation>The indexes are built; lists and searches are fast now.</translation>
+    </message>
+    <message>
+        <source>Stopped. The indexes that were ready stay.</source>
+        <translation>Stopped. The indexes that were ready stay.</translation>
     </message>
 </context>
 <context>

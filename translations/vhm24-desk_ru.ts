@@ -163,6 +163,37 @@
     </message>
 </context>
 <context>
+    <name>Cache</name>
+    <message>
+        <source>Redis does not answer. Everybody can go on working, only more slowly; look at the server of Redis and try again.</source>
+        <translation>Redis не отвечает. Работать можно, только медленнее; проверьте сервер Redis и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Redis refused this. Check the user name, the password and the rights in REDIS_URL.</source>
+        <translation>Redis отказал. Проверьте имя пользователя, пароль и права в REDIS_URL.</translation>
+    </message>
+    <message>
+        <source>This key is not there any more.</source>
+        <translation>Этого ключа больше нет.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that can&apos;t be used. The log has the details.</source>
+        <translation>Ответ Redis использовать нельзя. Подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>бессрочно</translation>
+    </message>
+</context>
+<context>
     <name>CellPresenter</name>
     <message>
         <source>Before: %1</source>
@@ -1945,6 +1976,64 @@
     </message>
 </context>
 <context>
+    <name>HealthFigure</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 ТБ</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Database of all services</source>
+        <translation>База данных всех служб</translation>
+    </message>
+    <message>
+        <source>Database “%1”</source>
+        <translation>База данных «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>HealthReason</name>
+    <message>
+        <source>the extension pg_stat_statements is not installed</source>
+        <translation>Расширение pg_stat_statements не установлено.</translation>
+    </message>
+    <message>
+        <source>the server is another computer, and SQL does not tell</source>
+        <translation>Сервер — другой компьютер, а через SQL этого не узнать.</translation>
+    </message>
+    <message>
+        <source>the disk of the server can&apos;t be seen from here</source>
+        <translation>Диск сервера отсюда не виден.</translation>
+    </message>
+    <message>
+        <source>nothing was asked for yet</source>
+        <translation>Пока ничего не запрашивали.</translation>
+    </message>
+</context>
+<context>
     <name>JsonField</name>
     <message>
         <source>Machine</source>
@@ -2489,6 +2578,26 @@
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Кэш</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -2900,6 +3009,93 @@
     <message>
         <source>Offer values and comparisons in the filter of a column</source>
         <translation>Предложить значения и сравнения в фильтре столбца</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>Of this program</source>
+        <translation>Этой программы</translation>
+    </message>
+    <message>
+        <source>missing table</source>
+        <translation>нет таблицы</translation>
+    </message>
+    <message>
+        <source>missing column</source>
+        <translation>нет столбца</translation>
+    </message>
+    <message>
+        <source>unknown column</source>
+        <translation>неизвестный столбец</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>другой тип</translation>
+    </message>
+    <message>
+        <source>other default value</source>
+        <translation>другое значение по умолчанию</translation>
+    </message>
+    <message>
+        <source>other rule for empty values</source>
+        <translation>другое правило для пустых значений</translation>
+    </message>
+    <message>
+        <source>missing index</source>
+        <translation>нет индекса</translation>
+    </message>
+    <message>
+        <source>unknown index</source>
+        <translation>неизвестный индекс</translation>
+    </message>
+    <message>
+        <source>unknown unique index</source>
+        <translation>неизвестный уникальный индекс</translation>
+    </message>
+    <message>
+        <source>other index</source>
+        <translation>другой индекс</translation>
+    </message>
+    <message>
+        <source>missing foreign key</source>
+        <translation>нет внешнего ключа</translation>
+    </message>
+    <message>
+        <source>unknown foreign key</source>
+        <translation>неизвестный внешний ключ</translation>
+    </message>
+    <message>
+        <source>other foreign key</source>
+        <translation>другой внешний ключ</translation>
+    </message>
+    <message>
+        <source>missing enumeration</source>
+        <translation>нет перечисления</translation>
+    </message>
+    <message>
+        <source>other words in an enumeration</source>
+        <translation>другие слова в перечислении</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>применена</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удалась</translation>
+    </message>
+    <message>
+        <source>changed afterwards</source>
+        <translation>изменена после применения</translation>
+    </message>
+    <message>
+        <source>unknown to this program</source>
+        <translation>неизвестна программе</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3653,383 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ApplyDialog</name>
+    <message>
+        <source>Apply the migrations</source>
+        <translation>Применение миграций</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) change the structure of the databases. Try them first; each one is applied as a whole or not at all.</source>
+        <translation>
+            <numerusform>%n миграция изменит структуру баз данных. Сначала попробуйте её; каждая применяется целиком или не применяется.</numerusform>
+            <numerusform>%n миграции изменят структуру баз данных. Сначала попробуйте их; каждая применяется целиком или не применяется.</numerusform>
+            <numerusform>%n миграций изменят структуру баз данных. Сначала попробуйте их; каждая применяется целиком или не применяется.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Into %1.</source>
+        <translation>В папку %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup of all services before</source>
+        <translation>Сначала сделать копию всех сервисов</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupFacts</name>
+    <message>
+        <source>Chosen backup</source>
+        <translation>Выбранная копия</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it holds.</source>
+        <translation>Выберите копию в списке, чтобы увидеть, что в ней.</translation>
+    </message>
+    <message>
+        <source>Its description can&apos;t be read</source>
+        <translation>Её описание не читается</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Базы данных</translation>
+    </message>
+    <message>
+        <source>How far the services agree</source>
+        <translation>Насколько согласованы сервисы</translation>
+    </message>
+    <message>
+        <source>All services are of one moment.</source>
+        <translation>Все сервисы сняты в один момент.</translation>
+    </message>
+    <message>
+        <source>Each database is of one moment; between the first and the last are %1 ms.</source>
+        <translation>Каждая база снята в один момент; между первой и последней %1 мс.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Чем сделана</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Пробное восстановление</translation>
+    </message>
+    <message>
+        <source>Not restored for a trial yet: nobody knows whether it comes back whole.</source>
+        <translation>Пробно ещё не восстанавливалась: неизвестно, вернётся ли всё целиком.</translation>
+    </message>
+    <message>
+        <source>Restored for a trial %1 on %2.</source>
+        <translation>Пробно восстановлена %1 на %2.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupRunView</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>останавливается</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удалось</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupRunner</name>
+    <message>
+        <source>The backup %1 is ready. Verify it.</source>
+        <translation>Копия %1 готова. Проверьте её.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the backup is left.</source>
+        <translation>Остановлено. От копии ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was restored for a trial: every row is there.</source>
+        <translation>Копия %1 пробно восстановлена: все строки на месте.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and can&apos;t be relied on. Make another one.</source>
+        <translation>Копия %1 повреждена, полагаться на неё нельзя. Сделайте другую.</translation>
+    </message>
+    <message>
+        <source>Verifying a backup</source>
+        <translation>Проверка копии</translation>
+    </message>
+    <message>
+        <source>Stopped. The backup is as it was.</source>
+        <translation>Остановлено. Копия осталась как была.</translation>
+    </message>
+    <message>
+        <source>What was replaced is in: %1</source>
+        <translation>Заменённое сохранено в: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored into %2; every row was compared.</source>
+        <translation>Копия %1 восстановлена в %2; все строки сверены.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Восстановление копии</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Остановлено. Всё осталось как было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) deleted.</source>
+        <translation>
+            <numerusform>Удалена %n копия.</numerusform>
+            <numerusform>Удалены %n копии.</numerusform>
+            <numerusform>Удалено %n копий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting old backups</source>
+        <translation>Удаление старых копий</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation>Копируется: %1</translation>
+    </message>
+    <message>
+        <source>Counting rows: %1</source>
+        <translation>Подсчёт строк: %1</translation>
+    </message>
+    <message>
+        <source>Computing the checksums of the files.</source>
+        <translation>Вычисляются контрольные суммы файлов.</translation>
+    </message>
+    <message>
+        <source>Checking the files against their checksums.</source>
+        <translation>Файлы сверяются с контрольными суммами.</translation>
+    </message>
+    <message>
+        <source>Restoring: %1</source>
+        <translation>Восстанавливается: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with what was copied: %1</source>
+        <translation>Сверяется с копией: %1</translation>
+    </message>
+    <message>
+        <source>Another backup is at work in this folder. Wait until it has ended.</source>
+        <translation>В этой папке уже идёт другое копирование. Дождитесь его окончания.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not empty. Nothing was changed; choose another name.</source>
+        <translation>База данных %1 не пуста. Ничего не изменено; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Nothing was changed; use another one.</source>
+        <translation>Копия повреждена. Ничего не изменено; возьмите другую.</translation>
+    </message>
+    <message>
+        <source>The backup is of another layout than these databases. Nothing was changed; restore it into a new database.</source>
+        <translation>Копия снята с другого расположения баз данных. Ничего не изменено; восстановите её в новую базу.</translation>
+    </message>
+    <message>
+        <source>The backup is not there any more. Look at the folder again.</source>
+        <translation>Этой копии больше нет. Обновите список.</translation>
+    </message>
+    <message>
+        <source>The database user may not do this. Verifying and restoring need the right CREATEDB.</source>
+        <translation>Пользователю базы данных это не разрешено. Для проверки и восстановления нужно право CREATEDB.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>Не удалось: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupScheduleBox</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Make backups while a desk is open</source>
+        <translation>Делать копии, пока программа открыта</translation>
+    </message>
+    <message>
+        <source>Every, in hours</source>
+        <translation>Раз в столько часов</translation>
+    </message>
+    <message>
+        <source>How many to keep</source>
+        <translation>Сколько хранить</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Verify each one</source>
+        <translation>Проверять каждую</translation>
+    </message>
+    <message>
+        <source>The schedule of this machine is for other databases: %1.</source>
+        <translation>Расписание этого компьютера относится к другим базам данных: %1.</translation>
+    </message>
+    <message>
+        <source>None is made by itself now.</source>
+        <translation>Сейчас копии сами не делаются.</translation>
+    </message>
+    <message>
+        <source>The next one is due now.</source>
+        <translation>Следующая копия будет сделана сейчас.</translation>
+    </message>
+    <message>
+        <source>The next one is due %1.</source>
+        <translation>Следующая копия: %1.</translation>
+    </message>
+    <message>
+        <source>Take the schedule over?</source>
+        <translation>Перенести расписание сюда?</translation>
+    </message>
+    <message>
+        <source>This machine keeps one schedule. It is for %1 now; no backups of those would be made any more.</source>
+        <translation>На компьютере одно расписание. Сейчас оно для %1; те базы больше не будут копироваться.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Перенести</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupsModel</name>
+    <message>
+        <source>verified</source>
+        <translation>проверена</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не проверена</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Баз данных</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Delete old…</source>
+        <translation>Удалить старые…</translation>
+    </message>
+    <message>
+        <source>Restores it into a scratch database and compares every row.</source>
+        <translation>Восстанавливает копию во временную базу и сверяет каждую строку.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Папка резервных копий</translation>
+    </message>
+    <message>
+        <source>No backups here yet</source>
+        <translation>Здесь пока нет копий</translation>
+    </message>
+    <message>
+        <source>A backup copies all services into the folder at the right, and proves itself when verified.</source>
+        <translation>Копия сохраняет все сервисы в папку справа, а проверка доказывает, что она восстановится.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::Banner</name>
     <message>
         <source>Close</source>
@@ -3599,6 +4172,367 @@
     <message>
         <source>Some rows would fall below what is allowed. Nothing was changed.</source>
         <translation>В некоторых строках значение станет меньше допустимого. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheDeleteDialog</name>
+    <message>
+        <source>Delete all keys that begin with…</source>
+        <translation>Удалить все ключи, которые начинаются с…</translation>
+    </message>
+    <message>
+        <source>Count the keys</source>
+        <translation>Посчитать ключи</translation>
+    </message>
+    <message>
+        <source>The keys are counted first, and you are asked again before they go. The program and the back end fill the cache anew by themselves.</source>
+        <translation>Сначала ключи будут посчитаны, и перед удалением будет ещё один вопрос. Программа и сервер сами заполнят кэш заново.</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys *</source>
+        <translation>Начало ключей *</translation>
+    </message>
+    <message>
+        <source>Such as vhm24:machines: – bytes that are no text as \xNN.</source>
+        <translation>Например, vhm24:machines: – байты, которые не текст, как \xNN.</translation>
+    </message>
+    <message>
+        <source>Write how the keys begin. All keys at once can&apos;t be deleted.</source>
+        <translation>Напишите, с чего начинаются ключи. Все ключи сразу удалить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>main server</source>
+        <translation>основной сервер</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>реплика</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Попадания</translation>
+    </message>
+    <message>
+        <source>Evicted</source>
+        <translation>Вытеснено</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>no question yet</source>
+        <translation>запросов ещё нет</translation>
+    </message>
+    <message>
+        <source>What is full is emptied by the rule %1.</source>
+        <translation>Когда память заполнена, она освобождается по правилу %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheKeyModel</name>
+    <message numerus="yes">
+        <source>… and %n more key(s)</source>
+        <translation>
+            <numerusform>… и ещё %n ключ</numerusform>
+            <numerusform>… и ещё %n ключа</numerusform>
+            <numerusform>… и ещё %n ключей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reckoned from the %1 keys that were measured.</source>
+        <translation>Оценка по измеренным ключам, их %1.</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Начинается с</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Живёт</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CachePage</name>
+    <message>
+        <source>Cache</source>
+        <translation>Кэш</translation>
+    </message>
+    <message>
+        <source>Read the keys again (F5)</source>
+        <translation>Прочитать ключи снова (F5)</translation>
+    </message>
+    <message>
+        <source>Read the keys again</source>
+        <translation>Прочитать ключи снова</translation>
+    </message>
+    <message>
+        <source>Delete all that begin with…</source>
+        <translation>Удалить все, что начинаются с…</translation>
+    </message>
+    <message>
+        <source>Keys that begin with…</source>
+        <translation>Ключи, которые начинаются с…</translation>
+    </message>
+    <message>
+        <source>Write how the keys begin, and press Enter.</source>
+        <translation>Напишите начало ключей и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>How far the keys are read</source>
+        <translation>Сколько ключей прочитано</translation>
+    </message>
+    <message>
+        <source>Reading the keys: %1 of %2</source>
+        <translation>Чтение ключей: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Reading the keys: %1 found</source>
+        <translation>Чтение ключей: найдено %1</translation>
+    </message>
+    <message>
+        <source>%1 keys. Asking for their sizes…</source>
+        <translation>Ключей: %1. Узнаём их размеры…</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 keys.</source>
+        <translation>Остановлено, прочитано ключей: %1.</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>Ключей: %1</translation>
+    </message>
+    <message>
+        <source>%1 keys of %2</source>
+        <translation>Ключей: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>There is no Redis</source>
+        <translation>Redis нет</translation>
+    </message>
+    <message>
+        <source>None is set up for this connection. Everything works without it; with REDIS_URL like redis://:PASSWORD@HOST:6379 its keys stand here.</source>
+        <translation>Для этого подключения он не настроен. Без него всё работает; если указать REDIS_URL вида redis://:PASSWORD@HOST:6379, здесь будут его ключи.</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Показать все ключи</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No key begins with “%1”.</source>
+        <translation>Ни один ключ не начинается с «%1».</translation>
+    </message>
+    <message>
+        <source>The cache is empty</source>
+        <translation>Кэш пуст</translation>
+    </message>
+    <message>
+        <source>The back end keeps its answers here for a while.</source>
+        <translation>Сервер на время сохраняет здесь свои ответы.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be shown</source>
+        <translation>Ключи показать нельзя</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as Redis answers.</source>
+        <translation>Они появятся здесь, как только Redis ответит.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Delete this key?</source>
+        <translation>Удалить этот ключ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The key was not deleted</source>
+        <translation>Ключ не удалён</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete</source>
+        <translation>Удалять нечего</translation>
+    </message>
+    <message>
+        <source>Delete the keys that begin with “%1”?</source>
+        <translation>Удалить ключи, которые начинаются с «%1»?</translation>
+    </message>
+    <message>
+        <source>Keys that would go: %1. This can&apos;t be undone.</source>
+        <translation>Будет удалено ключей: %1. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CachePanel</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Копировать значение</translation>
+    </message>
+    <message>
+        <source>Delete all of them…</source>
+        <translation>Удалить их все…</translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation>Удалить ключ…</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Slow calls</source>
+        <translation>Медленные вызовы</translation>
+    </message>
+    <message>
+        <source>What took long lately, the newest first. Choose a key to see its value.</source>
+        <translation>Что в последнее время шло долго, новое сверху. Выберите ключ, чтобы увидеть его значение.</translation>
+    </message>
+    <message>
+        <source>Nothing was slow.</source>
+        <translation>Ничего медленного не было.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Keys that begin with</source>
+        <translation>Ключи, которые начинаются с</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Хранится как</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Живёт</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Элементы</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>его начало</translation>
+    </message>
+    <message>
+        <source>A value of this type can&apos;t be shown.</source>
+        <translation>Значение этого типа показать нельзя.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheSweep</name>
+    <message>
+        <source>Deleting the keys that begin with “%1”</source>
+        <translation>Удаляются ключи, которые начинаются с «%1»</translation>
+    </message>
+    <message>
+        <source>Counting the keys that begin with “%1”</source>
+        <translation>Считаются ключи, которые начинаются с «%1»</translation>
+    </message>
+    <message>
+        <source>Stopped. Keys deleted until then: %1.</source>
+        <translation>Остановлено. До этого удалено ключей: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation>Остановлено. Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>Keys deleted: %1.</source>
+        <translation>Удалено ключей: %1.</translation>
+    </message>
+    <message>
+        <source>Keys counted: %1.</source>
+        <translation>Посчитано ключей: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheTree</name>
+    <message>
+        <source>Keys of Redis</source>
+        <translation>Ключи Redis</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4761,266 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::DoctorModel</name>
+    <message>
+        <source>Not looked for</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Серьёзно</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Умеренно</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>Незначительно</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Вред</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Неисправность</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorPage</name>
+    <message>
+        <source>The doctor could not go on</source>
+        <translation>Доктор не смог продолжить</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Доктор</translation>
+    </message>
+    <message>
+        <source>Undo a repair…</source>
+        <translation>Отменить исправление…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Looks for faults and changes nothing (F5)</source>
+        <translation>Ищет неисправности и ничего не меняет (F5)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Неисправности</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n неисправность</numerusform>
+            <numerusform>%n неисправности</numerusform>
+            <numerusform>%n неисправностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault was found</source>
+        <translation>Неисправностей не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) were made.</source>
+        <translation>
+            <numerusform>Выполнена %n проверка.</numerusform>
+            <numerusform>Выполнены %n проверки.</numerusform>
+            <numerusform>Выполнено %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor is looking</source>
+        <translation>Доктор проверяет</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Проверки ещё не было</translation>
+    </message>
+    <message>
+        <source>The doctor looks for faults that no rule of a database prevents: references into nothing, sums that do not add up, impossible values. Looking changes nothing.</source>
+        <translation>Доктор ищет неисправности, от которых не защищают правила базы данных: ссылки в никуда, несходящиеся суммы, невозможные значения. Проверка ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to repair. Look again.</source>
+        <translation>Исправлять больше нечего. Проверьте ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>Будет добавлена %n строка.</numerusform>
+            <numerusform>Будут добавлены %n строки.</numerusform>
+            <numerusform>Будет добавлено %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be changed.</source>
+        <translation>
+            <numerusform>Будет изменена %n строка.</numerusform>
+            <numerusform>Будут изменены %n строки.</numerusform>
+            <numerusform>Будет изменено %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) for the next time.</source>
+        <translation>
+            <numerusform>Ещё %n строка останется на следующий раз.</numerusform>
+            <numerusform>Ещё %n строки останутся на следующий раз.</numerusform>
+            <numerusform>Ещё %n строк останутся на следующий раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file takes it back: %1</source>
+        <translation>Отменить исправление поможет файл: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n row(s)</source>
+        <translation>
+            <numerusform>Исправить %n строку</numerusform>
+            <numerusform>Исправить %n строки</numerusform>
+            <numerusform>Исправить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo a repair</source>
+        <translation>Отмена исправления</translation>
+    </message>
+    <message>
+        <source>Undo files (*.json)</source>
+        <translation>Файлы отмены (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorPanel</name>
+    <message>
+        <source>Repair…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Asks before anything is changed.</source>
+        <translation>Спросит, прежде чем что-то изменить.</translation>
+    </message>
+    <message>
+        <source>The databases can only be read at present.</source>
+        <translation>Сейчас базы данных доступны только для чтения.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Only a person can decide that: open the rows and change them.</source>
+        <translation>Решить это может только человек: откройте строки и измените их.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>How it is looked for</source>
+        <translation>Как это ищут</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Rows that have it</source>
+        <translation>Строки с неисправностью</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorRun</name>
+    <message>
+        <source>The undo file is no good: %1</source>
+        <translation>Файл отмены не подходит: %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The doctor looks for faults</source>
+        <translation>Доктор ищет неисправности</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation>
+            <numerusform>Найдена %n неисправность.</numerusform>
+            <numerusform>Найдены %n неисправности.</numerusform>
+            <numerusform>Найдено %n неисправностей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault was found.</source>
+        <translation>Неисправностей не найдено.</translation>
+    </message>
+    <message>
+        <source>Looking what there is to repair</source>
+        <translation>Поиск строк для исправления</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be repaired.</source>
+        <translation>
+            <numerusform>Можно исправить %n строку.</numerusform>
+            <numerusform>Можно исправить %n строки.</numerusform>
+            <numerusform>Можно исправить %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor repairs</source>
+        <translation>Доктор исправляет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were repaired. The file takes it back.</source>
+        <translation>
+            <numerusform>Исправлена %n строка. Отменить это можно по файлу.</numerusform>
+            <numerusform>Исправлены %n строки. Отменить это можно по файлу.</numerusform>
+            <numerusform>Исправлено %n строк. Отменить это можно по файлу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A repair is taken back</source>
+        <translation>Исправление отменяется</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were before the repair.</source>
+        <translation>
+            <numerusform>%n строка снова такая, как до исправления.</numerusform>
+            <numerusform>%n строки снова такие, как до исправления.</numerusform>
+            <numerusform>%n строк снова такие, как до исправления.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::DraftBar</name>
     <message numerus="yes">
         <source>%n unsaved change(s) from %1 were kept.</source>
@@ -3973,6 +5167,61 @@
     <message>
         <source>The save was taken back.</source>
         <translation>Сохранение отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ExpiryDialog</name>
+    <message>
+        <source>Delete old backups</source>
+        <translation>Удаление старых копий</translation>
+    </message>
+    <message>
+        <source>The newest backup that was verified always stays. One that can&apos;t be read stays too: look at it yourself.</source>
+        <translation>Самая новая проверенная копия остаётся всегда. Нечитаемая тоже остаётся: посмотрите её сами.</translation>
+    </message>
+    <message>
+        <source>Which ones go</source>
+        <translation>Какие удалить</translation>
+    </message>
+    <message>
+        <source>All but the newest:</source>
+        <translation>Все, кроме самых новых:</translation>
+    </message>
+    <message>
+        <source>Older than, in days:</source>
+        <translation>Старше, дней:</translation>
+    </message>
+    <message>
+        <source>These are deleted for good</source>
+        <translation>Будут удалены безвозвратно</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: the rule keeps all that are there.</source>
+        <translation>Никакие: по этому правилу остаются все.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s)</source>
+        <translation>
+            <numerusform>Удалить %n копию</numerusform>
+            <numerusform>Удалить %n копии</numerusform>
+            <numerusform>Удалить %n копий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be deleted by this rule.</source>
+        <translation>По этому правилу удалять нечего.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +5681,150 @@
     <message>
         <source>The first %1 groups are shown.</source>
         <translation>Показаны первые группы: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthChart</name>
+    <message>
+        <source>Figure over time</source>
+        <translation>Показатель во времени</translation>
+    </message>
+    <message>
+        <source>No figures of this time were kept. They are kept every five minutes while this page is open.</source>
+        <translation>За это время показатели не сохранялись. Они сохраняются каждые пять минут, пока открыта эта страница.</translation>
+    </message>
+    <message>
+        <source>%1 at last.</source>
+        <translation>Последнее значение: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Ask again (F5)</source>
+        <translation>Проверить снова (F5)</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>проверено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to act on now</source>
+        <translation>
+            <numerusform>Требует действий: %n</numerusform>
+            <numerusform>Требуют действий: %n</numerusform>
+            <numerusform>Требуют действий: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to keep an eye on</source>
+        <translation>
+            <numerusform>Требует внимания: %n</numerusform>
+            <numerusform>Требуют внимания: %n</numerusform>
+            <numerusform>Требуют внимания: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1 (%2, с %3)</translation>
+    </message>
+    <message>
+        <source>Alarm:</source>
+        <translation>Тревога:</translation>
+    </message>
+    <message>
+        <source>The figures could not be kept:</source>
+        <translation>Не удалось сохранить показатели:</translation>
+    </message>
+    <message>
+        <source>the curves have a gap here.</source>
+        <translation>на графиках здесь будет разрыв.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Пределы</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Во времени</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Из чего складывается</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +6348,89 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::RestoreDialog</name>
+    <message>
+        <source>The last trial of this backup failed; it will probably not come back whole.</source>
+        <translation>Последняя проверка этой копии не удалась; скорее всего, целиком она не восстановится.</translation>
+    </message>
+    <message>
+        <source>This backup was never verified. Verify it first if there is time.</source>
+        <translation>Эта копия ни разу не проверялась. Если есть время, сначала проверьте её.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds %2 rows.</source>
+        <translation>В копии от %1 строк: %2.</translation>
+    </message>
+    <message>
+        <source>It goes into a database of its own on the same server. What is there now stays as it is, and this program goes on working with it. Every table is compared afterwards.</source>
+        <translation>Она восстанавливается в отдельную базу данных на том же сервере. Нынешние данные не меняются, и программа продолжает работать с ними. Затем сверяется каждая таблица.</translation>
+    </message>
+    <message>
+        <source>Everything in %1 becomes what it was then: whatever was written since is gone. Stop the back end and close the other desks first. If anything goes wrong, all is put back.</source>
+        <translation>Всё в %1 станет таким, каким было тогда: записанное позже пропадёт. Сначала остановите сервер приложений и закройте программу на других компьютерах. Если что-то пойдёт не так, всё вернётся на место.</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>Заменить всё</translation>
+    </message>
+    <message>
+        <source>Restore into a new database</source>
+        <translation>Восстановить в новую базу</translation>
+    </message>
+    <message>
+        <source>These are made: %1.</source>
+        <translation>Будут созданы: %1.</translation>
+    </message>
+    <message>
+        <source>It must not be there yet, or be empty.</source>
+        <translation>Такой базы ещё не должно быть, или она должна быть пуста.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление копии</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Into a new database</source>
+        <translation>В новую базу данных</translation>
+    </message>
+    <message>
+        <source>In place of what is there now</source>
+        <translation>Вместо того, что есть сейчас</translation>
+    </message>
+    <message>
+        <source>Name of the new database</source>
+        <translation>Имя новой базы данных</translation>
+    </message>
+    <message>
+        <source>Keep what is replaced, in schemas beside it</source>
+        <translation>Сохранить заменяемое рядом, в отдельных схемах</translation>
+    </message>
+    <message>
+        <source>What is there now</source>
+        <translation>То, что есть сейчас</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Для подтверждения введите %1</translation>
+    </message>
+    <message>
+        <source>This is not the name of the database.</source>
+        <translation>Это не имя базы данных.</translation>
+    </message>
+    <message>
+        <source>A name has Latin letters, digits and _, at most %1 of them.</source>
+        <translation>Имя состоит из латинских букв, цифр и _, не более %1 знаков.</translation>
+    </message>
+    <message>
+        <source>This database is in use. Choose another name.</source>
+        <translation>Эта база данных уже используется. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -5013,6 +6489,13 @@
     <message>
         <source>The database is still searching. %1 so far.</source>
         <translation>База данных ещё ищет. Прошло %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StatementBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +6570,214 @@
     <message>
         <source>since %1</source>
         <translation>с %1</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StructurePage</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Что получилось</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Попробовать</translation>
+    </message>
+    <message>
+        <source>Runs what is pending in a transaction, and undoes it.</source>
+        <translation>Выполняет ожидающие миграции в транзакции и отменяет её.</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Применить…</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Сервисы</translation>
+    </message>
+    <message>
+        <source>Migrations and differences</source>
+        <translation>Миграции и отличия</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Применено</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Отличий</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Migration or difference</source>
+        <translation>Миграция или отличие</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) are missing.</source>
+        <translation>
+            <numerusform>Не хватает %n индекса.</numerusform>
+            <numerusform>Не хватает %n индексов.</numerusform>
+            <numerusform>Не хватает %n индексов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long lists are slow without them; everybody can go on working meanwhile.</source>
+        <translation>Без них длинные списки медленные; работать при этом можно.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>проверяется</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>как должно быть</translation>
+    </message>
+    <message>
+        <source>not the newest</source>
+        <translation>не самая новая</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>%1: %2
+
+Expected: %3
+Found: %4</source>
+        <translation>%1: %2
+
+Ожидалось: %3
+Найдено: %4</translation>
+    </message>
+    <message>
+        <source>harmless</source>
+        <translation>безвредно</translation>
+    </message>
+    <message>
+        <source>does harm</source>
+        <translation>вредит</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) pending</source>
+        <translation>
+            <numerusform>ожидает %n миграция</numerusform>
+            <numerusform>ожидают %n миграции</numerusform>
+            <numerusform>ожидают %n миграций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing pending</source>
+        <translation>ожидающих нет</translation>
+    </message>
+    <message>
+        <source>A backup is made first; the page Backups shows how far it is.</source>
+        <translation>Сначала делается резервная копия; ход виден на странице «Резервные копии».</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StructureRun</name>
+    <message>
+        <source>Trying the migrations</source>
+        <translation>Пробный запуск миграций</translation>
+    </message>
+    <message>
+        <source>Applying the migrations</source>
+        <translation>Применение миграций</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was applied before stays; the rest is pending.</source>
+        <translation>Остановлено. Применённое остаётся, остальное ожидает.</translation>
+    </message>
+    <message>
+        <source>The trial failed. Nothing was changed; look at the reasons.</source>
+        <translation>Проба не удалась. Ничего не изменено; посмотрите причины.</translation>
+    </message>
+    <message>
+        <source>Not everything could be applied. Look at the reasons.</source>
+        <translation>Применить удалось не всё. Посмотрите причины.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Ожидающих миграций нет.</translation>
+    </message>
+    <message>
+        <source>The trial went well, and was undone. It can be applied.</source>
+        <translation>Проба прошла успешно и отменена. Можно применять.</translation>
+    </message>
+    <message>
+        <source>All migrations are applied.</source>
+        <translation>Все миграции применены.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there already and would be taken as applied.</source>
+        <translation>%1: %2 уже есть и будет считаться применённой.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can be applied.</source>
+        <translation>%1: %2 можно применить.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was there already and is taken as applied.</source>
+        <translation>%1: %2 уже была и считается применённой.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is applied.</source>
+        <translation>%1: %2 применена.</translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation>Построение индексов</translation>
+    </message>
+    <message>
+        <source>The index %1 is built.</source>
+        <translation>Индекс %1 построен.</translation>
+    </message>
+    <message>
+        <source>The indexes are built; lists and searches are fast now.</source>
+        <translation>Индексы построены: списки и поиск теперь работают быстро.</translation>
+    </message>
+    <message>
+        <source>Stopped. The indexes that were ready stay.</source>
+        <translation>Остановлено. Готовые индексы остаются.</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,37 @@
     </message>
 </context>
 <context>
+    <name>Cache</name>
+    <message>
+        <source>Redis does not answer. Everybody can go on working, only more slowly; look at the server of Redis and try again.</source>
+        <translation>Redis javob bermayapti. Ishlash mumkin, faqat sekinroq; Redis serverini tekshirib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>Redis refused this. Check the user name, the password and the rights in REDIS_URL.</source>
+        <translation>Redis rad etdi. REDIS_URL dagi foydalanuvchi nomi, parol va huquqlarni tekshiring.</translation>
+    </message>
+    <message>
+        <source>This key is not there any more.</source>
+        <translation>Bu kalit endi yoʻq.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Toʻxtatildi.</translation>
+    </message>
+    <message>
+        <source>Redis gave an answer that can&apos;t be used. The log has the details.</source>
+        <translation>Redis javobidan foydalanib boʻlmaydi. Tafsilotlar jurnalda.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>muddatsiz</translation>
+    </message>
+</context>
+<context>
     <name>CellPresenter</name>
     <message>
         <source>Before: %1</source>
@@ -1942,6 +1973,64 @@
     </message>
 </context>
 <context>
+    <name>HealthFigure</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Database of all services</source>
+        <translation>Barcha xizmatlar bazasi</translation>
+    </message>
+    <message>
+        <source>Database “%1”</source>
+        <translation>“%1” bazasi</translation>
+    </message>
+</context>
+<context>
+    <name>HealthReason</name>
+    <message>
+        <source>the extension pg_stat_statements is not installed</source>
+        <translation>pg_stat_statements kengaytmasi oʻrnatilmagan.</translation>
+    </message>
+    <message>
+        <source>the server is another computer, and SQL does not tell</source>
+        <translation>Server boshqa kompyuterda, SQL orqali buni bilib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>the disk of the server can&apos;t be seen from here</source>
+        <translation>Server diski bu yerdan koʻrinmaydi.</translation>
+    </message>
+    <message>
+        <source>nothing was asked for yet</source>
+        <translation>Hali hech narsa soʻralmagan.</translation>
+    </message>
+</context>
+<context>
     <name>JsonField</name>
     <message>
         <source>Machine</source>
@@ -2486,6 +2575,26 @@
         <source>Overview</source>
         <translation>Umumiy koʻrinish</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>Holat</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Zaxira nusxalar</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Tuzilma</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Kesh</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -2890,6 +2999,93 @@
     <message>
         <source>Offer values and comparisons in the filter of a column</source>
         <translation>Ustun filtrida qiymat va taqqoslashlarni taklif qilish</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>Of this program</source>
+        <translation>Shu dasturniki</translation>
+    </message>
+    <message>
+        <source>missing table</source>
+        <translation>jadval yoʻq</translation>
+    </message>
+    <message>
+        <source>missing column</source>
+        <translation>ustun yoʻq</translation>
+    </message>
+    <message>
+        <source>unknown column</source>
+        <translation>nomaʼlum ustun</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>boshqa tur</translation>
+    </message>
+    <message>
+        <source>other default value</source>
+        <translation>boshqa standart qiymat</translation>
+    </message>
+    <message>
+        <source>other rule for empty values</source>
+        <translation>boʻsh qiymatlar qoidasi boshqa</translation>
+    </message>
+    <message>
+        <source>missing index</source>
+        <translation>indeks yoʻq</translation>
+    </message>
+    <message>
+        <source>unknown index</source>
+        <translation>nomaʼlum indeks</translation>
+    </message>
+    <message>
+        <source>unknown unique index</source>
+        <translation>nomaʼlum yagona indeks</translation>
+    </message>
+    <message>
+        <source>other index</source>
+        <translation>boshqa indeks</translation>
+    </message>
+    <message>
+        <source>missing foreign key</source>
+        <translation>tashqi kalit yoʻq</translation>
+    </message>
+    <message>
+        <source>unknown foreign key</source>
+        <translation>nomaʼlum tashqi kalit</translation>
+    </message>
+    <message>
+        <source>other foreign key</source>
+        <translation>boshqa tashqi kalit</translation>
+    </message>
+    <message>
+        <source>missing enumeration</source>
+        <translation>sanab oʻtish turi yoʻq</translation>
+    </message>
+    <message>
+        <source>other words in an enumeration</source>
+        <translation>sanab oʻtish turida boshqa soʻzlar</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>kutmoqda</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>qoʻllangan</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>bajarilmagan</translation>
+    </message>
+    <message>
+        <source>changed afterwards</source>
+        <translation>keyin oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>unknown to this program</source>
+        <translation>dasturga nomaʼlum</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3641,381 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ApplyDialog</name>
+    <message>
+        <source>Apply the migrations</source>
+        <translation>Migratsiyalarni qoʻllash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) change the structure of the databases. Try them first; each one is applied as a whole or not at all.</source>
+        <translation>
+            <numerusform>%n ta migratsiya bazalar tuzilmasini oʻzgartiradi. Avval sinab koʻring; har biri toʻliq qoʻllanadi yoki umuman qoʻllanmaydi.</numerusform>
+            <numerusform>%n ta migratsiya bazalar tuzilmasini oʻzgartiradi. Avval sinab koʻring; har biri toʻliq qoʻllanadi yoki umuman qoʻllanmaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Xavfsizlik</translation>
+    </message>
+    <message>
+        <source>Into %1.</source>
+        <translation>%1 papkasiga.</translation>
+    </message>
+    <message>
+        <source>Make a backup of all services before</source>
+        <translation>Avval barcha xizmatlardan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Qoʻllash</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupFacts</name>
+    <message>
+        <source>Chosen backup</source>
+        <translation>Tanlangan nusxa</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it holds.</source>
+        <translation>Ichida nima borligini koʻrish uchun roʻyxatdan nusxa tanlang.</translation>
+    </message>
+    <message>
+        <source>Its description can&apos;t be read</source>
+        <translation>Uning tavsifini oʻqib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bazalar</translation>
+    </message>
+    <message>
+        <source>How far the services agree</source>
+        <translation>Xizmatlar qay darajada mos</translation>
+    </message>
+    <message>
+        <source>All services are of one moment.</source>
+        <translation>Barcha xizmatlar bir paytda olingan.</translation>
+    </message>
+    <message>
+        <source>Each database is of one moment; between the first and the last are %1 ms.</source>
+        <translation>Har bir baza bir paytda olingan; birinchisi va oxirgisi orasida %1 ms.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Nima bilan yaratilgan</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Sinov tiklash</translation>
+    </message>
+    <message>
+        <source>Not restored for a trial yet: nobody knows whether it comes back whole.</source>
+        <translation>Hali sinov uchun tiklanmagan: toʻliq qaytishi nomaʼlum.</translation>
+    </message>
+    <message>
+        <source>Restored for a trial %1 on %2.</source>
+        <translation>Sinov uchun tiklangan: %1, %2.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Nima notoʻgʻri</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupRunView</name>
+    <message>
+        <source>Log</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>toʻxtatilmoqda</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>bajarilmoqda</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>bajarilmadi</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>toʻxtatildi</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tayyor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupRunner</name>
+    <message>
+        <source>The backup %1 is ready. Verify it.</source>
+        <translation>%1 nusxasi tayyor. Uni tekshiring.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Zaxira nusxa</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the backup is left.</source>
+        <translation>Toʻxtatildi. Nusxadan hech narsa qolmadi.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was restored for a trial: every row is there.</source>
+        <translation>%1 nusxasi sinov uchun tiklandi: barcha qatorlar joyida.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and can&apos;t be relied on. Make another one.</source>
+        <translation>%1 nusxasi shikastlangan, unga ishonib boʻlmaydi. Boshqasini yarating.</translation>
+    </message>
+    <message>
+        <source>Verifying a backup</source>
+        <translation>Nusxani tekshirish</translation>
+    </message>
+    <message>
+        <source>Stopped. The backup is as it was.</source>
+        <translation>Toʻxtatildi. Nusxa avvalgidek qoldi.</translation>
+    </message>
+    <message>
+        <source>What was replaced is in: %1</source>
+        <translation>Almashtirilgani bu yerda: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 is restored into %2; every row was compared.</source>
+        <translation>%1 nusxasi %2 ga tiklandi; barcha qatorlar solishtirildi.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Nusxani tiklash</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Toʻxtatildi. Hammasi avvalgidek qoldi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) deleted.</source>
+        <translation>
+            <numerusform>%n ta nusxa oʻchirildi.</numerusform>
+            <numerusform>%n ta nusxa oʻchirildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting old backups</source>
+        <translation>Eski nusxalarni oʻchirish</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Toʻxtatildi.</translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation>Nusxalanmoqda: %1</translation>
+    </message>
+    <message>
+        <source>Counting rows: %1</source>
+        <translation>Qatorlar sanalmoqda: %1</translation>
+    </message>
+    <message>
+        <source>Computing the checksums of the files.</source>
+        <translation>Fayllarning nazorat yigʻindilari hisoblanmoqda.</translation>
+    </message>
+    <message>
+        <source>Checking the files against their checksums.</source>
+        <translation>Fayllar nazorat yigʻindilari bilan solishtirilmoqda.</translation>
+    </message>
+    <message>
+        <source>Restoring: %1</source>
+        <translation>Tiklanmoqda: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with what was copied: %1</source>
+        <translation>Nusxa bilan solishtirilmoqda: %1</translation>
+    </message>
+    <message>
+        <source>Another backup is at work in this folder. Wait until it has ended.</source>
+        <translation>Bu papkada boshqa nusxalash ketmoqda. Uning tugashini kuting.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not empty. Nothing was changed; choose another name.</source>
+        <translation>%1 bazasi boʻsh emas. Hech narsa oʻzgarmadi; boshqa nom tanlang.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Nothing was changed; use another one.</source>
+        <translation>Nusxa shikastlangan. Hech narsa oʻzgarmadi; boshqasini oling.</translation>
+    </message>
+    <message>
+        <source>The backup is of another layout than these databases. Nothing was changed; restore it into a new database.</source>
+        <translation>Nusxa bazalarning boshqa joylashuvidan olingan. Hech narsa oʻzgarmadi; uni yangi bazaga tiklang.</translation>
+    </message>
+    <message>
+        <source>The backup is not there any more. Look at the folder again.</source>
+        <translation>Bu nusxa endi yoʻq. Roʻyxatni yangilang.</translation>
+    </message>
+    <message>
+        <source>The database user may not do this. Verifying and restoring need the right CREATEDB.</source>
+        <translation>Baza foydalanuvchisiga bu ruxsat etilmagan. Tekshirish va tiklash uchun CREATEDB huquqi kerak.</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>Bajarib boʻlmadi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupScheduleBox</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadval</translation>
+    </message>
+    <message>
+        <source>Make backups while a desk is open</source>
+        <translation>Dastur ochiq turganda nusxa olish</translation>
+    </message>
+    <message>
+        <source>Every, in hours</source>
+        <translation>Necha soatda bir</translation>
+    </message>
+    <message>
+        <source>How many to keep</source>
+        <translation>Nechtasi saqlansin</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>hammasi</translation>
+    </message>
+    <message>
+        <source>Verify each one</source>
+        <translation>Har birini tekshirish</translation>
+    </message>
+    <message>
+        <source>The schedule of this machine is for other databases: %1.</source>
+        <translation>Bu kompyuterning jadvali boshqa bazalar uchun: %1.</translation>
+    </message>
+    <message>
+        <source>None is made by itself now.</source>
+        <translation>Hozir nusxalar oʻzi olinmaydi.</translation>
+    </message>
+    <message>
+        <source>The next one is due now.</source>
+        <translation>Keyingi nusxa hozir olinadi.</translation>
+    </message>
+    <message>
+        <source>The next one is due %1.</source>
+        <translation>Keyingi nusxa: %1.</translation>
+    </message>
+    <message>
+        <source>Take the schedule over?</source>
+        <translation>Jadval bu yerga oʻtkazilsinmi?</translation>
+    </message>
+    <message>
+        <source>This machine keeps one schedule. It is for %1 now; no backups of those would be made any more.</source>
+        <translation>Kompyuterda bitta jadval bor. Hozir u %1 uchun; u bazalardan endi nusxa olinmaydi.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Oʻtkazish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupsModel</name>
+    <message>
+        <source>verified</source>
+        <translation>tekshirilgan</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>tekshirilmagan</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>shikastlangan</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>oʻqib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Yaratilgan</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bazalar</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Qatorlar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Hajmi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Papka</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Zaxira nusxalar</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nusxa olish</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Tiklash…</translation>
+    </message>
+    <message>
+        <source>Delete old…</source>
+        <translation>Eskilarini oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Restores it into a scratch database and compares every row.</source>
+        <translation>Nusxani vaqtinchalik bazaga tiklaydi va har bir qatorni solishtiradi.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Papka</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Zaxira nusxalar papkasi</translation>
+    </message>
+    <message>
+        <source>No backups here yet</source>
+        <translation>Bu yerda hali nusxa yoʻq</translation>
+    </message>
+    <message>
+        <source>A backup copies all services into the folder at the right, and proves itself when verified.</source>
+        <translation>Nusxa barcha xizmatlarni oʻngdagi papkaga saqlaydi, tekshirish esa uning tiklanishini isbotlaydi.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::Banner</name>
     <message>
         <source>Close</source>
@@ -3581,6 +4152,366 @@
     <message>
         <source>Some rows would fall below what is allowed. Nothing was changed.</source>
         <translation>Ayrim qatorlarda qiymat ruxsat etilganidan kam boʻladi. Hech narsa oʻzgartirilmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheDeleteDialog</name>
+    <message>
+        <source>Delete all keys that begin with…</source>
+        <translation>Shunday boshlanadigan barcha kalitlarni oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Count the keys</source>
+        <translation>Kalitlarni sanash</translation>
+    </message>
+    <message>
+        <source>The keys are counted first, and you are asked again before they go. The program and the back end fill the cache anew by themselves.</source>
+        <translation>Avval kalitlar sanaladi, oʻchirishdan oldin yana soʻraladi. Dastur va server keshni oʻzi qaytadan toʻldiradi.</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys *</source>
+        <translation>Kalitlarning boshlanishi *</translation>
+    </message>
+    <message>
+        <source>Such as vhm24:machines: – bytes that are no text as \xNN.</source>
+        <translation>Masalan, vhm24:machines: – matn boʻlmagan baytlar \xNN koʻrinishida.</translation>
+    </message>
+    <message>
+        <source>Write how the keys begin. All keys at once can&apos;t be deleted.</source>
+        <translation>Kalitlar nima bilan boshlanishini yozing. Barcha kalitlarni birdan oʻchirib boʻlmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 dan %1</translation>
+    </message>
+    <message>
+        <source>main server</source>
+        <translation>asosiy server</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>replika</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Xotira</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Topilgan</translation>
+    </message>
+    <message>
+        <source>Evicted</source>
+        <translation>Siqib chiqarilgan</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ulangan</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Ishlamoqda</translation>
+    </message>
+    <message>
+        <source>no question yet</source>
+        <translation>soʻrov hali yoʻq</translation>
+    </message>
+    <message>
+        <source>What is full is emptied by the rule %1.</source>
+        <translation>Xotira toʻlganda %1 qoidasi boʻyicha boʻshatiladi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheKeyModel</name>
+    <message numerus="yes">
+        <source>… and %n more key(s)</source>
+        <translation>
+            <numerusform>… va yana %n ta kalit</numerusform>
+            <numerusform>… va yana %n ta kalit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reckoned from the %1 keys that were measured.</source>
+        <translation>Oʻlchangan kalitlar boʻyicha hisoblangan, ular %1 ta.</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Boshlanishi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kalitlar</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Xotira</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Turi</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Yashaydi</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CachePage</name>
+    <message>
+        <source>Cache</source>
+        <translation>Kesh</translation>
+    </message>
+    <message>
+        <source>Read the keys again (F5)</source>
+        <translation>Kalitlarni qayta oʻqish (F5)</translation>
+    </message>
+    <message>
+        <source>Read the keys again</source>
+        <translation>Kalitlarni qayta oʻqish</translation>
+    </message>
+    <message>
+        <source>Delete all that begin with…</source>
+        <translation>Shunday boshlanadiganlarini oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Keys that begin with…</source>
+        <translation>Shunday boshlanadigan kalitlar…</translation>
+    </message>
+    <message>
+        <source>Write how the keys begin, and press Enter.</source>
+        <translation>Kalitlarning boshlanishini yozib, Enter tugmasini bosing.</translation>
+    </message>
+    <message>
+        <source>How far the keys are read</source>
+        <translation>Kalitlarning qanchasi oʻqilgan</translation>
+    </message>
+    <message>
+        <source>Reading the keys: %1 of %2</source>
+        <translation>Kalitlar oʻqilmoqda: %2 dan %1</translation>
+    </message>
+    <message>
+        <source>Reading the keys: %1 found</source>
+        <translation>Kalitlar oʻqilmoqda: %1 ta topildi</translation>
+    </message>
+    <message>
+        <source>%1 keys. Asking for their sizes…</source>
+        <translation>Kalitlar: %1. Hajmlari soʻralmoqda…</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 keys.</source>
+        <translation>Toʻxtatildi, oʻqilgan kalitlar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>Kalitlar: %1</translation>
+    </message>
+    <message>
+        <source>%1 keys of %2</source>
+        <translation>Kalitlar: %2 dan %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Davom etish</translation>
+    </message>
+    <message>
+        <source>There is no Redis</source>
+        <translation>Redis yoʻq</translation>
+    </message>
+    <message>
+        <source>None is set up for this connection. Everything works without it; with REDIS_URL like redis://:PASSWORD@HOST:6379 its keys stand here.</source>
+        <translation>Bu ulanish uchun sozlanmagan. Usiz ham hammasi ishlaydi; REDIS_URL redis://:PASSWORD@HOST:6379 koʻrinishida berilsa, kalitlari shu yerda turadi.</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Barcha kalitlarni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Hech narsa topilmadi</translation>
+    </message>
+    <message>
+        <source>No key begins with “%1”.</source>
+        <translation>Hech bir kalit “%1” bilan boshlanmaydi.</translation>
+    </message>
+    <message>
+        <source>The cache is empty</source>
+        <translation>Kesh boʻsh</translation>
+    </message>
+    <message>
+        <source>The back end keeps its answers here for a while.</source>
+        <translation>Server javoblarini shu yerda vaqtincha saqlaydi.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be shown</source>
+        <translation>Kalitlarni koʻrsatib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as Redis answers.</source>
+        <translation>Redis javob berishi bilan ular shu yerda paydo boʻladi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Qayta urinish</translation>
+    </message>
+    <message>
+        <source>Delete this key?</source>
+        <translation>Bu kalit oʻchirilsinmi?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>The key was not deleted</source>
+        <translation>Kalit oʻchirilmadi</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete</source>
+        <translation>Oʻchiradigan narsa yoʻq</translation>
+    </message>
+    <message>
+        <source>Delete the keys that begin with “%1”?</source>
+        <translation>“%1” bilan boshlanadigan kalitlar oʻchirilsinmi?</translation>
+    </message>
+    <message>
+        <source>Keys that would go: %1. This can&apos;t be undone.</source>
+        <translation>Oʻchiriladigan kalitlar: %1. Buni bekor qilib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 tasini oʻchirish</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CachePanel</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Qiymatdan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Delete all of them…</source>
+        <translation>Hammasini oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation>Kalitni oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Slow calls</source>
+        <translation>Sekin chaqiruvlar</translation>
+    </message>
+    <message>
+        <source>What took long lately, the newest first. Choose a key to see its value.</source>
+        <translation>Soʻnggi paytda uzoq davom etganlar, yangisi yuqorida. Qiymatini koʻrish uchun kalitni tanlang.</translation>
+    </message>
+    <message>
+        <source>Nothing was slow.</source>
+        <translation>Sekin narsa boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Keys that begin with</source>
+        <translation>Shunday boshlanadigan kalitlar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kalitlar</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Xotira</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kalit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Turi</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Saqlanishi</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Yashaydi</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Uzunligi</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elementlar</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymat</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>uning boshi</translation>
+    </message>
+    <message>
+        <source>A value of this type can&apos;t be shown.</source>
+        <translation>Bu turdagi qiymatni koʻrsatib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheSweep</name>
+    <message>
+        <source>Deleting the keys that begin with “%1”</source>
+        <translation>“%1” bilan boshlanadigan kalitlar oʻchirilmoqda</translation>
+    </message>
+    <message>
+        <source>Counting the keys that begin with “%1”</source>
+        <translation>“%1” bilan boshlanadigan kalitlar sanalmoqda</translation>
+    </message>
+    <message>
+        <source>Stopped. Keys deleted until then: %1.</source>
+        <translation>Toʻxtatildi. Ungacha oʻchirilgan kalitlar: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation>Toʻxtatildi. Hech narsa oʻchirilmadi.</translation>
+    </message>
+    <message>
+        <source>Keys deleted: %1.</source>
+        <translation>Oʻchirilgan kalitlar: %1.</translation>
+    </message>
+    <message>
+        <source>Keys counted: %1.</source>
+        <translation>Sanalgan kalitlar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::CacheTree</name>
+    <message>
+        <source>Keys of Redis</source>
+        <translation>Redis kalitlari</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4738,256 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::DoctorModel</name>
+    <message>
+        <source>Not looked for</source>
+        <translation>Tekshirilmadi</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Juda xavfli</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Jiddiy</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Oʻrtacha</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>Yengil</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Zarari</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Nosozlik</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Qatorlar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Qayerda</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorPage</name>
+    <message>
+        <source>The doctor could not go on</source>
+        <translation>Doktor davom eta olmadi</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Undo a repair…</source>
+        <translation>Tuzatishni bekor qilish…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>Looks for faults and changes nothing (F5)</source>
+        <translation>Nosozliklarni qidiradi, hech narsani oʻzgartirmaydi (F5)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Nosozliklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n ta nosozlik</numerusform>
+            <numerusform>%n ta nosozlik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault was found</source>
+        <translation>Nosozlik topilmadi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) were made.</source>
+        <translation>
+            <numerusform>%n ta tekshiruv bajarildi.</numerusform>
+            <numerusform>%n ta tekshiruv bajarildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor is looking</source>
+        <translation>Doktor tekshirmoqda</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Hali tekshirilmagan</translation>
+    </message>
+    <message>
+        <source>The doctor looks for faults that no rule of a database prevents: references into nothing, sums that do not add up, impossible values. Looking changes nothing.</source>
+        <translation>Doktor maʼlumotlar bazasi qoidalari oldini olmaydigan nosozliklarni qidiradi: hech qayerga olib bormaydigan havolalar, mos kelmaydigan yigʻindilar, boʻlishi mumkin boʻlmagan qiymatlar. Tekshirish hech narsani oʻzgartirmaydi.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to repair. Look again.</source>
+        <translation>Tuzatadigan narsa qolmadi. Yana tekshiring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n ta qator qoʻshiladi.</numerusform>
+            <numerusform>%n ta qator qoʻshiladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be changed.</source>
+        <translation>
+            <numerusform>%n ta qator oʻzgartiriladi.</numerusform>
+            <numerusform>%n ta qator oʻzgartiriladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) for the next time.</source>
+        <translation>
+            <numerusform>Yana %n ta qator keyingi safarga qoladi.</numerusform>
+            <numerusform>Yana %n ta qator keyingi safarga qoladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file takes it back: %1</source>
+        <translation>Tuzatishni bekor qiladigan fayl: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n row(s)</source>
+        <translation>
+            <numerusform>%n ta qatorni tuzatish</numerusform>
+            <numerusform>%n ta qatorni tuzatish</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo a repair</source>
+        <translation>Tuzatishni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Undo files (*.json)</source>
+        <translation>Bekor qilish fayllari (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorPanel</name>
+    <message>
+        <source>Repair…</source>
+        <translation>Tuzatish…</translation>
+    </message>
+    <message>
+        <source>Asks before anything is changed.</source>
+        <translation>Biror narsani oʻzgartirishdan oldin soʻraydi.</translation>
+    </message>
+    <message>
+        <source>The databases can only be read at present.</source>
+        <translation>Hozir maʼlumotlar bazalarini faqat oʻqish mumkin.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Nega yoʻq</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Qatorlar</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Tuzatish</translation>
+    </message>
+    <message>
+        <source>Only a person can decide that: open the rows and change them.</source>
+        <translation>Buni faqat odam hal qila oladi: qatorlarni ochib, oʻzgartiring.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Izoh</translation>
+    </message>
+    <message>
+        <source>How it is looked for</source>
+        <translation>Qanday qidiriladi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 tadan %1 tasi</translation>
+    </message>
+    <message>
+        <source>Rows that have it</source>
+        <translation>Nosozlik bor qatorlar</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::DoctorRun</name>
+    <message>
+        <source>The undo file is no good: %1</source>
+        <translation>Bekor qilish fayli yaroqsiz: %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Toʻxtatildi.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Toʻxtatildi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The doctor looks for faults</source>
+        <translation>Doktor nosozliklarni qidirmoqda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation>
+            <numerusform>%n ta nosozlik topildi.</numerusform>
+            <numerusform>%n ta nosozlik topildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault was found.</source>
+        <translation>Nosozlik topilmadi.</translation>
+    </message>
+    <message>
+        <source>Looking what there is to repair</source>
+        <translation>Tuzatiladigan qatorlar qidirilmoqda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be repaired.</source>
+        <translation>
+            <numerusform>%n ta qatorni tuzatish mumkin.</numerusform>
+            <numerusform>%n ta qatorni tuzatish mumkin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doctor repairs</source>
+        <translation>Doktor tuzatmoqda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were repaired. The file takes it back.</source>
+        <translation>
+            <numerusform>%n ta qator tuzatildi. Fayl orqali bekor qilish mumkin.</numerusform>
+            <numerusform>%n ta qator tuzatildi. Fayl orqali bekor qilish mumkin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A repair is taken back</source>
+        <translation>Tuzatish bekor qilinmoqda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were before the repair.</source>
+        <translation>
+            <numerusform>%n ta qator tuzatishdan oldingi holatiga qaytdi.</numerusform>
+            <numerusform>%n ta qator tuzatishdan oldingi holatiga qaytdi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::DraftBar</name>
     <message numerus="yes">
         <source>%n unsaved change(s) from %1 were kept.</source>
@@ -3945,6 +5126,59 @@
     <message>
         <source>The save was taken back.</source>
         <translation>Saqlash bekor qilindi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ExpiryDialog</name>
+    <message>
+        <source>Delete old backups</source>
+        <translation>Eski nusxalarni oʻchirish</translation>
+    </message>
+    <message>
+        <source>The newest backup that was verified always stays. One that can&apos;t be read stays too: look at it yourself.</source>
+        <translation>Eng yangi tekshirilgan nusxa doim qoladi. Oʻqib boʻlmaydigani ham qoladi: uni oʻzingiz koʻring.</translation>
+    </message>
+    <message>
+        <source>Which ones go</source>
+        <translation>Qaysilari oʻchirilsin</translation>
+    </message>
+    <message>
+        <source>All but the newest:</source>
+        <translation>Eng yangilaridan tashqari hammasi:</translation>
+    </message>
+    <message>
+        <source>Older than, in days:</source>
+        <translation>Necha kundan eski:</translation>
+    </message>
+    <message>
+        <source>These are deleted for good</source>
+        <translation>Butunlay oʻchiriladi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>va yana %n ta</numerusform>
+            <numerusform>va yana %n ta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: the rule keeps all that are there.</source>
+        <translation>Hech qaysi: bu qoida boʻyicha hammasi qoladi.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s)</source>
+        <translation>
+            <numerusform>%n ta nusxani oʻchirish</numerusform>
+            <numerusform>%n ta nusxani oʻchirish</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be deleted by this rule.</source>
+        <translation>Bu qoida boʻyicha oʻchiriladigan narsa yoʻq.</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +5634,148 @@
     <message>
         <source>The first %1 groups are shown.</source>
         <translation>Dastlabki guruhlar koʻrsatilgan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthChart</name>
+    <message>
+        <source>Figure over time</source>
+        <translation>Koʻrsatkich vaqt boʻyicha</translation>
+    </message>
+    <message>
+        <source>No figures of this time were kept. They are kept every five minutes while this page is open.</source>
+        <translation>Bu vaqtda koʻrsatkichlar saqlanmagan. Ular shu sahifa ochiq turganda har besh daqiqada saqlanadi.</translation>
+    </message>
+    <message>
+        <source>%1 at last.</source>
+        <translation>Oxirgi qiymat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Tekshiruv</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymati</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Nimani anglatadi</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Holat</translation>
+    </message>
+    <message>
+        <source>Ask again (F5)</source>
+        <translation>Yana tekshirish (F5)</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yana tekshirish</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Tekshiruvlar</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>tekshirildi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to act on now</source>
+        <translation>
+            <numerusform>Chora koʻrish kerak: %n</numerusform>
+            <numerusform>Chora koʻrish kerak: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to keep an eye on</source>
+        <translation>
+            <numerusform>Eʼtibor kerak: %n</numerusform>
+            <numerusform>Eʼtibor kerak: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Hammasi joyida</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1 (%2, %3 dan beri)</translation>
+    </message>
+    <message>
+        <source>Alarm:</source>
+        <translation>Ogohlantirish:</translation>
+    </message>
+    <message>
+        <source>The figures could not be kept:</source>
+        <translation>Koʻrsatkichlarni saqlab boʻlmadi:</translation>
+    </message>
+    <message>
+        <source>the curves have a gap here.</source>
+        <translation>grafiklarda shu joyda uzilish boʻladi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::HealthPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Qiymati</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Nega</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Nima qilish kerak</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Chegaralar</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Tekshirildi</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Soʻrov</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Vaqt boʻyicha</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Davr</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Kun</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Hafta</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Oy</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Nimalardan iborat</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +6289,89 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::RestoreDialog</name>
+    <message>
+        <source>The last trial of this backup failed; it will probably not come back whole.</source>
+        <translation>Bu nusxaning oxirgi tekshiruvi muvaffaqiyatsiz boʻlgan; u toʻliq tiklanmasligi mumkin.</translation>
+    </message>
+    <message>
+        <source>This backup was never verified. Verify it first if there is time.</source>
+        <translation>Bu nusxa hali tekshirilmagan. Vaqt boʻlsa, avval uni tekshiring.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds %2 rows.</source>
+        <translation>%1 dagi nusxada %2 ta qator bor.</translation>
+    </message>
+    <message>
+        <source>It goes into a database of its own on the same server. What is there now stays as it is, and this program goes on working with it. Every table is compared afterwards.</source>
+        <translation>U oʻsha serverdagi alohida bazaga tiklanadi. Hozirgi maʼlumotlar oʻzgarmaydi va dastur ular bilan ishlashda davom etadi. Soʻng har bir jadval solishtiriladi.</translation>
+    </message>
+    <message>
+        <source>Everything in %1 becomes what it was then: whatever was written since is gone. Stop the back end and close the other desks first. If anything goes wrong, all is put back.</source>
+        <translation>%1 dagi hamma narsa oʻsha paytdagidek boʻladi: keyin yozilganlari yoʻqoladi. Avval server dasturini toʻxtating va boshqa kompyuterlardagi dasturni yoping. Xatolik yuz bersa, hammasi joyiga qaytariladi.</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>Hammasini almashtirish</translation>
+    </message>
+    <message>
+        <source>Restore into a new database</source>
+        <translation>Yangi bazaga tiklash</translation>
+    </message>
+    <message>
+        <source>These are made: %1.</source>
+        <translation>Bular yaratiladi: %1.</translation>
+    </message>
+    <message>
+        <source>It must not be there yet, or be empty.</source>
+        <translation>Bunday baza hali boʻlmasligi yoki boʻsh boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Nusxani tiklash</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Qayerga</translation>
+    </message>
+    <message>
+        <source>Into a new database</source>
+        <translation>Yangi bazaga</translation>
+    </message>
+    <message>
+        <source>In place of what is there now</source>
+        <translation>Hozirgisining oʻrniga</translation>
+    </message>
+    <message>
+        <source>Name of the new database</source>
+        <translation>Yangi bazaning nomi</translation>
+    </message>
+    <message>
+        <source>Keep what is replaced, in schemas beside it</source>
+        <translation>Almashtiriladiganini yonida, alohida sxemalarda saqlash</translation>
+    </message>
+    <message>
+        <source>What is there now</source>
+        <translation>Hozir bori</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Tasdiqlash uchun %1 deb yozing</translation>
+    </message>
+    <message>
+        <source>This is not the name of the database.</source>
+        <translation>Bu bazaning nomi emas.</translation>
+    </message>
+    <message>
+        <source>A name has Latin letters, digits and _, at most %1 of them.</source>
+        <translation>Nom lotin harflari, raqamlar va _ dan iborat, koʻpi bilan %1 ta belgi.</translation>
+    </message>
+    <message>
+        <source>This database is in use. Choose another name.</source>
+        <translation>Bu baza ishlatilmoqda. Boshqa nom tanlang.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -4971,6 +6430,13 @@
     <message>
         <source>The database is still searching. %1 so far.</source>
         <translation>Maʼlumotlar bazasi hali qidirmoqda. Oʻtgan vaqt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StatementBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Nusxa olish</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +6511,212 @@
     <message>
         <source>since %1</source>
         <translation>%1 dan beri</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StructurePage</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Natija</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Tuzilma</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Sinab koʻrish</translation>
+    </message>
+    <message>
+        <source>Runs what is pending in a transaction, and undoes it.</source>
+        <translation>Kutayotganlarini tranzaksiyada bajaradi va bekor qiladi.</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Qoʻllash…</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Xizmatlar</translation>
+    </message>
+    <message>
+        <source>Migrations and differences</source>
+        <translation>Migratsiyalar va farqlar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tafsilotlar</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xizmat</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Qoʻllangan</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Kutmoqda</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Bajarilmagan</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Farqlar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Migration or difference</source>
+        <translation>Migratsiya yoki farq</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Qachon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) are missing.</source>
+        <translation>
+            <numerusform>%n ta indeks yetishmaydi.</numerusform>
+            <numerusform>%n ta indeks yetishmaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long lists are slow without them; everybody can go on working meanwhile.</source>
+        <translation>Ularsiz uzun roʻyxatlar sekin; shu orada ishlayverish mumkin.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Tuzatish</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>koʻrilmoqda</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>kutilganidek</translation>
+    </message>
+    <message>
+        <source>not the newest</source>
+        <translation>eng yangisi emas</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>eʼtibor talab qiladi</translation>
+    </message>
+    <message>
+        <source>%1: %2
+
+Expected: %3
+Found: %4</source>
+        <translation>%1: %2
+
+Kutilgan: %3
+Topilgan: %4</translation>
+    </message>
+    <message>
+        <source>harmless</source>
+        <translation>zararsiz</translation>
+    </message>
+    <message>
+        <source>does harm</source>
+        <translation>zararli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) pending</source>
+        <translation>
+            <numerusform>%n ta migratsiya kutmoqda</numerusform>
+            <numerusform>%n ta migratsiya kutmoqda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing pending</source>
+        <translation>kutayotgani yoʻq</translation>
+    </message>
+    <message>
+        <source>A backup is made first; the page Backups shows how far it is.</source>
+        <translation>Avval zaxira nusxa olinadi; borishi «Zaxira nusxalar» sahifasida koʻrinadi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::StructureRun</name>
+    <message>
+        <source>Trying the migrations</source>
+        <translation>Migratsiyalarni sinash</translation>
+    </message>
+    <message>
+        <source>Applying the migrations</source>
+        <translation>Migratsiyalarni qoʻllash</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Toʻxtatildi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was applied before stays; the rest is pending.</source>
+        <translation>Toʻxtatildi. Qoʻllangani qoladi, qolgani kutmoqda.</translation>
+    </message>
+    <message>
+        <source>The trial failed. Nothing was changed; look at the reasons.</source>
+        <translation>Sinov muvaffaqiyatsiz. Hech narsa oʻzgarmadi; sabablarini koʻring.</translation>
+    </message>
+    <message>
+        <source>Not everything could be applied. Look at the reasons.</source>
+        <translation>Hammasini qoʻllab boʻlmadi. Sabablarini koʻring.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Kutayotgan migratsiya yoʻq.</translation>
+    </message>
+    <message>
+        <source>The trial went well, and was undone. It can be applied.</source>
+        <translation>Sinov yaxshi oʻtdi va bekor qilindi. Qoʻllash mumkin.</translation>
+    </message>
+    <message>
+        <source>All migrations are applied.</source>
+        <translation>Barcha migratsiyalar qoʻllandi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there already and would be taken as applied.</source>
+        <translation>%1: %2 allaqachon bor va qoʻllangan deb hisoblanadi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can be applied.</source>
+        <translation>%1: %2 ni qoʻllash mumkin.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was there already and is taken as applied.</source>
+        <translation>%1: %2 allaqachon bor edi va qoʻllangan deb hisoblandi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is applied.</source>
+        <translation>%1: %2 qoʻllandi.</translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation>Indekslar qurilmoqda</translation>
+    </message>
+    <message>
+        <source>The index %1 is built.</source>
+        <translation>%1 indeksi qurildi.</translation>
+    </message>
+    <message>
+        <source>The indexes are built; lists and searches are fast now.</source>
+        <translation>Indekslar qurildi: roʻyxatlar va qidiruv endi tez ishlaydi.</translation>
+    </message>
+    <message>
+        <source>Stopped. The indexes that were ready stay.</source>
+        <translation>Toʻxtatildi. Tayyor indekslar qoladi.</translation>
     </message>
 </context>
 <context>
