@@ -144,6 +144,10 @@ void CachePage::connectParts()
     });
     connect(m_browser, &CacheBrowser::serverRead, m_facts, &CacheFacts::present);
     connect(m_browser, &CacheBrowser::serverRead, m_panel, &CachePanel::showServer);
+    connect(m_browser, &CacheBrowser::serverRead, this, [this] {
+        if (m_browser->state() == State::Failed && m_browser->error()->kind == core::ErrorKind::Unavailable)
+            m_browser->walk(m_browser->prefix()); // it is back
+    });
     connect(m_tree, &CacheTree::chosenChanged, this, &CachePage::showChosen);
     connect(m_tree, &QTreeView::clicked, m_panel, &QWidget::show); // it may have been closed
     connect(m_tree, &CacheTree::deleteRequested, this, &CachePage::deleteChosen);

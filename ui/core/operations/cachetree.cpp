@@ -133,6 +133,14 @@ void CacheTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     fillAligned(painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(Token::Grid));
 }
 
+/// The colour of the chosen row goes on to its left edge.
+void CacheTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(rect, color(Token::Selection));
+    QTreeView::drawBranches(painter, rect, index);
+}
+
 void CacheTree::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);

@@ -160,6 +160,10 @@ private Q_SLOTS:
         m_redis->kill();
         m_page->refresh();
         QTRY_VERIFY(tests::wordsIn(*m_page).contains(QStringLiteral("Redis does not answer")));
+        QVERIFY(m_redis->start()); // empty now
+        m_page->refresh();
+        QTRY_VERIFY(tests::wordsIn(*m_page).contains(QStringLiteral("The cache is empty")));
+        QVERIFY(!tests::wordsIn(*m_page).contains(QStringLiteral("Redis does not answer")));
     }
 
     void thereIsNone()
