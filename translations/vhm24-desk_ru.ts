@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Database of all services</source>
-        <translation>База данных всех служб</translation>
+        <translation>База данных всех сервисов</translation>
     </message>
     <message>
         <source>Database “%1”</source>
