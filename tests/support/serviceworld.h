@@ -143,13 +143,16 @@ public:
         return QStringLiteral("original_") + (many ? QString(core::nameOf(service)) : QStringLiteral("all"));
     }
 
-private:
+protected:
+    /// Waits for what the databases are at; a world whose jobs look into its members calls it before these go.
     void disconnect()
     {
         for (auto &connection : m_connections)
             connection.reset();
         m_layout.reset();
     }
+
+private:
     void fail(const core::Error &error)
     {
         m_problem = QString::fromLatin1(error.sqlState) + QLatin1Char(' ') + error.detail;

@@ -80,6 +80,7 @@ public:
         QStandardPaths::setTestModeEnabled(true); // drafts of edits go there
         ui::applyTheme(*qApp, ui::Theme::Light);
     }
+    ~PageWorld() { disconnect(); } // jobs that a closed page has left look into the catalog
 
     [[nodiscard]] ui::Context context(core::Role role)
     {
