@@ -7,21 +7,22 @@ namespace vhm24::machines {
 
 namespace {
 
-// Looking back ends after 30 days, so that a machine that sells nothing costs no walk through all its reports.
+// The newest reports are taken first and their age is looked at afterwards: with both ends in one condition the planner
+// reads and sorts the whole month for each row.
 constexpr const char *CountsRule = R"(coalesce(
     (SELECT CASE lower(settings ->> 'salesMode') WHEN 'counter' THEN true WHEN 'increment' THEN false END
      FROM {machines}."MachineConfig" WHERE "machineId" = %machine),
     (SELECT count(*) FILTER (WHERE step < 0) * 20 <= count(*) FILTER (WHERE step > 0)
      FROM (SELECT sales - lag(sales) OVER (ORDER BY at) AS step
            FROM (SELECT "createdAt" AS at, sales FROM {machines}."MachineTelemetry"
-                 WHERE "machineId" = %machine AND sales IS NOT NULL
-                   AND "createdAt" < %before AND "createdAt" >= %before - interval '30 days'
-                 ORDER BY "createdAt" DESC LIMIT 200) AS reports) AS newest)))";
+                 WHERE "machineId" = %machine AND "createdAt" < %before
+                 ORDER BY "createdAt" DESC LIMIT 200) AS reports
+           WHERE sales IS NOT NULL AND at >= %before - interval '30 days') AS newest)))";
 
 constexpr const char *SoldRule = R"(CASE WHEN NOT %counts THEN %sales WHEN %sales >= %counted THEN %sales - %counted
     WHEN %sales * 2 < %counted THEN %sales WHEN %counted IS NOT NULL THEN 0 END)";
 
-constexpr const char *ReportRule = R"(SELECT %sold FROM (SELECT %counts AS counts) AS mode LEFT JOIN LATERAL (
+constexpr const char *ReportRule = R"(SELECT %sold FROM (SELECT %counts AS counts OFFSET 0) AS mode LEFT JOIN LATERAL (
     SELECT r.sales FROM {machines}."MachineTelemetry" AS r
     WHERE counts AND r."machineId" = t."machineId" AND r.sales IS NOT NULL AND r."createdAt" < t."createdAt"
       AND r."createdAt" >= t."createdAt" - interval '30 days'
