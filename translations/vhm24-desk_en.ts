@@ -5910,10 +5910,6 @@
         <translation>Stop the work and close?</translation>
     </message>
     <message>
-        <source>A file or a print is still being made. It will be stopped, and files that were there before stay as they are.</source>
-        <translation>A file or a print is still being made. It will be stopped, and files that were there before stay as they are.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Stop and close</translation>
     </message>
@@ -5924,6 +5920,10 @@
     <message>
         <source>It has changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
         <translation>It has changes that were not saved, and this computer could not keep them for the next time. They will be lost.</translation>
+    </message>
+    <message>
+        <source>Still at work: %1. It will be stopped, and what was there before stays.</source>
+        <translation>Still at work: %1. It will be stopped, and what was there before stays.</translation>
     </message>
 </context>
 <context>
@@ -6703,20 +6703,8 @@ Found: %4</translation>
         <translation>%1: %2 is applied.</translation>
     </message>
     <message>
-        <source>Building indexes</source>
-        <translation>Building indexes</translation>
-    </message>
-    <message>
         <source>The index %1 is built.</source>
         <translation>The index %1 is built.</translation>
-    </message>
-    <message>
-        <source>The indexes are built; lists and searches are fast now.</source>
-        <translation>The indexes are built; lists and searches are fast now.</translation>
-    </message>
-    <message>
-        <source>Stopped. The indexes that were ready stay.</source>
-        <translation>Stopped. The indexes that were ready stay.</translation>
     </message>
 </context>
 <context>

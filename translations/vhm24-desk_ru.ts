@@ -5960,10 +5960,6 @@
         <translation>Остановить работу и закрыть?</translation>
     </message>
     <message>
-        <source>A file or a print is still being made. It will be stopped, and files that were there before stay as they are.</source>
-        <translation>Ещё создаётся файл или идёт печать. Работа будет остановлена, а прежние файлы останутся без изменений.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Остановить и закрыть</translation>
     </message>
@@ -5974,6 +5970,10 @@
     <message>
         <source>It has changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
         <translation>В ней есть несохранённые изменения, и этот компьютер не смог сохранить их до следующего раза. Они будут потеряны.</translation>
+    </message>
+    <message>
+        <source>Still at work: %1. It will be stopped, and what was there before stays.</source>
+        <translation>Ещё выполняется: %1. Работа будет остановлена, а то, что было раньше, останется.</translation>
     </message>
 </context>
 <context>
@@ -6764,20 +6764,8 @@ Found: %4</source>
         <translation>%1: %2 применена.</translation>
     </message>
     <message>
-        <source>Building indexes</source>
-        <translation>Построение индексов</translation>
-    </message>
-    <message>
         <source>The index %1 is built.</source>
         <translation>Индекс %1 построен.</translation>
-    </message>
-    <message>
-        <source>The indexes are built; lists and searches are fast now.</source>
-        <translation>Индексы построены: списки и поиск теперь работают быстро.</translation>
-    </message>
-    <message>
-        <source>Stopped. The indexes that were ready stay.</source>
-        <translation>Остановлено. Готовые индексы остаются.</translation>
     </message>
 </context>
 <context>

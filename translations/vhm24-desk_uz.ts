@@ -5910,10 +5910,6 @@
         <translation>Ishni toʻxtatib, yopilsinmi?</translation>
     </message>
     <message>
-        <source>A file or a print is still being made. It will be stopped, and files that were there before stay as they are.</source>
-        <translation>Fayl yoki bosma hali tayyorlanmoqda. U toʻxtatiladi, avvalgi fayllar oʻzgarishsiz qoladi.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Toʻxtatish va yopish</translation>
     </message>
@@ -5924,6 +5920,10 @@
     <message>
         <source>It has changes that were not saved, and this computer could not keep them for the next time. They will be lost.</source>
         <translation>Unda saqlanmagan oʻzgarishlar bor va bu kompyuter ularni keyingi safarga saqlab qola olmadi. Ular yoʻqoladi.</translation>
+    </message>
+    <message>
+        <source>Still at work: %1. It will be stopped, and what was there before stays.</source>
+        <translation>Hali bajarilmoqda: %1. Ish toʻxtatiladi, avval bor narsalar esa qoladi.</translation>
     </message>
 </context>
 <context>
@@ -6703,20 +6703,8 @@ Topilgan: %4</translation>
         <translation>%1: %2 qoʻllandi.</translation>
     </message>
     <message>
-        <source>Building indexes</source>
-        <translation>Indekslar qurilmoqda</translation>
-    </message>
-    <message>
         <source>The index %1 is built.</source>
         <translation>%1 indeksi qurildi.</translation>
-    </message>
-    <message>
-        <source>The indexes are built; lists and searches are fast now.</source>
-        <translation>Indekslar qurildi: roʻyxatlar va qidiruv endi tez ishlaydi.</translation>
-    </message>
-    <message>
-        <source>Stopped. The indexes that were ready stay.</source>
-        <translation>Toʻxtatildi. Tayyor indekslar qoladi.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,9 @@
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
 #include "app/commands/commandstop.h"
-#include "app/core/backups.h"
-#include "app/core/preferences.h"
 #include "app/core/version.h"
 #include "models/core/backup/backuprestorer.h"
+#include "models/core/backup/backupsettings.h"
 #include "models/core/backup/backupwriter.h"
 #include "models/core/backup/databaserecord.h"
 #include "models/core/database/database.h"
@@ -44,9 +43,15 @@ struct BackupCall {
 
     [[nodiscard]] bool has(const char *option) const { return parser.isSet(QLatin1String(option)); }
     [[nodiscard]] QString value(const char *option) const { return parser.value(QLatin1String(option)); }
+    /// That of the databases in question, or of the schedule where no connection is set.
     [[nodiscard]] BackupStore store() const
     {
-        return BackupStore(has("dir") ? value("dir") : backupFolder(Preferences().backupSchedule()));
+        if (has("dir"))
+            return BackupStore(value("dir"));
+        const auto configuration = loadConfiguration(connectionOptions(parser));
+        return BackupStore(core::keptBackupFolder(configuration
+                                                      ? core::backupPlace(configuration->of(core::Service::Auth))
+                                                      : core::keptBackupSchedule().place));
     }
 };
 
@@ -221,8 +226,7 @@ int expireBackups(const BackupCall &call)
 
 int scheduleBackups(const BackupCall &call)
 {
-    Preferences preferences;
-    core::BackupSchedule schedule = preferences.backupSchedule();
+    core::BackupSchedule schedule = core::keptBackupSchedule();
     if (call.has("off"))
         schedule.everyHours = 0;
     if (call.everyHours > 0)
@@ -236,12 +240,15 @@ int scheduleBackups(const BackupCall &call)
         const auto configuration = configurationOrComplain(call.parser);
         if (!configuration)
             return Wrong;
-        schedule.place = core::backupPlace(configuration->of(core::Service::Auth));
-        schedule.folder = backupFolder(schedule);
+        const QString place = core::backupPlace(configuration->of(core::Service::Auth));
+        // Before the place is theirs, as other databases have another folder.
+        if (!call.has("dir"))
+            schedule.folder = core::keptBackupFolder(place);
+        schedule.place = place;
         schedule.verify = !call.has("no-verify");
     }
-    preferences.setBackupSchedule(schedule);
-    const QDateTime due = nextBackup(schedule, {}, QDateTime::currentDateTimeUtc());
+    core::keepBackupSchedule(schedule);
+    const QDateTime due = core::nextBackup(schedule, {}, QDateTime::currentDateTimeUtc());
     if (call.json) {
         QJsonObject answer = schedule.toJson();
         answer.insert(QStringLiteral("nextDue"), due.toString(Qt::ISODate));

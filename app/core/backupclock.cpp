@@ -3,10 +3,9 @@
 
 #include "app/core/backupclock.h"
 
-#include "app/core/backups.h"
-#include "app/core/preferences.h"
 #include "app/core/version.h"
 #include "models/core/backup/backuprestorer.h"
+#include "models/core/backup/backupsettings.h"
 #include "models/core/backup/backupwriter.h"
 #include "models/core/backup/databaserecord.h"
 #include "models/core/database/database.h"
@@ -50,7 +49,7 @@ BackupClock::BackupClock(const core::Layout &layout, std::shared_ptr<ui::Jobs> j
     m_jobs(std::move(jobs))
 {
     connect(&m_minute, &QTimer::timeout, this,
-            [this] { look(Preferences().backupSchedule(), QDateTime::currentDateTimeUtc()); });
+            [this] { look(core::keptBackupSchedule(), QDateTime::currentDateTimeUtc()); });
 }
 
 BackupClock::~BackupClock()
@@ -69,7 +68,7 @@ void BackupClock::look(const core::BackupSchedule &schedule, const QDateTime &no
     const QString here = core::backupPlace(m_layout.database(core::Service::Auth).settings());
     if (isRunning() || !schedule.isOn() || schedule.place != here)
         return;
-    const QDateTime due = nextBackup(schedule, m_lastTry, now);
+    const QDateTime due = core::nextBackup(schedule, m_lastTry, now);
     if (!due.isValid() || due > now)
         return;
     m_lastTry = now;

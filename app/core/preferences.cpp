@@ -13,7 +13,6 @@ namespace {
 constexpr const char *Language = "language";
 constexpr const char *ThemeKey = "theme";
 constexpr const char *Email = "email";
-constexpr const char *Schedule = "backups/schedule";
 
 QVariant read(const char *key) { return QSettings().value(QLatin1String(key)); }
 void write(const char *key, const QVariant &value) { QSettings().setValue(QLatin1String(key), value); }
@@ -50,16 +49,6 @@ void Preferences::setTheme(ui::Theme theme)
 
 QString Preferences::email() const { return read(Email).toString(); }
 void Preferences::setEmail(const QString &email) { write(Email, email); }
-
-core::BackupSchedule Preferences::backupSchedule() const
-{
-    return core::BackupSchedule::fromJson(readJson(QLatin1String(Schedule)));
-}
-
-void Preferences::setBackupSchedule(const core::BackupSchedule &schedule)
-{
-    writeJson(QLatin1String(Schedule), schedule.toJson());
-}
 
 QByteArray Preferences::windowGeometry(const QString &userId, const QString &window) const
 {

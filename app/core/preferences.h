@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/backup/backupschedule.h"
 #include "ui/core/format/formats.h"
 
 #include <QJsonObject>
@@ -21,8 +20,6 @@ public:
     void setTheme(ui::Theme theme);
     [[nodiscard]] QString email() const;
     void setEmail(const QString &email);
-    [[nodiscard]] core::BackupSchedule backupSchedule() const; ///< Of this machine.
-    void setBackupSchedule(const core::BackupSchedule &schedule);
     // Of each user of the program apart. `window` tells a studio from the main window.
     [[nodiscard]] QByteArray windowGeometry(const QString &userId, const QString &window) const;
     void setWindowGeometry(const QString &userId, const QString &window, const QByteArray &geometry);

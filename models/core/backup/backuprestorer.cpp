@@ -224,9 +224,12 @@ Result<Done> BackupRestorer::fillAll(const Job &job, std::vector<Target> &target
     if (!reason)
         return Done{};
     for (const Target &one : targets) {
-        if (const auto undone = one.undo(); !undone)
-            reason->detail +=
-                QStringLiteral("\n%1 could not be put back: %2").arg(one.place.database, undone.error().detail);
+        const auto undone = one.undo();
+        if (undone)
+            continue;
+        reason->kind = ErrorKind::Internal; // neither a stop nor a refusal, after which all is as it was
+        reason->detail +=
+            QStringLiteral("\n%1 could not be put back: %2").arg(one.place.database, undone.error().detail);
     }
     return *reason;
 }

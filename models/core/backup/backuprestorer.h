@@ -34,7 +34,8 @@ class BackupRestorer {
 public:
     BackupRestorer(const Layout &layout, const BackupStore &store) : m_layout(layout), m_store(store) {}
 
-    /// Conflict: the place is not empty, or what came out is not what was copied.
+    /// Conflict: the place is not empty, or what came out is not what was copied. After every error but Internal all is
+    /// as it was before.
     Result<RestoreReport> restore(const QString &name, const RestoreOptions &options) const;
     /// Tries it in scratch databases, and writes the outcome into the manifest. A backup that is not good is no
     /// error: look at verification.

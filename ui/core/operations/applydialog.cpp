@@ -3,10 +3,10 @@
 
 #include "ui/core/operations/applydialog.h"
 
+#include "models/core/backup/backupsettings.h"
 #include "models/core/backup/databaserecord.h"
 #include "models/core/database/database.h"
 #include "ui/core/i18n/language.h"
-#include "ui/core/operations/backupsettings.h"
 #include "ui/core/widgets/formfield.h"
 
 #include <QCheckBox>
@@ -16,7 +16,7 @@ namespace vhm24::ui {
 ApplyDialog::ApplyDialog(const Context &context, int pending, QWidget *parent) :
     FormDialog(parent),
     m_pending(pending),
-    m_folder(keptBackupFolder(core::backupPlace(context.layout.database(core::Service::Auth).settings()))),
+    m_folder(core::keptBackupFolder(core::backupPlace(context.layout.database(core::Service::Auth).settings()))),
     m_backUp(new QCheckBox),
     m_field(addField(QStringLiteral("backUpFirst"), m_backUp))
 {

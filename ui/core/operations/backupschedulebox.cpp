@@ -3,8 +3,8 @@
 
 #include "ui/core/operations/backupschedulebox.h"
 
+#include "models/core/backup/backupsettings.h"
 #include "ui/core/i18n/language.h"
-#include "ui/core/operations/backupsettings.h"
 #include "ui/core/widgets/formfield.h"
 #include "ui/core/widgets/sectionhead.h"
 #include "ui/core/widgets/textlabel.h"
@@ -86,8 +86,8 @@ void BackupScheduleBox::retranslate()
 void BackupScheduleBox::present(const QDateTime &newest)
 {
     m_newest = newest;
-    const core::BackupSchedule schedule = keptBackupSchedule();
-    const bool on = schedule.isOn() && !belongsElsewhere(schedule, m_place);
+    const core::BackupSchedule schedule = core::keptBackupSchedule();
+    const bool on = schedule.isOn() && !core::belongsElsewhere(schedule, m_place);
     m_reading = true;
     m_on->setChecked(on);
     m_hours->setValue(on ? schedule.everyHours : HoursProposed);
@@ -99,8 +99,8 @@ void BackupScheduleBox::present(const QDateTime &newest)
 
 void BackupScheduleBox::sayNext()
 {
-    const core::BackupSchedule schedule = keptBackupSchedule();
-    const bool elsewhere = schedule.isOn() && belongsElsewhere(schedule, m_place);
+    const core::BackupSchedule schedule = core::keptBackupSchedule();
+    const bool elsewhere = schedule.isOn() && core::belongsElsewhere(schedule, m_place);
     for (QWidget *const field :
          {static_cast<QWidget *>(m_hours), static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_verify)})
         field->setEnabled(m_on->isChecked());
@@ -122,8 +122,8 @@ void BackupScheduleBox::turn(bool on)
 {
     if (m_reading)
         return;
-    const core::BackupSchedule schedule = keptBackupSchedule();
-    if (!on || !schedule.isOn() || !belongsElsewhere(schedule, m_place)) {
+    const core::BackupSchedule schedule = core::keptBackupSchedule();
+    if (!on || !schedule.isOn() || !core::belongsElsewhere(schedule, m_place)) {
         store();
         return;
     }
@@ -149,11 +149,11 @@ void BackupScheduleBox::store()
 {
     if (m_reading)
         return;
-    core::BackupSchedule schedule = keptBackupSchedule();
-    const bool elsewhere = belongsElsewhere(schedule, m_place);
+    core::BackupSchedule schedule = core::keptBackupSchedule();
+    const bool elsewhere = core::belongsElsewhere(schedule, m_place);
     if (m_on->isChecked()) {
         // Before the place is ours, as other databases have another folder.
-        schedule.folder = keptBackupFolder(m_place);
+        schedule.folder = core::keptBackupFolder(m_place);
         schedule.place = m_place;
         schedule.everyHours = m_hours->value();
         schedule.expiry.keep = m_keep->value();
@@ -161,7 +161,7 @@ void BackupScheduleBox::store()
     } else if (!elsewhere) {
         schedule.everyHours = 0;
     }
-    keepBackupSchedule(schedule);
+    core::keepBackupSchedule(schedule);
     sayNext();
 }
 

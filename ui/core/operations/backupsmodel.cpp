@@ -3,7 +3,7 @@
 
 #include "ui/core/operations/backupsmodel.h"
 
-#include "ui/core/operations/markdelegate.h"
+#include "ui/core/operations/statedelegate.h"
 
 #include <algorithm>
 
@@ -127,9 +127,9 @@ QVariant BackupsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(*shown, column);
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
-    case MarkDelegate::MeaningRole:
+    case StateDelegate::MeaningRole:
         return column == State ? QVariant(int(backupMeaning(backupStateOf(*shown)))) : QVariant();
-    case MarkDelegate::GreyRole: return column == Name;
+    case StateDelegate::GreyRole: return column == Name;
     case Qt::ToolTipRole:
         if (column == Made && shown->problem.isEmpty())
             return m_formats.fullMoment(shown->manifest.startedAt);

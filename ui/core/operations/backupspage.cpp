@@ -3,6 +3,7 @@
 
 #include "ui/core/operations/backupspage.h"
 
+#include "models/core/backup/backupsettings.h"
 #include "models/core/backup/databaserecord.h"
 #include "models/core/database/database.h"
 #include "models/core/database/deliver.h"
@@ -11,13 +12,11 @@
 #include "ui/core/operations/backuprunner.h"
 #include "ui/core/operations/backuprunview.h"
 #include "ui/core/operations/backupschedulebox.h"
-#include "ui/core/operations/backupsettings.h"
 #include "ui/core/operations/backupsmodel.h"
 #include "ui/core/operations/expirydialog.h"
-#include "ui/core/operations/markdelegate.h"
 #include "ui/core/operations/restoredialog.h"
+#include "ui/core/operations/statedelegate.h"
 #include "ui/core/shell/pageheader.h"
-#include "ui/core/table/flatgrid.h"
 #include "ui/core/widgets/button.h"
 #include "ui/core/widgets/emptystate.h"
 #include "ui/core/widgets/hairline.h"
@@ -92,21 +91,12 @@ void BackupsPage::buildVerbs()
 
 QWidget *BackupsPage::makeList()
 {
-    makeFlat(*m_list);
+    StateDelegate::dress(*m_list);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new MarkDelegate(m_list));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setTabKeyNavigation(false);
     m_list->setObjectName(QStringLiteral("backups"));
-    QHeaderView *const head = m_list->horizontalHeader();
-    head->setFixedHeight(space::TableHead);
-    head->setHighlightSections(false);
-    head->setStretchLastSection(true);
     int column = 0;
     for (const int width : BackupColumnWidths)
-        head->resizeSection(column++, width);
+        m_list->horizontalHeader()->resizeSection(column++, width);
     m_empty->setIconName(QStringLiteral("database"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -192,7 +182,7 @@ void BackupsPage::open(const PageArgument &) { look(); }
 
 void BackupsPage::look()
 {
-    const QString folder = keptBackupFolder(m_place);
+    const QString folder = core::keptBackupFolder(m_place);
     if (!m_folder->hasFocus())
         m_folder->setText(QDir::toNativeSeparators(folder));
     m_folder->setToolTip(folder);
@@ -248,17 +238,18 @@ void BackupsPage::showChosen()
 void BackupsPage::setFolder(const QString &folder)
 {
     const QString chosenFolder = QDir::cleanPath(QDir::fromNativeSeparators(folder.trimmed()));
-    if (folder.trimmed().isEmpty() || chosenFolder == keptBackupFolder(m_place) || QDir::isRelativePath(chosenFolder)) {
-        m_folder->setText(QDir::toNativeSeparators(keptBackupFolder(m_place)));
+    if (folder.trimmed().isEmpty() || chosenFolder == core::keptBackupFolder(m_place) ||
+        QDir::isRelativePath(chosenFolder)) {
+        m_folder->setText(QDir::toNativeSeparators(core::keptBackupFolder(m_place)));
         return;
     }
-    keepBackupFolder(m_place, chosenFolder);
+    core::keepBackupFolder(m_place, chosenFolder);
     look();
 }
 
 void BackupsPage::chooseFolder()
 {
-    auto *const dialog = new QFileDialog(window(), tr("Folder of the backups"), keptBackupFolder(m_place));
+    auto *const dialog = new QFileDialog(window(), tr("Folder of the backups"), core::keptBackupFolder(m_place));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setFileMode(QFileDialog::Directory);
@@ -281,13 +272,13 @@ qint64 BackupsPage::stepsOf(const core::BackupStore::Entry *entry) const
 void BackupsPage::backUp()
 {
     if (!m_runner->isRunning())
-        m_runner->create(keptBackupFolder(m_place), stepsOf(m_model->entry(0)));
+        m_runner->create(core::keptBackupFolder(m_place), stepsOf(m_model->entry(0)));
 }
 
 void BackupsPage::verify()
 {
     if (const core::BackupStore::Entry *const entry = chosen(); entry && entry->problem.isEmpty())
-        m_runner->verify(keptBackupFolder(m_place), entry->name, stepsOf(entry));
+        m_runner->verify(core::keptBackupFolder(m_place), entry->name, stepsOf(entry));
 }
 
 void BackupsPage::restore()
@@ -297,7 +288,7 @@ void BackupsPage::restore()
         return;
     auto *const dialog = new RestoreDialog(m_context, entry->manifest, window());
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, name = entry->name, steps = stepsOf(entry), folder = keptBackupFolder(m_place)] {
+            [this, dialog, name = entry->name, steps = stepsOf(entry), folder = core::keptBackupFolder(m_place)] {
                 m_runner->restore(folder, name, dialog->options(), steps);
             });
     dialog->open();
@@ -305,9 +296,10 @@ void BackupsPage::restore()
 
 void BackupsPage::deleteOld()
 {
-    auto *const dialog = new ExpiryDialog(m_context.formats, m_model->ages(), keptBackupSchedule().expiry, window());
+    auto *const dialog =
+        new ExpiryDialog(m_context.formats, m_model->ages(), core::keptBackupSchedule().expiry, window());
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_runner->expire(keptBackupFolder(m_place), dialog->rule()); });
+            [this, dialog] { m_runner->expire(core::keptBackupFolder(m_place), dialog->rule()); });
     dialog->open();
 }
 

@@ -5,9 +5,11 @@
 
 #include "ui/core/look/marks.h"
 #include "ui/core/look/strokes.h"
+#include "ui/core/table/flatgrid.h"
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 #include <QTreeView>
 
 namespace vhm24::ui {
@@ -16,22 +18,44 @@ namespace {
 
 constexpr int StateMarkRoom = MarkSize + 8;
 
+void dressList(QAbstractItemView &list, QHeaderView &head)
+{
+    list.setItemDelegate(new StateDelegate(&list));
+    list.setSelectionBehavior(QAbstractItemView::SelectRows);
+    list.setSelectionMode(QAbstractItemView::SingleSelection);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    head.setFixedHeight(space::TableHead);
+    head.setHighlightSections(false);
+    head.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 } // namespace
 
 void StateDelegate::dress(QTreeView &tree)
 {
+    dressList(tree, *tree.header());
     tree.setFrameShape(QFrame::NoFrame);
     tree.setUniformRowHeights(true);
-    tree.setSelectionBehavior(QAbstractItemView::SelectRows);
-    tree.setSelectionMode(QAbstractItemView::SingleSelection);
-    tree.setEditTriggers(QAbstractItemView::NoEditTriggers);
     tree.setAllColumnsShowFocus(true);
-    tree.setItemDelegate(new StateDelegate(&tree));
     tree.header()->setSectionsMovable(false);
-    tree.header()->setHighlightSections(false);
     tree.header()->setMinimumSectionSize(60);
-    tree.header()->setFixedHeight(space::TableHead);
-    tree.header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void StateDelegate::dress(QTableView &table)
+{
+    makeFlat(table);
+    dressList(table, *table.horizontalHeader());
+    table.setTabKeyNavigation(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+}
+
+void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(GreyRole).toBool()) {
+        option->palette.setColor(QPalette::Text, color(Token::Text2));
+        option->palette.setColor(QPalette::HighlightedText, color(Token::Text2));
+    }
 }
 
 QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

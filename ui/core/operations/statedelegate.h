@@ -4,6 +4,7 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
 class QTreeView;
 
 namespace vhm24::ui {
@@ -13,14 +14,19 @@ namespace vhm24::ui {
 class StateDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    static constexpr int MeaningRole = Qt::UserRole + 100;
+    /// A Meaning; and whether the text is of less weight than its neighbours.
+    enum Role { MeaningRole = Qt::UserRole + 100, GreyRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
-    /// A tree that looks as our lists do.
+    /// A tree or a table that looks as our lists do, to be read only, with a whole row chosen.
     static void dress(QTreeView &tree);
+    static void dress(QTableView &table);
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 } // namespace vhm24::ui

@@ -9,10 +9,9 @@
 #include "ui/core/i18n/language.h"
 #include "ui/core/operations/applydialog.h"
 #include "ui/core/operations/backuprunner.h"
-#include "ui/core/operations/markdelegate.h"
+#include "ui/core/operations/statedelegate.h"
 #include "ui/core/operations/structurerun.h"
 #include "ui/core/shell/pageheader.h"
-#include "ui/core/table/flatgrid.h"
 #include "ui/core/widgets/banner.h"
 #include "ui/core/widgets/button.h"
 #include "ui/core/widgets/hairline.h"
@@ -39,14 +38,14 @@ QStandardItem *structureCell(const QString &text, const std::optional<Meaning> &
 {
     auto *const item = new QStandardItem(text);
     if (meaning)
-        item->setData(int(*meaning), MarkDelegate::MeaningRole);
+        item->setData(int(*meaning), StateDelegate::MeaningRole);
     return item;
 }
 
 QStandardItem *structureFigure(int count, Meaning meaning)
 {
     auto *const item = structureCell(QString::number(count), count > 0 ? std::optional(meaning) : std::nullopt);
-    item->setData(count == 0, MarkDelegate::GreyRole);
+    item->setData(count == 0, StateDelegate::GreyRole);
     return item;
 }
 
@@ -82,7 +81,7 @@ void StructurePage::connectAll()
     StructureRun *const run = m_run.get();
     connect(m_try, &Button::clicked, run, [run] { run->start(StructureRun::Kind::Try); });
     connect(m_apply, &Button::clicked, this, &StructurePage::apply);
-    connect(m_indexes, &Banner::actionTriggered, run, &StructureRun::repairIndexes);
+    connect(m_indexes, &Banner::actionTriggered, run, [this] { m_run->repairIndexes(qint64(m_missing.size())); });
     connect(m_placeView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StructurePage::choosePlace);
     connect(m_pointView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StructurePage::showText);
     connect(run, &StructureRun::begun, this, [this] {
@@ -100,18 +99,9 @@ void StructurePage::connectAll()
 QTableView *StructurePage::makeTable(QStandardItemModel *model, const char *name)
 {
     auto *const table = new QTableView(this);
-    makeFlat(*table);
+    StateDelegate::dress(*table);
     table->setModel(model);
-    table->setItemDelegate(new MarkDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
     table->setObjectName(QString::fromLatin1(name));
-    table->horizontalHeader()->setFixedHeight(space::TableHead);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }
 
@@ -172,7 +162,7 @@ void StructurePage::retranslate()
     m_pointView->setColumnWidth(1, PointStateWidth);
     m_pointView->setColumnWidth(2, PointTimeWidth);
     showPlaces();
-    lookForIndexes();
+    showIndexes();
 }
 
 void StructurePage::open(const PageArgument &)
@@ -198,20 +188,23 @@ void StructurePage::lookForIndexes()
 {
     core::deliver(core::findMissingIndexes(m_context.layout, m_context.catalog), this,
                   [this](const core::IndexFindings &findings) {
-                      const std::vector<core::GridIndex> &missing = findings.survey.missing;
-                      if (missing.empty())
-                          return m_indexes->dismiss();
-                      QStringList names;
-                      for (const core::GridIndex &index : missing)
-                          names += index.name();
-                      m_indexes->present(
-                          {.meaning = Meaning::Low,
-                           .title = tr("%n index(es) are missing.", nullptr, int(missing.size())),
-                           .text = tr("Long lists are slow without them; everybody can go on working meanwhile."),
-                           .detail = names.join(QStringLiteral(", ")),
-                           .action = tr("Repair"),
-                           .actionIcon = QStringLiteral("wrench")});
+                      m_missing.clear();
+                      for (const core::GridIndex &index : findings.survey.missing)
+                          m_missing += index.name();
+                      showIndexes();
                   });
+}
+
+void StructurePage::showIndexes()
+{
+    if (m_missing.isEmpty())
+        return m_indexes->dismiss();
+    m_indexes->present({.meaning = Meaning::Low,
+                        .title = tr("%n index(es) are missing.", nullptr, int(m_missing.size())),
+                        .text = tr("Long lists are slow without them; everybody can go on working meanwhile."),
+                        .detail = m_missing.join(QStringLiteral(", ")),
+                        .action = tr("Repair"),
+                        .actionIcon = QStringLiteral("wrench")});
 }
 
 void StructurePage::showPlaces()

@@ -43,6 +43,7 @@ private:
     void retranslate();
     void look();
     void lookForIndexes();
+    void showIndexes();
     void connectAll();
     void showPlaces();
     void showPlace(int place);
@@ -59,6 +60,7 @@ private:
     const std::shared_ptr<StructureRun> m_run;
     const std::vector<StructurePlace> m_places;
     std::vector<std::optional<core::Result<StructureReading>>> m_readings;
+    QStringList m_missing; // indexes
     QStandardItemModel *m_placeModel;
     QStandardItemModel *m_pointModel;
     PageHeader *m_header;

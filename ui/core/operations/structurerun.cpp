@@ -5,8 +5,10 @@
 
 #include "models/core/database/database.h"
 #include "models/core/database/deliver.h"
-#include "models/core/migration/indexrepair.h"
 #include "ui/core/format/messages.h"
+#include "ui/core/shell/indexoffer.h"
+
+#include <QPointer>
 
 namespace vhm24::ui {
 
@@ -108,40 +110,35 @@ void StructureRun::applyAt(const StructurePlace &place)
     });
 }
 
-void StructureRun::repairIndexes()
+void StructureRun::repairIndexes(qint64 missing)
 {
     if (m_running)
         return;
     m_running = true;
-    m_job = m_context.jobs->start(tr("Building indexes"));
-    m_meter = m_context.jobs->meter(m_job);
     Q_EMIT begun();
-    core::deliver(
-        core::repairIndexes(m_context.layout, m_context.catalog, core::EveryService, {}, m_meter->stop.get_token()),
-        this, [this](const core::IndexRepairs &repairs) {
-            for (const QString &name : repairs.report.created)
-                Q_EMIT said(tr("The index %1 is built.").arg(name));
-            for (const core::Error &error : repairs.errors)
-                Q_EMIT said(error.subject + QStringLiteral(": ") + error.detail);
-            if (repairs.errors.empty())
-                end(Jobs::State::Done, tr("The indexes are built; lists and searches are fast now."));
-            else if (repairs.errors.back().kind == core::ErrorKind::Cancelled)
-                end(Jobs::State::Cancelled, tr("Stopped. The indexes that were ready stay."));
-            else
-                end(Jobs::State::Failed, sentence(repairs.errors.back()));
-        });
+    const QPointer<StructureRun> self(this);
+    m_job = startIndexJob(m_context, missing, [self](const core::IndexRepairs &repairs, const QString &words) {
+        if (!self)
+            return;
+        for (const QString &name : repairs.report.created)
+            Q_EMIT self->said(tr("The index %1 is built.").arg(name));
+        for (const core::Error &error : repairs.errors)
+            Q_EMIT self->said(error.subject + QStringLiteral(": ") + error.detail);
+        self->leave(words);
+    });
+    m_meter = m_context.jobs->meter(m_job);
 }
 
 void StructureRun::end(Jobs::State state, const QString &text)
 {
+    m_context.jobs->end(m_job, state, text);
+    leave(text);
+}
+
+void StructureRun::leave(const QString &words)
+{
     m_running = false;
-    if (state == Jobs::State::Done)
-        m_context.jobs->finish(m_job, text);
-    else if (state == Jobs::State::Failed)
-        m_context.jobs->fail(m_job, text);
-    else
-        m_context.jobs->endCancelled(m_job, text);
-    Q_EMIT said(text);
+    Q_EMIT said(words);
     Q_EMIT ended();
 }
 

@@ -19,8 +19,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     void start(Kind kind);
-    /// The indexes that lists need.
-    void repairIndexes();
+    /// The indexes that lists need, of which so many are missing.
+    void repairIndexes(qint64 missing);
 
 Q_SIGNALS:
     void begun();
@@ -32,6 +32,7 @@ private:
     void tryAt(const StructurePlace &place);
     void applyAt(const StructurePlace &place);
     void end(Jobs::State state, const QString &text);
+    void leave(const QString &words);
     void fail(const StructurePlace &place, const core::Error &error);
 
     const Context &m_context;

@@ -4,7 +4,6 @@
 #include "ui/core/shell/indexoffer.h"
 
 #include "models/core/database/deliver.h"
-#include "models/core/migration/indexrepair.h"
 #include "ui/core/format/messages.h"
 #include "ui/core/widgets/banner.h"
 
@@ -18,14 +17,15 @@ namespace {
 constexpr int FirstLookMs = 2'000; // the first page is read before
 constexpr int OfferMargin = 12;
 
-void end(Jobs &jobs, int id, const std::vector<core::Error> &errors)
+/// Ends the job; in which words.
+QString endIndexJob(Jobs &jobs, int id, const std::vector<core::Error> &errors)
 {
-    if (errors.empty())
-        jobs.finish(id, IndexOffer::tr("The indexes are built; lists and searches are fast now."));
-    else if (errors.back().kind == core::ErrorKind::Cancelled)
-        jobs.endCancelled(id, IndexOffer::tr("Stopped. The indexes that were ready stay."));
-    else
-        jobs.fail(id, sentence(errors.back()));
+    const bool stopped = !errors.empty() && errors.back().kind == core::ErrorKind::Cancelled;
+    const QString words = errors.empty() ? IndexOffer::tr("The indexes are built; lists and searches are fast now.")
+                          : stopped      ? IndexOffer::tr("Stopped. The indexes that were ready stay.")
+                                         : sentence(errors.back());
+    jobs.end(id, errors.empty() ? Jobs::State::Done : stopped ? Jobs::State::Cancelled : Jobs::State::Failed, words);
+    return words;
 }
 
 } // namespace
@@ -78,16 +78,26 @@ void IndexOffer::present()
 void IndexOffer::build()
 {
     hide();
-    const std::shared_ptr<Jobs> jobs = m_context.jobs;
-    const int id = jobs->start(tr("Building indexes"), qint64(m_missing.size()), Jobs::Counting::Steps);
+    startIndexJob(m_context, qint64(m_missing.size()));
+}
+
+int startIndexJob(const Context &context, qint64 expected, IndexesBuilt built)
+{
+    const std::shared_ptr<Jobs> jobs = context.jobs;
+    const int id = jobs->start(IndexOffer::tr("Building indexes"), expected, Jobs::Counting::Steps);
     const auto meter = jobs->meter(id);
     const auto begun = [meter](const core::GridIndex &, int number, int) {
         if (number > 1)
             ++meter->rows;
     };
     core::deliver(
-        core::repairIndexes(m_context.layout, m_context.catalog, core::EveryService, begun, meter->stop.get_token()),
-        jobs.get(), [&jobs = *jobs, id](const core::IndexRepairs &repairs) { end(jobs, id, repairs.errors); });
+        core::repairIndexes(context.layout, context.catalog, core::EveryService, begun, meter->stop.get_token()),
+        jobs.get(), [&jobs = *jobs, id, built = std::move(built)](const core::IndexRepairs &repairs) {
+            const QString words = endIndexJob(jobs, id, repairs.errors);
+            if (built)
+                built(repairs, words);
+        });
+    return id;
 }
 
 } // namespace vhm24::ui

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/migration/gridindexes.h"
+#include "models/core/migration/indexrepair.h"
 #include "ui/core/shell/context.h"
 
 #include <QWidget>
+
+#include <functional>
 
 namespace vhm24::ui {
 
@@ -30,5 +32,10 @@ private:
     Banner *m_banner;
     std::vector<core::GridIndex> m_missing;
 };
+
+using IndexesBuilt = std::function<void(const core::IndexRepairs &repairs, const QString &words)>;
+/// The job that builds what is missing, `expected` as far as is known; its id. `built` is called on our thread when it
+/// has ended, with the words that the job ended in.
+int startIndexJob(const Context &context, qint64 expected, IndexesBuilt built = {});
 
 } // namespace vhm24::ui

@@ -28,10 +28,14 @@ const Jobs::Job *Jobs::find(int id) const
     return found == m_jobs.end() ? nullptr : &*found;
 }
 
-bool Jobs::isRunning() const
+QStringList Jobs::runningTitles() const
 {
-    return std::any_of(m_jobs.begin(), m_jobs.end(),
-                       [](const Job &job) { return job.state == State::Running && !job.meter->stop.stop_requested(); });
+    QStringList titles;
+    for (const Job &job : m_jobs) {
+        if (job.state == State::Running && !job.meter->stop.stop_requested())
+            titles += job.title;
+    }
+    return titles;
 }
 
 int Jobs::start(const QString &title, qint64 expected, Counting counting)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <atomic>
@@ -44,14 +45,16 @@ public:
     /// The newest last.
     [[nodiscard]] const std::vector<Job> &list() const { return m_jobs; }
     [[nodiscard]] const Job *find(int id) const;
-    /// One that nobody has cancelled yet.
-    [[nodiscard]] bool isRunning() const;
+    /// Of those that nobody has cancelled yet.
+    [[nodiscard]] QStringList runningTitles() const;
+    [[nodiscard]] bool isRunning() const { return !runningTitles().isEmpty(); }
 
     int start(const QString &title, qint64 expected = -1, Counting counting = Counting::Rows);
     [[nodiscard]] std::shared_ptr<JobMeter> meter(int id) const;
     void finish(int id, const QString &text, const QString &file = {}) { end(id, State::Done, text, file); }
     void fail(int id, const QString &sentence) { end(id, State::Failed, sentence, {}); }
     void endCancelled(int id, const QString &sentence) { end(id, State::Cancelled, sentence, {}); }
+    void end(int id, State state, const QString &text, const QString &file = {});
     /// Asks its worker to stop; it ends when that has.
     void cancel(int id);
     void cancelAll();
@@ -62,8 +65,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void end(int id, State state, const QString &text, const QString &file);
-
     std::vector<Job> m_jobs;
     QTimer m_tick; // shows how far they are
     int m_lastId = 0;

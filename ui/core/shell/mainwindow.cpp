@@ -250,8 +250,8 @@ bool MainWindow::askForJobs()
         return false;
     m_context.prompts.confirm(this,
                               {.title = tr("Stop the work and close?"),
-                               .text = tr("A file or a print is still being made. It will be stopped, and files that "
-                                          "were there before stay as they are."),
+                               .text = tr("Still at work: %1. It will be stopped, and what was there before stays.")
+                                           .arg(m_context.jobs->runningTitles().join(QStringLiteral(", "))),
                                .action = tr("Stop and close"),
                                .dangerous = true},
                               [this] {

@@ -18,13 +18,11 @@ public:
     explicit ReadOnlyNotice(const Context &context, QWidget *parent = nullptr);
 
 private:
+    static QString wordsOf(const core::StructureDifference &difference);
     void retranslate();
 
     const Context &m_context;
     Banner *m_banner;
 };
-
-/// One difference as a sentence for people, such as `Machine.status has another type: text instead of …`.
-[[nodiscard]] QString differenceSentence(const core::StructureDifference &difference);
 
 } // namespace vhm24::ui

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/backup/backupsettings.h"
 #include "models/core/backup/databaserecord.h"
 #include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/operations/backuprunner.h"
-#include "ui/core/operations/backupsettings.h"
 #include "ui/core/operations/backupsmodel.h"
 #include "ui/core/operations/backupspage.h"
 #include "ui/core/operations/expirydialog.h"
@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
         m_context = std::make_unique<ui::Context>(m_world->context(core::Role::Admin));
         m_place = core::backupPlace(m_world->layout().database(core::Service::Auth).settings());
-        ui::keepBackupSchedule({});
+        core::keepBackupSchedule({});
         m_runner = std::make_shared<ui::BackupRunner>(*m_context);
         m_page = std::make_unique<ui::BackupsPage>(*m_context, m_runner);
         m_page->resize(1084, 620);
@@ -44,7 +44,7 @@ private Q_SLOTS:
         m_page.reset();
         m_runner.reset();
         m_world.reset();
-        ui::keepBackupSchedule({});
+        core::keepBackupSchedule({});
     }
 
     void folderIsTypedAndKept()
@@ -54,10 +54,10 @@ private Q_SLOTS:
         field->selectAll();
         QTest::keyClicks(field, folder());
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(ui::keptBackupFolder(m_place), folder());
+        QCOMPARE(core::keptBackupFolder(m_place), folder());
         QTRY_VERIFY(tests::wordsIn(*m_page).contains(QLatin1String("No backups here yet")));
         // Those of other databases go elsewhere.
-        QVERIFY(ui::keptBackupFolder(QStringLiteral("far:5432/away")) != folder());
+        QVERIFY(core::keptBackupFolder(QStringLiteral("far:5432/away")) != folder());
     }
 
     void isMadeAndShownAsNotVerified()
@@ -141,13 +141,13 @@ private Q_SLOTS:
         hours->selectAll();
         QTest::keyClicks(hours, QStringLiteral("6"));
         QTest::keyClick(hours, Qt::Key_Tab);
-        core::BackupSchedule kept = ui::keptBackupSchedule();
+        core::BackupSchedule kept = core::keptBackupSchedule();
         QVERIFY(kept.isOn());
         QCOMPARE(kept.everyHours, 6);
         QCOMPARE(kept.folder, folder());
         QCOMPARE(kept.place, m_place);
         QTest::keyClick(on, Qt::Key_Space);
-        QVERIFY(!ui::keptBackupSchedule().isOn());
+        QVERIFY(!core::keptBackupSchedule().isOn());
     }
 
     void oldOnesAreNamedBeforeTheyGo()

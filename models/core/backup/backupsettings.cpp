@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/core/operations/backupsettings.h"
+#include "models/core/backup/backupsettings.h"
+
+#include "models/core/backup/backupstore.h"
 
 #include <QJsonDocument>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
 
-namespace vhm24::ui {
+namespace vhm24::core {
 
 namespace {
 
@@ -26,25 +28,25 @@ QString ownBackupFolder()
 
 } // namespace
 
-core::BackupSchedule keptBackupSchedule()
+BackupSchedule keptBackupSchedule()
 {
     const QByteArray text = QSettings().value(QLatin1String(ScheduleKey)).toByteArray();
-    return core::BackupSchedule::fromJson(QJsonDocument::fromJson(text).object());
+    return BackupSchedule::fromJson(QJsonDocument::fromJson(text).object());
 }
 
-void keepBackupSchedule(const core::BackupSchedule &schedule)
+void keepBackupSchedule(const BackupSchedule &schedule)
 {
     QSettings().setValue(QLatin1String(ScheduleKey), QJsonDocument(schedule.toJson()).toJson(QJsonDocument::Compact));
 }
 
-bool belongsElsewhere(const core::BackupSchedule &schedule, const QString &place)
+bool belongsElsewhere(const BackupSchedule &schedule, const QString &place)
 {
     return !schedule.place.isEmpty() && schedule.place != place;
 }
 
 QString keptBackupFolder(const QString &place)
 {
-    const core::BackupSchedule schedule = keptBackupSchedule();
+    const BackupSchedule schedule = keptBackupSchedule();
     if (!belongsElsewhere(schedule, place))
         return schedule.folder.isEmpty() ? ownBackupFolder() : schedule.folder;
     // Each installation has a folder of its own, as expiry goes by folder.
@@ -56,7 +58,7 @@ QString keptBackupFolder(const QString &place)
 
 void keepBackupFolder(const QString &place, const QString &folder)
 {
-    core::BackupSchedule schedule = keptBackupSchedule();
+    BackupSchedule schedule = keptBackupSchedule();
     if (belongsElsewhere(schedule, place)) {
         QSettings().setValue(folderKeyOf(place), folder);
         return;
@@ -66,4 +68,12 @@ void keepBackupFolder(const QString &place, const QString &folder)
     keepBackupSchedule(schedule);
 }
 
-} // namespace vhm24::ui
+QDateTime nextBackup(const BackupSchedule &schedule, const QDateTime &lastTry, const QDateTime &now)
+{
+    if (!schedule.isOn())
+        return {};
+    const auto ages = BackupStore(schedule.folder).ages();
+    return schedule.nextDue(ages.empty() ? QDateTime() : ages.front().at, lastTry, now);
+}
+
+} // namespace vhm24::core
