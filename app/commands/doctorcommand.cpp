@@ -7,7 +7,7 @@
 #include "models/auth/passwords.h"
 #include "models/core/database/database.h"
 #include "models/core/doctor/doctorrepair.h"
-#include "models/core/health/healthstore.h"
+#include "models/core/doctor/faultcount.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -75,27 +75,13 @@ void printDoctorFinding(const core::DoctorFinding &finding, const core::Catalog 
         printLine(QStringLiteral("                   ") + finding.note);
 }
 
-/// The number of faults as a figure over time, beside those of the health.
-void keepFaults(const core::Layout &layout, const core::DoctorReport &report)
-{
-    const auto connection = core::Connection::open(layout.database(core::Service::Auth).settings());
-    const auto kept = connection
-                          ? core::HealthStore(layout).add(**connection, {.subject = QStringLiteral("all"),
-                                                                         .figure = QStringLiteral("doctor_faults"),
-                                                                         .takenAt = QDateTime::currentDateTimeUtc(),
-                                                                         .value = double(report.faults())})
-                          : core::Result<core::Done>(connection.error());
-    if (!kept)
-        printError(QStringLiteral("The number of faults was not kept: ") + kept.error().detail);
-}
-
 int examineAll(const core::Layout &layout, const core::Doctor &doctor, bool json, bool keep)
 {
     const auto report = doctor.examine({.verifyPassword = auth::verifyPassword});
     if (!report)
         return doctorTrouble(json, report.error());
-    if (keep)
-        keepFaults(layout, *report);
+    if (const auto kept = keep ? core::keepFaultCount(layout, *report) : core::Result(core::Done{}); !kept)
+        printError(QStringLiteral("The number of faults was not kept: ") + kept.error().detail);
     const int code = report->faults() > 0 || !report->isComplete() ? Wrong : Fine;
     QJsonArray findings;
     for (const core::DoctorFinding &finding : report->findings) {

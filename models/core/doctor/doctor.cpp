@@ -40,6 +40,11 @@ QStringList textsOfColumn(const RowSet &rows)
 
 } // namespace
 
+bool isWorse(const DoctorFinding &one, const DoctorFinding &other)
+{
+    return one.check->harm != other.check->harm ? one.check->harm < other.check->harm : one.count > other.count;
+}
+
 qint64 DoctorReport::faults() const
 {
     qint64 sum = 0;
@@ -249,10 +254,7 @@ Result<DoctorReport> Doctor::examine(const DoctorOptions &options) const
             report.findings.push_back(std::move(*finding));
         ++report.checks;
     }
-    std::stable_sort(
-        report.findings.begin(), report.findings.end(), [](const DoctorFinding &one, const DoctorFinding &other) {
-            return one.check->harm != other.check->harm ? one.check->harm < other.check->harm : one.count > other.count;
-        });
+    std::stable_sort(report.findings.begin(), report.findings.end(), isWorse);
     return report;
 }
 

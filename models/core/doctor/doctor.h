@@ -28,6 +28,9 @@ struct DoctorFinding {
     std::optional<Error> error = std::nullopt; ///< It could not be looked for.
 };
 
+/// The order of a report: what harms most first, then what is there most often.
+[[nodiscard]] bool isWorse(const DoctorFinding &one, const DoctorFinding &other);
+
 struct DoctorReport {
     std::vector<DoctorFinding> findings = {}; ///< With faults or errors only; what harms most first.
     int checks = 0;                           ///< That were made.

@@ -4,6 +4,7 @@
 #include "ui/core/operations/cachepanel.h"
 
 #include "models/core/database/deliver.h"
+#include "models/core/text/jsontext.h"
 #include "ui/core/i18n/language.h"
 #include "ui/core/operations/cachewords.h"
 #include "ui/core/table/panelframe.h"
@@ -16,7 +17,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QTreeWidget>
 
@@ -34,8 +34,8 @@ constexpr int CacheCellLength = 300;
 /// JSON with a line for each field; anything else as it is.
 QString cacheValueText(const QByteArray &bytes)
 {
-    const QJsonDocument json = QJsonDocument::fromJson(bytes);
-    return json.isNull() ? core::readable(bytes) : QString::fromUtf8(json.toJson()).trimmed();
+    const QString json = QString::fromUtf8(bytes);
+    return core::jsonProblem(json) ? core::readable(bytes) : core::indentedJson(json);
 }
 
 QString cacheCellText(const QByteArray &bytes)
@@ -222,7 +222,6 @@ QWidget *CachePanel::makeRows(const RedisKeyValue &value)
 {
     auto *const list = new QTreeWidget;
     list->setObjectName(QStringLiteral("cacheValue"));
-    list->setPalette(itemViewPalette());
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setMinimumHeight(CacheValueHeight);

@@ -66,7 +66,6 @@ CacheTree::CacheTree(CacheKeyModel &model, QWidget *parent) :
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setItemDelegate(new CacheDelegate(this));
-    setPalette(itemViewPalette());
     setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setSectionsMovable(false);

@@ -210,7 +210,7 @@ void DoctorPage::askForUndoFile()
 {
     m_context.prompts.chooseFile(this,
                                  {.title = tr("Undo a repair"),
-                                  .path = DoctorRun::undoFolder(),
+                                  .path = DoctorRun::undoFolder() + QLatin1Char('/'),
                                   .pattern = tr("Undo files (*.json)"),
                                   .save = false},
                                  [this](const QString &path) { m_run->undo(path); });

@@ -5,7 +5,7 @@
 
 #include "models/core/database/database.h"
 #include "models/core/database/deliver.h"
-#include "models/core/health/healthstore.h"
+#include "models/core/doctor/faultcount.h"
 #include "ui/core/format/messages.h"
 
 #include <QDir>
@@ -21,17 +21,6 @@ using core::DoctorFinding;
 using core::DoctorReport;
 
 namespace {
-
-/// Beside the figures of the health, so that there is a course and a rule can be on it. A help, no condition.
-void keepFaultCount(const core::Layout &layout, const DoctorReport &report)
-{
-    const auto connection = core::Connection::open(layout.database(core::Service::Auth).settings());
-    if (connection)
-        (void)core::HealthStore(layout).add(**connection, {.subject = QStringLiteral("all"),
-                                                           .figure = QStringLiteral("doctor_faults"),
-                                                           .takenAt = QDateTime::currentDateTimeUtc(),
-                                                           .value = double(report.faults())});
-}
 
 /// A file that can't be written or read is said as it is; all else as elsewhere.
 QString doctorSentence(const core::Error &error)
@@ -101,7 +90,7 @@ void DoctorRun::look()
         if (!report)
             return report.error();
         *found = std::move(*report);
-        keepFaultCount(m_context.layout, *found);
+        [[maybe_unused]] const auto kept = core::keepFaultCount(m_context.layout, *found); // a help, no condition
         return found->faults();
     };
     start(tr("The doctor looks for faults"), int(m_doctor.checks().size()), work, [this, found](qint64 faults) {
@@ -130,18 +119,19 @@ void DoctorRun::plan(const core::DoctorCheck &check, std::function<void(const co
 
 void DoctorRun::repair(const core::RepairPlan &plan, const QString &undoFile)
 {
-    const auto again = std::make_shared<DoctorReport>();
+    const auto again = std::make_shared<std::optional<DoctorReport>>(); // none: nobody could look
     const Work work = [this, again, plan, undoFile](JobMeter &meter) -> core::Result<qint64> {
         QDir().mkpath(QFileInfo(undoFile).absolutePath());
         if (const auto written = core::writeUndoFile(undoFile, plan); !written)
             return written.error();
         auto rows = m_repair.apply(plan, meter.stop.get_token());
         if (!rows) {
-            QFile::remove(undoFile); // there is nothing to take back
+            if (rows.error().kind != core::ErrorKind::OutcomeUnknown)
+                QFile::remove(undoFile); // there is nothing to take back
             return rows;
         }
-        if (auto report = m_doctor.examine({.only = {plan.checkId}}))
-            *again = std::move(*report);
+        if (auto report = m_doctor.examine({.only = {plan.checkId}, .stop = meter.stop.get_token()}))
+            again->emplace(std::move(*report));
         return rows;
     };
     start(
@@ -157,7 +147,7 @@ void DoctorRun::undo(const QString &undoFile)
 {
     struct Undone {
         QString checkId = {};
-        DoctorReport again = {};
+        std::optional<DoctorReport> again = {};
     };
     const auto undone = std::make_shared<Undone>();
     const Work work = [this, undone, undoFile](JobMeter &meter) -> core::Result<qint64> {
@@ -168,7 +158,7 @@ void DoctorRun::undo(const QString &undoFile)
         if (!rows)
             return rows;
         undone->checkId = plan->checkId;
-        if (auto report = m_doctor.examine({.only = {plan->checkId}}))
+        if (auto report = m_doctor.examine({.only = {plan->checkId}, .stop = meter.stop.get_token()}))
             undone->again = std::move(*report);
         return rows;
     };
@@ -185,17 +175,14 @@ void DoctorRun::adopt(DoctorReport report)
     Q_EMIT reported();
 }
 
-void DoctorRun::exchange(const QString &checkId, const DoctorReport &again)
+void DoctorRun::exchange(const QString &checkId, const std::optional<DoctorReport> &again)
 {
-    if (!m_lookedAt.isValid())
+    if (!again || !m_lookedAt.isValid())
         return;
     std::erase_if(m_report.findings, [&checkId](const DoctorFinding &finding) { return finding.check->id == checkId; });
-    for (const DoctorFinding &finding : again.findings) {
-        const auto place =
-            std::find_if(m_report.findings.begin(), m_report.findings.end(), [&finding](const DoctorFinding &other) {
-                return finding.check->harm != other.check->harm ? finding.check->harm < other.check->harm
-                                                                : finding.count > other.count;
-            });
+    for (const DoctorFinding &finding : again->findings) {
+        const auto place = std::find_if(m_report.findings.begin(), m_report.findings.end(),
+                                        [&finding](const DoctorFinding &other) { return isWorse(finding, other); });
         m_report.findings.insert(place, finding);
     }
     Q_EMIT reported();

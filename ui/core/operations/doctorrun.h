@@ -50,8 +50,8 @@ private:
                const QString &file = {});
     void end(const core::Result<qint64> &count, const std::function<QString(qint64)> &done, const QString &file);
     void adopt(core::DoctorReport report);
-    /// The faults of one kind, as they are now.
-    void exchange(const QString &checkId, const core::DoctorReport &again);
+    /// The faults of one kind, as they are now, if that is known.
+    void exchange(const QString &checkId, const std::optional<core::DoctorReport> &again);
 
     const Context &m_context;
     const std::shared_ptr<Jobs> m_jobs; // lives at least as long

@@ -29,6 +29,7 @@ namespace {
 constexpr int HealthCheckWidth = 380;
 constexpr int HealthStateWidth = 172;
 constexpr int HealthValueWidth = 142;
+constexpr int HealthCursorRestMs = 120;
 
 } // namespace
 
@@ -90,7 +91,11 @@ void HealthPage::buildBody()
     m_tree->header()->resizeSection(HealthModel::State, HealthStateWidth);
     m_tree->header()->resizeSection(HealthModel::Value, HealthValueWidth);
     setFocusProxy(m_tree);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &HealthPage::showCurrent);
+    // The course of a figure is asked of the database: not for each row that the cursor passes.
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(HealthCursorRestMs);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_rest, &QTimer::timeout, this, &HealthPage::showCurrent);
     const auto show = [this] { setPanelShown(true); };
     connect(m_tree, &QTreeView::clicked, this, show);
     connect(m_tree, &QTreeView::activated, this, show);
@@ -181,6 +186,9 @@ void HealthPage::showTrouble()
 
 void HealthPage::showCurrent()
 {
+    m_rest.stop();
+    if (m_panel->isHidden())
+        return;
     if (const core::HealthRecord *const record = m_model->record(m_tree->currentIndex()))
         m_panel->present(*record, m_model->report().madeAt);
 }
@@ -191,6 +199,7 @@ void HealthPage::setPanelShown(bool shown)
         m_tree->setFocus();
     const bool visible = shown && m_model->record(m_tree->currentIndex());
     m_panel->setVisible(visible);
+    showCurrent();
     // The panel tells it in full, and there is no room for both.
     m_tree->setColumnHidden(HealthModel::Meant, visible);
     m_tree->header()->setSectionResizeMode(HealthModel::Check,

@@ -6,6 +6,8 @@
 #include "ui/core/shell/context.h"
 #include "ui/core/shell/page.h"
 
+#include <QTimer>
+
 class QSplitter;
 class QTreeView;
 
@@ -57,6 +59,7 @@ private:
     QTreeView *m_tree;
     HealthModel *m_model;
     HealthPanel *m_panel;
+    QTimer m_rest; // of the cursor
 };
 
 } // namespace vhm24::ui

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shownText(), QStringLiteral("a\\x00\\xff"));
         QVERIFY(tests::wordsIn(*m_page).contains(QStringLiteral("for ever")));
         tree().choose(model().indexOfKey("vhm24:auth:me"));
-        QTRY_VERIFY(shownText().contains(QStringLiteral("    \"name\": \"Aziz\"")));
+        QTRY_VERIFY(shownText().contains(QStringLiteral("  \"name\": \"Aziz\"")));
         tree().choose(model().indexOfKey("vhm24:auth:hash"));
         QTRY_VERIFY(m_page->findChild<QTreeWidget *>(QStringLiteral("cacheValue")));
         QCOMPARE(m_page->findChild<QTreeWidget *>(QStringLiteral("cacheValue"))->topLevelItemCount(), 2);

@@ -115,8 +115,8 @@ private Q_SLOTS:
     {
         clickCheck("latency");
         QTest::keyClick(&m_page->tree(), Qt::Key_Down);
-        QVERIFY2(tests::wordsIn(panel()).contains(QLatin1String("pg_database_size")),
-                 qPrintable(tests::wordsIn(panel())));
+        QTRY_VERIFY2(tests::wordsIn(panel()).contains(QLatin1String("pg_database_size")),
+                     qPrintable(tests::wordsIn(panel())));
         QTest::keyClick(&m_page->tree(), Qt::Key_Escape);
         QVERIFY(!panel().isVisible());
         QTest::keyClick(&m_page->tree(), Qt::Key_Return);
