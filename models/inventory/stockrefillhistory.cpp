@@ -94,7 +94,7 @@ void StockRefillHistory::addTo(UnitOfWork &unit, const std::vector<Refill> &refi
 Result<int> StockRefillHistory::write(const std::vector<Refill> &refills, const Actor &actor) const
 {
     Database &machines = m_layout.database(Service::Machines);
-    auto future = machines.submit<int>([this, refills, actor](Connection &connection) -> Result<int> {
+    auto future = machines.submit<int>([*this, refills, actor](Connection &connection) -> Result<int> {
         UnitOfWork unit(m_layout, Service::Machines, actor);
         const QByteArray sql = QByteArray(Insert) + MachineStands + Audit;
         unit.add(sql.constData(), parametersOf(refills, actor));
@@ -108,7 +108,7 @@ Result<int> StockRefillHistory::write(const std::vector<Refill> &refills, const 
 
 QFuture<Result<int>> StockRefillHistory::complete(const QDateTime &since, const Actor &actor) const
 {
-    const auto work = [this, since, actor](Connection &connection) -> Result<int> {
+    const auto work = [*this, since, actor](Connection &connection) -> Result<int> {
         if (isInBookingDatabase())
             return 0; // the transaction of the booking left nothing to make up for
         const auto rows =

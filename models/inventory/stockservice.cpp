@@ -134,7 +134,7 @@ QFuture<Result<StockOutcome>> StockService::book(const MovementRequest &request,
         return answer(StockOutcome{.refusals = std::move(*refusals)});
     return m_layout.database(Service::Inventory)
         .submit<StockOutcome>(
-            [this, request, actor](Connection &connection) { return bookNow(connection, request, actor); }, options);
+            [*this, request, actor](Connection &connection) { return bookNow(connection, request, actor); }, options);
 }
 
 Result<StockOutcome> StockService::bookNow(Connection &connection, MovementRequest request, const Actor &actor) const

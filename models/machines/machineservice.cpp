@@ -112,7 +112,7 @@ MachineService::Answer MachineService::changeStatus(const StatusChange &change, 
         return ready(invalid(QStringLiteral("there is no such status"), QStringLiteral("status")));
     if (change.reason.trimmed().isEmpty())
         return ready(invalid(QStringLiteral("a change of status needs a reason"), QStringLiteral("reason")));
-    auto work = [this, change, actor](Connection &connection) -> Result<MachineOutcome> {
+    auto work = [*this, change, actor](Connection &connection) -> Result<MachineOutcome> {
         std::vector<Parameter> parameters = baseOf(change.machineId, actor);
         parameters.emplace_back(change.status);
         parameters.push_back(change.expected.isEmpty() ? Parameter() : Parameter(change.expected));
@@ -131,7 +131,7 @@ MachineService::Answer MachineService::retire(const QString &machineId, const Ac
 {
     if (const auto may = require(actor, Permission::EditMachines); !may)
         return ready(may.error());
-    auto work = [this, machineId, actor](Connection &connection) -> Result<MachineOutcome> {
+    auto work = [*this, machineId, actor](Connection &connection) -> Result<MachineOutcome> {
         const auto open = openTasks(connection, machineId);
         if (!open) {
             Error error = open.error();
@@ -150,7 +150,7 @@ MachineService::Answer MachineService::restore(const QString &machineId, const A
     if (const auto may = require(actor, Permission::EditMachines); !may)
         return ready(may.error());
     return m_layout.database(Service::Machines)
-        .submit<MachineOutcome>([this, machineId, actor](Connection &connection) {
+        .submit<MachineOutcome>([*this, machineId, actor](Connection &connection) {
             return write(connection, Restore, baseOf(machineId, actor), actor);
         });
 }

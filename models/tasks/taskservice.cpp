@@ -186,7 +186,7 @@ TaskService::Answer TaskService::create(const NewTask &task, const Actor &actor)
         return ready(invalid(QStringLiteral("a task needs a title"), QStringLiteral("title")));
     if (task.id.isEmpty() || task.actionId.isEmpty())
         return ready(invalid(QStringLiteral("a task needs an id"), QStringLiteral("id")));
-    return m_layout.database(Service::Tasks).submit<TaskOutcome>([this, task, actor](Connection &connection) {
+    return m_layout.database(Service::Tasks).submit<TaskOutcome>([*this, task, actor](Connection &connection) {
         return createNow(connection, task, actor);
     });
 }
@@ -213,7 +213,7 @@ TaskService::Answer TaskService::step(TaskStep step, const TaskMove &move, const
 {
     if (auto problem = problemOf(step, move, actor))
         return ready(std::move(*problem));
-    return m_layout.database(Service::Tasks).submit<TaskOutcome>([this, step, move, actor](Connection &connection) {
+    return m_layout.database(Service::Tasks).submit<TaskOutcome>([*this, step, move, actor](Connection &connection) {
         return stepNow(connection, step, move, actor);
     });
 }
