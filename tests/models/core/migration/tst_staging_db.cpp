@@ -25,6 +25,9 @@ private Q_SLOTS:
         m_world->run(Service::Auth, R"(INSERT INTO {auth}."AuditLog"(id, "userId", action, entity, "entityId")
             SELECT 'a' || n, $1::text, 'ITEM_UPDATED', 'InventoryItem', 'x' FROM generate_series(1, 50) n)",
                      {tests::ServiceWorld::actor(Role::Driver).userId});
+        // A row that an import put aside is whole.
+        m_world->run(Service::Auth, R"(INSERT INTO {desk}.import_quarantine(job, "table", "sourceId", row, reason)
+            VALUES ('job', 'User', 'u1', jsonb_build_object('passwordHash', 'CANARY'), 'noTelegramId'))");
     }
     void cleanupTestCase() { m_world.reset(); }
 
@@ -43,6 +46,7 @@ private Q_SLOTS:
         };
         QCOMPARE(count(R"(SELECT count(*) FROM {auth}."User")"), 4);
         QCOMPARE(count(R"(SELECT count(*) FROM {auth}."User" WHERE "passwordHash" LIKE 'CANARY%')"), 0);
+        QCOMPARE(count(R"(SELECT count(*) FROM {desk}.import_quarantine)"), 0);
         // Only of users that are there.
         const auto expected = count(R"(SELECT 4 * count(*) FROM {auth}."User" WHERE id = 'user-DRIVER')");
         QCOMPARE(count(R"(SELECT count(*) FROM {auth}."AuditLog")"), expected);
