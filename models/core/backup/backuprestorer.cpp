@@ -3,6 +3,7 @@
 
 #include "models/core/backup/backuprestorer.h"
 
+#include "models/core/backup/allornone.h"
 #include "models/core/backup/dumprestore.h"
 #include "models/core/backup/schemaswap.h"
 #include "models/core/backup/scratchdatabase.h"
@@ -96,7 +97,7 @@ struct BackupRestorer::Target {
     bool isMade = false;
     std::shared_ptr<SchemaSwap> swap = {};
 
-    Result<Done> fill(const Job &job)
+    Result<Done> fill(const Job &job, const std::stop_token &stop)
     {
         if (isNew) {
             const auto made = createDatabase(server, place.database, formOf(*record));
@@ -108,9 +109,9 @@ struct BackupRestorer::Target {
         }
         // Several jobs are several transactions, of which some may stay: only where all of it can be dropped.
         const DumpRestore restore = job.restoreOf(*record, isNew ? job.jobsEach() : 1, QStringLiteral("restore"));
-        if (const auto restored = restore.run(place, job.options.stop); !restored)
+        if (const auto restored = restore.run(place, stop); !restored)
             return restored;
-        const auto differences = compareWith(place, *record, *job.meter, job.options.stop);
+        const auto differences = compareWith(place, *record, *job.meter, stop);
         if (!differences)
             return differences.error();
         if (!differences->isEmpty())
@@ -212,26 +213,21 @@ Result<std::vector<BackupRestorer::Target>> BackupRestorer::targets(const Job &j
 /// All of them at the same time, or none.
 Result<Done> BackupRestorer::fillAll(const Job &job, std::vector<Target> &targets)
 {
-    std::vector<std::future<Result<Done>>> fills;
-    for (Target &target : targets)
-        fills.push_back(std::async(std::launch::async, [&] { return target.fill(job); }));
-    std::optional<Error> reason;
-    for (auto &one : fills) {
-        const auto filled = one.get();
-        if (!filled && !reason)
-            reason = filled.error();
-    }
-    if (!reason)
-        return Done{};
+    const auto filled = allOrNone(targets, job.options.stop, [&job](Target &target, const std::stop_token &stop) {
+        return target.fill(job, stop);
+    });
+    if (filled)
+        return filled;
+    Error reason = filled.error();
     for (const Target &one : targets) {
         const auto undone = one.undo();
         if (undone)
             continue;
-        reason->kind = ErrorKind::Internal; // neither a stop nor a refusal, after which all is as it was
-        reason->detail +=
+        reason.kind = ErrorKind::Internal; // neither a stop nor a refusal, after which all is as it was
+        reason.detail +=
             QStringLiteral("\n%1 could not be put back: %2").arg(one.place.database, undone.error().detail);
     }
-    return *reason;
+    return reason;
 }
 
 Result<RestoreReport> BackupRestorer::restore(const QString &name, const RestoreOptions &options) const

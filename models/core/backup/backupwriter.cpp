@@ -3,6 +3,7 @@
 
 #include "models/core/backup/backupwriter.h"
 
+#include "models/core/backup/allornone.h"
 #include "models/core/backup/databasedump.h"
 #include "models/core/backup/databaserecord.h"
 #include "models/core/database/database.h"
@@ -12,25 +13,13 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <future>
+#include <numeric>
 
 namespace vhm24::core {
 
 namespace {
 
 /// The first error that is a reason, not only the end that it brought to the others.
-Result<Done> firstFailure(const std::vector<Result<Done>> &results)
-{
-    const auto failed = [](const Result<Done> &one) { return !one; };
-    const auto reason = std::find_if(results.begin(), results.end(), [](const Result<Done> &one) {
-        return !one && one.error().kind != ErrorKind::Cancelled;
-    });
-    if (reason != results.end())
-        return *reason;
-    const auto any = std::find_if(results.begin(), results.end(), failed);
-    return any == results.end() ? Result<Done>(Done{}) : *any;
-}
-
 } // namespace
 
 struct BackupWriter::Source {
@@ -86,28 +75,20 @@ Result<BackupManifest> BackupWriter::write(const QString &folder, const BackupOp
         return tool.error();
     manifest.dumpProgram = tool->path();
     BackupMeter meter(options.progress);
-    std::stop_source stop;
-    const std::stop_callback passed(options.stop, [&] { stop.request_stop(); });
     const int count = int(sources->size());
-    std::vector<std::future<Result<Done>>> dumps;
-    for (std::size_t i = 0; i < sources->size(); ++i)
-        dumps.push_back(std::async(std::launch::async, [&, i] {
-            const DatabaseDump dump{.tool = *tool,
-                                    .place = (*sources)[i].place,
-                                    .folder = folder,
-                                    .record = manifest.databases[i],
-                                    .meter = meter,
-                                    .jobs = std::max(1, options.jobs / count)};
-            auto done = dump.run(stop.get_token());
-            if (!done)
-                stop.request_stop();
-            return done;
-        }));
-    std::vector<Result<Done>> results;
-    for (auto &one : dumps)
-        results.push_back(one.get());
-    if (const auto failure = firstFailure(results); !failure)
-        return failure.error();
+    std::vector<std::size_t> all(sources->size());
+    std::iota(all.begin(), all.end(), 0);
+    const auto dumped = allOrNone(all, options.stop, [&](std::size_t i, const std::stop_token &stop) {
+        const DatabaseDump dump{.tool = *tool,
+                                .place = (*sources)[i].place,
+                                .folder = folder,
+                                .record = manifest.databases[i],
+                                .meter = meter,
+                                .jobs = std::max(1, options.jobs / count)};
+        return dump.run(stop);
+    });
+    if (!dumped)
+        return dumped.error();
     meter.tell({.phase = BackupProgress::Phase::Hashing, .bytes = bytesBelow(folder)});
     auto files = hashBackup(folder, options.stop);
     if (!files)
