@@ -11,8 +11,17 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace vhm24::app {
+
+/// What came of one backup of the schedule.
+struct ScheduledBackup {
+    core::Result<core::BackupManifest> made;
+    std::optional<core::Error> notTried = {}; ///< Why the trial restore gave no verdict.
+
+    [[nodiscard]] bool isGood() const { return made && !notTried && made->verification.problems.isEmpty(); }
+};
 
 /// Makes the backups of the schedule while a session is open, as jobs of its window. A backup that runs is stopped, and
 /// leaves nothing, when this is destroyed.
@@ -29,15 +38,17 @@ public:
     [[nodiscard]] bool isRunning() const { return m_meter != nullptr; }
 
 private:
-    void end(const core::Result<core::BackupManifest> &made);
+    void end(const ScheduledBackup &backup);
 
     const core::Layout &m_layout;
     const std::shared_ptr<ui::Jobs> m_jobs;
     QTimer m_minute;
     QDateTime m_lastTry;
+    QJsonObject m_asked; // the schedule of m_due
+    QDateTime m_due;
     int m_job = 0;
     std::shared_ptr<ui::JobMeter> m_meter; // of what runs
-    QFuture<core::Result<core::BackupManifest>> m_running;
+    QFuture<ScheduledBackup> m_running;
 };
 
 } // namespace vhm24::app

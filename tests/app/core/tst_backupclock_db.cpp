@@ -49,6 +49,21 @@ private Q_SLOTS:
         clock.look(m_schedule, QDateTime::currentDateTimeUtc());
         QVERIFY(!clock.isRunning()); // the next one is due in an hour
     }
+    void whatCouldNotBeVerifiedIsKept()
+    {
+        const QTemporaryDir folder;
+        core::BackupSchedule schedule = m_schedule;
+        schedule.folder = folder.path();
+        schedule.verify = true;
+        app::BackupClock clock(m_world->layout(), m_jobs);
+        clock.look(schedule, m_now);
+        QTRY_COMPARE_WITH_TIMEOUT(core::BackupStore(folder.path()).list().size(), std::size_t(1), 30'000);
+        m_jobs->cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!clock.isRunning(), 30'000);
+        QCOMPARE(m_jobs->list().back().state, ui::Jobs::State::Cancelled);
+        QVERIFY(m_jobs->list().back().text.contains(QLatin1String("not verified")));
+        QCOMPARE(core::BackupStore(folder.path()).list().size(), std::size_t(1));
+    }
     void endOfTheSessionStopsIt()
     {
         {
