@@ -5,8 +5,6 @@
 #include "app/commands/commandlayout.h"
 #include "app/core/healthcheck.h"
 
-#include <QJsonDocument>
-
 namespace vhm24::app {
 
 namespace {
@@ -58,7 +56,7 @@ int runCheck(const QStringList &arguments)
         configuration
             ? toJson(checkAll(configuration.value()), configuration.value().multipleDatabases)
             : QJsonObject{{QStringLiteral("fine"), false}, {QStringLiteral("error"), configuration.error().detail}};
-    printLine(QString::fromUtf8(QJsonDocument(result).toJson()).trimmed());
+    printJson(result);
     return result.value(QLatin1String("fine")).toBool() ? Fine : Wrong;
 }
 

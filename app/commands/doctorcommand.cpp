@@ -3,6 +3,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
+#include "app/commands/commandstop.h"
 #include "app/core/version.h"
 #include "models/auth/passwords.h"
 #include "models/core/database/database.h"
@@ -10,7 +11,6 @@
 #include "models/core/doctor/faultcount.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace vhm24::app {
@@ -21,20 +21,10 @@ namespace {
 int doctorEnd(bool json, const QJsonObject &object, const QString &sentence, int code)
 {
     if (json)
-        printLine(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
+        printJson(object);
     else
         printLine(sentence);
     return code;
-}
-
-int doctorTrouble(bool json, const core::Error &error)
-{
-    if (json)
-        return doctorEnd(true, {{QStringLiteral("error"), error.detail}}, {}, Wrong);
-    printError(error.detail);
-    if (const QString hint = advice(error); !hint.isEmpty())
-        printError(hint);
-    return Wrong;
 }
 
 QJsonObject diagnosisJson(const core::DoctorFinding &finding, const core::Catalog &catalog)
@@ -50,7 +40,7 @@ QJsonObject diagnosisJson(const core::DoctorFinding &finding, const core::Catalo
             {QStringLiteral("sample"), QJsonArray::fromStringList(finding.sample)},
             {QStringLiteral("repairable"), check.isRepairable()},
             {QStringLiteral("repair"), QString::fromUtf8(check.repair)},
-            {QStringLiteral("note"), finding.note},
+            {QStringLiteral("note"), core::noteOf(finding)},
             {QStringLiteral("error"), finding.error ? finding.error->detail : QString()}};
 }
 
@@ -71,26 +61,32 @@ void printDoctorFinding(const core::DoctorFinding &finding, const core::Catalog 
                   (finding.count > 5 ? QStringLiteral(", …") : QString()));
     if (check.isRepairable())
         printLine(QStringLiteral("                   → --repair %1: %2").arg(check.id, QLatin1String(check.repair)));
-    if (!finding.note.isEmpty())
-        printLine(QStringLiteral("                   ") + finding.note);
+    if (const QString note = core::noteOf(finding); !note.isEmpty())
+        printLine(QStringLiteral("                   ") + note);
 }
 
-int examineAll(const core::Layout &layout, const core::Doctor &doctor, bool json, bool keep)
+/// How a call of the doctor goes.
+struct DoctorCall {
+    bool json = false;
+    std::stop_token stop = {};
+};
+
+int examineAll(const core::Layout &layout, const core::Doctor &doctor, const DoctorCall &call, bool keep)
 {
-    const auto report = doctor.examine({.verifyPassword = auth::verifyPassword});
+    const auto report = doctor.examine({.verifyPassword = auth::verifyPassword, .stop = call.stop});
     if (!report)
-        return doctorTrouble(json, report.error());
+        return failWith(report.error(), call.json);
     if (const auto kept = keep ? core::keepFaultCount(layout, *report) : core::Result(core::Done{}); !kept)
         printError(QStringLiteral("The number of faults was not kept: ") + kept.error().detail);
     const int code = report->faults() > 0 || !report->isComplete() ? Wrong : Fine;
     QJsonArray findings;
     for (const core::DoctorFinding &finding : report->findings) {
-        if (json)
+        if (call.json)
             findings += diagnosisJson(finding, doctor.catalog());
         else
             printDoctorFinding(finding, doctor.catalog());
     }
-    return doctorEnd(json,
+    return doctorEnd(call.json,
                      {{QStringLiteral("checks"), report->checks},
                       {QStringLiteral("faults"), report->faults()},
                       {QStringLiteral("complete"), report->isComplete()},
@@ -98,23 +94,23 @@ int examineAll(const core::Layout &layout, const core::Doctor &doctor, bool json
                      QStringLiteral("%1 checks, %2 faults").arg(report->checks).arg(report->faults()), code);
 }
 
-int repairOne(const core::DoctorRepair &repair, const QString &checkId, QString undoFile, bool json)
+int repairOne(const core::DoctorRepair &repair, const QString &checkId, QString undoFile, const DoctorCall &call)
 {
-    const auto plan = repair.plan(checkId);
+    const auto plan = repair.plan(checkId, call.stop);
     if (!plan)
-        return doctorTrouble(json, plan.error());
+        return failWith(plan.error(), call.json);
     if (undoFile.isEmpty())
         undoFile =
             QStringLiteral("undo-%1-%2.json").arg(checkId, plan->madeAt.toString(QStringLiteral("yyyyMMdd-HHmmss")));
     if (plan->rows.empty())
-        return doctorEnd(json, {{QStringLiteral("repaired"), 0}, {QStringLiteral("left"), plan->left}},
+        return doctorEnd(call.json, {{QStringLiteral("repaired"), 0}, {QStringLiteral("left"), plan->left}},
                          QStringLiteral("There is nothing to repair."), Fine);
     if (const auto written = core::writeUndoFile(undoFile, *plan); !written)
-        return doctorTrouble(json, written.error());
-    const auto done = repair.apply(*plan);
+        return failWith(written.error(), call.json);
+    const auto done = repair.apply(*plan, call.stop);
     if (!done)
-        return doctorTrouble(json, done.error());
-    return doctorEnd(json,
+        return failWith(done.error(), call.json);
+    return doctorEnd(call.json,
                      {{QStringLiteral("repaired"), *done},
                       {QStringLiteral("left"), plan->left},
                       {QStringLiteral("undoFile"), undoFile}},
@@ -125,16 +121,16 @@ int repairOne(const core::DoctorRepair &repair, const QString &checkId, QString 
                      Fine);
 }
 
-int undoOne(const core::DoctorRepair &repair, const QString &file, bool json)
+int undoOne(const core::DoctorRepair &repair, const QString &file, const DoctorCall &call)
 {
     const auto plan = core::readUndoFile(file);
     if (!plan)
-        return doctorTrouble(json, plan.error());
-    const auto done = repair.undo(*plan);
+        return failWith(plan.error(), call.json);
+    const auto done = repair.undo(*plan, call.stop);
     if (!done)
-        return doctorTrouble(json, done.error());
-    return doctorEnd(json, {{QStringLiteral("undone"), *done}}, QStringLiteral("%1 rows are as they were").arg(*done),
-                     Fine);
+        return failWith(done.error(), call.json);
+    return doctorEnd(call.json, {{QStringLiteral("undone"), *done}},
+                     QStringLiteral("%1 rows are as they were").arg(*done), Fine);
 }
 
 } // namespace
@@ -164,11 +160,13 @@ int runDoctor(const QStringList &arguments)
     const core::Catalog catalog = makeCatalog();
     const core::Doctor doctor(layout, catalog);
     const core::DoctorRepair repair(layout, doctor, {.program = programName() + QStringLiteral(" doctor")});
+    const CommandStop stop;
+    const DoctorCall call{.json = parser.isSet(json), .stop = stop.token()};
     if (parser.isSet(repairing))
-        return repairOne(repair, parser.value(repairing), parser.value(undoFile), parser.isSet(json));
+        return repairOne(repair, parser.value(repairing), parser.value(undoFile), call);
     if (parser.isSet(undoing))
-        return undoOne(repair, parser.value(undoing), parser.isSet(json));
-    return examineAll(layout, doctor, parser.isSet(json), parser.isSet(keep));
+        return undoOne(repair, parser.value(undoing), call);
+    return examineAll(layout, doctor, call, parser.isSet(keep));
 }
 
 } // namespace vhm24::app

@@ -3,12 +3,12 @@
 
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
+#include "app/commands/commandstop.h"
 #include "models/core/database/database.h"
 #include "models/core/health/healthprobe.h"
 #include "models/core/health/healthstore.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace vhm24::app {
@@ -103,11 +103,10 @@ int runHealth(const QStringList &arguments)
         return Wrong;
     const core::Layout layout =
         makeLayout(*configuration, 1); // says where; the questions have connections of their own
-    const auto report = core::examineHealth(layout, configuration->redis);
-    if (!report) {
-        printError(report.error().detail);
-        return Wrong;
-    }
+    const CommandStop stop;
+    const auto report = core::examineHealth(layout, configuration->redis, stop.token());
+    if (!report)
+        return failWith(report.error(), parser.isSet(json));
     const QJsonArray alarms = parser.isSet(keep) ? keptAlarms(layout, *report) : QJsonArray();
     const core::HealthLevel worst = report->worst();
     const int code = worst == core::HealthLevel::Bad || !alarms.isEmpty() ? Wrong : Fine;
@@ -123,13 +122,10 @@ int runHealth(const QStringList &arguments)
     QJsonArray records;
     for (const core::HealthRecord &record : report->records)
         records += healthJson(record);
-    printLine(
-        QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("level"), QString(core::wordOf(worst))},
-                                                    {QStringLiteral("madeAt"), report->madeAt.toString(Qt::ISODate)},
-                                                    {QStringLiteral("alarms"), alarms},
-                                                    {QStringLiteral("records"), records}})
-                              .toJson())
-            .trimmed());
+    printJson({{QStringLiteral("level"), QString(core::wordOf(worst))},
+               {QStringLiteral("madeAt"), report->madeAt.toString(Qt::ISODate)},
+               {QStringLiteral("alarms"), alarms},
+               {QStringLiteral("records"), records}});
     return code;
 }
 

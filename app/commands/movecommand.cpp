@@ -3,6 +3,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
+#include "app/commands/commandstop.h"
 #include "app/commands/transferoptions.h"
 #include "app/commands/transferoutput.h"
 #include "models/core/database/database.h"
@@ -81,11 +82,12 @@ int runMove(const QStringList &arguments)
     const core::Layout from = makeLayout(*configuration, 1);
     const core::Layout to = makeLayout(target.value(), 1);
     const bool json = parser.isSet(QStringLiteral("json"));
+    const CommandStop stop;
     if (!options->dryRun) {
         if (const auto deployed = deployTarget(to); !deployed)
             return printReport(deployed.error(), json);
     }
-    return printReport(core::LayoutMove(from, to, *options).run(printingWatcher()), json);
+    return printReport(core::LayoutMove(from, to, *options).run(printingWatcher(), stop.token()), json);
 }
 
 } // namespace vhm24::app

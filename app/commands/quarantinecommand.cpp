@@ -15,19 +15,11 @@ namespace vhm24::app {
 
 namespace {
 
-int complainOf(const core::Error &error)
-{
-    printError(error.detail);
-    if (const QString hint = advice(error); !hint.isEmpty())
-        printError(hint);
-    return Wrong;
-}
-
 int listQuarantine(core::Quarantine &quarantine, bool json)
 {
     const auto rows = quarantine.list();
     if (!rows)
-        return complainOf(rows.error());
+        return failWith(rows.error(), json);
     QJsonArray list;
     for (const core::QuarantinedRow &row : rows.value()) {
         const QString content = QString::fromUtf8(QJsonDocument(row.row).toJson(QJsonDocument::Compact));
@@ -69,12 +61,9 @@ int resendQuarantine(core::Quarantine &quarantine, const QStringList &ids, bool 
 {
     const auto report = quarantine.resend(ids);
     if (!report)
-        return complainOf(report.error());
+        return failWith(report.error(), json);
     if (json)
-        printLine(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("sent"), report->sent},
-                                                              {QStringLiteral("kept"), report->kept}})
-                                        .toJson())
-                      .trimmed());
+        printJson({{QStringLiteral("sent"), report->sent}, {QStringLiteral("kept"), report->kept}});
     else
         printLine(QStringLiteral("%1 rows sent, %2 kept").arg(report->sent).arg(report->kept));
     return report->kept == 0 ? Fine : Wrong;
@@ -88,6 +77,7 @@ int runQuarantine(const QStringList &arguments)
     addConnectionOptions(parser);
     parser.addOption(QCommandLineOption(QStringLiteral("json")));
     const bool parsed = parser.parse(arguments);
+    const bool json = parser.isSet(QStringLiteral("json"));
     QStringList words = parser.positionalArguments();
     const QString verb = words.isEmpty() ? QString() : words.takeFirst();
     const auto changes = changesFrom(words.mid(1));
@@ -105,11 +95,11 @@ int runQuarantine(const QStringList &arguments)
     const core::Layout layout = makeLayout(*configuration, 1);
     core::Quarantine quarantine(layout);
     if (verb == QLatin1String("list"))
-        return listQuarantine(quarantine, parser.isSet(QStringLiteral("json")));
+        return listQuarantine(quarantine, json);
     if (verb == QLatin1String("resend"))
-        return resendQuarantine(quarantine, words, parser.isSet(QStringLiteral("json")));
+        return resendQuarantine(quarantine, words, json);
     const auto repaired = quarantine.repair(words.value(0), *changes);
-    return repaired ? Fine : complainOf(repaired.error());
+    return repaired ? Fine : failWith(repaired.error(), json);
 }
 
 } // namespace vhm24::app

@@ -3,12 +3,12 @@
 
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
+#include "app/commands/commandstop.h"
 #include "models/core/cache/redisinfo.h"
 #include "models/core/cache/rediskey.h"
 #include "models/core/cache/redisscan.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -25,15 +25,8 @@ struct RedisTask {
     QByteArray subject = {}; ///< A key, or what keys begin with.
     bool json = false;
     bool confirmed = false;
+    std::stop_token stop = {};
 };
-
-int redisTrouble(const RedisTask &task, const core::Error &error)
-{
-    if (task.json)
-        printLine(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), error.detail}}).toJson()));
-    printError(error.detail);
-    return Wrong;
-}
 
 QJsonObject keyJson(const core::RedisKeyFacts &facts)
 {
@@ -76,14 +69,14 @@ int listKeys(RedisClient &client, const RedisTask &task)
     core::RedisScan scan(task.subject);
     core::RedisProgress progress;
     while (!progress.finished) {
-        const auto step = scan.step(client, {}, std::chrono::milliseconds(500));
+        const auto step = scan.step(client, task.stop, std::chrono::milliseconds(500));
         if (!step)
-            return redisTrouble(task, step.error());
+            return failWith(step.error(), task.json);
         progress = *step;
     }
     const auto named = namedKeys(client, scan.tree());
     if (!named)
-        return redisTrouble(task, named.error());
+        return failWith(named.error(), task.json);
     if (!task.json) {
         printGroup(scan.tree(), scan.tree().root(), -1);
         for (const core::RedisKeyFacts &facts : *named)
@@ -112,7 +105,7 @@ int showKey(RedisClient &client, const RedisTask &task)
 {
     const auto value = core::valueOf(client, task.subject);
     if (!value)
-        return redisTrouble(task, value.error());
+        return failWith(value.error(), task.json);
     if (task.json) {
         QJsonArray rows;
         for (qsizetype i = 0; i < value->rows.size(); ++i) {
@@ -146,9 +139,9 @@ int deleteKeys(RedisClient &client, const RedisTask &task)
     core::RedisSweep sweep(task.subject, task.confirmed);
     core::RedisProgress progress;
     while (!progress.finished) {
-        const auto step = sweep.step(client, {}, std::chrono::milliseconds(500));
+        const auto step = sweep.step(client, task.stop, std::chrono::milliseconds(500));
         if (!step)
-            return redisTrouble(task, step.error());
+            return failWith(step.error(), task.json);
         progress = *step;
     }
     if (task.json)
@@ -166,7 +159,7 @@ int showInfo(RedisClient &client, const RedisTask &task)
 {
     const auto info = core::infoOf(client);
     if (!info)
-        return redisTrouble(task, info.error());
+        return failWith(info.error(), task.json);
     constexpr const char *Shown[] = {"redis_version",     "role",          "uptime_in_seconds",
                                      "connected_clients", "used_memory",   "maxmemory",
                                      "maxmemory_policy",  "keyspace_hits", "keyspace_misses",
@@ -206,10 +199,12 @@ int runRedis(const QStringList &arguments)
     parser.addOption(QCommandLineOption(QStringLiteral("yes")));
     const bool parsed = parser.parse(arguments);
     const QStringList words = parser.positionalArguments();
+    const CommandStop stop;
     const RedisTask task{.verb = words.value(0),
                          .subject = core::fromReadable(words.value(1)),
                          .json = parser.isSet(QStringLiteral("json")),
-                         .confirmed = parser.isSet(QStringLiteral("yes"))};
+                         .confirmed = parser.isSet(QStringLiteral("yes")),
+                         .stop = stop.token()};
     constexpr std::pair<const char *, int (*)(RedisClient &, const RedisTask &)> Verbs[] = {
         {"keys", listKeys}, {"show", showKey}, {"delete", deleteKeys}, {"info", showInfo}};
     const auto *const verb = std::find_if(std::begin(Verbs), std::end(Verbs),

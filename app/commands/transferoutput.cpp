@@ -4,11 +4,9 @@
 #include "app/commands/transferoutput.h"
 
 #include "app/commands/command.h"
-#include "app/commands/commandlayout.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace vhm24::app {
 
@@ -125,7 +123,7 @@ core::TransferWatcher printingWatcher()
     };
 }
 
-QJsonObject transferJson(const core::TransferReport &report)
+QJsonObject toJson(const core::TransferReport &report)
 {
     QJsonArray tables;
     for (const core::TableProof &proof : report.tables)
@@ -145,19 +143,12 @@ QJsonObject transferJson(const core::TransferReport &report)
 
 int printReport(const core::Result<core::TransferReport> &report, bool json)
 {
-    if (report && !json)
+    if (!report)
+        return failWith(report.error(), json);
+    if (!json)
         return printWords(report.value());
-    if (json) {
-        const QJsonObject object =
-            report ? transferJson(report.value())
-                   : QJsonObject{{QStringLiteral("agrees"), false}, {QStringLiteral("error"), report.error().detail}};
-        printLine(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
-        return report && report.value().agrees() ? Fine : Wrong;
-    }
-    printError(report.error().detail);
-    if (const QString hint = advice(report.error()); !hint.isEmpty())
-        printError(hint);
-    return Wrong;
+    printJson(toJson(report.value()));
+    return report.value().agrees() ? Fine : Wrong;
 }
 
 } // namespace vhm24::app

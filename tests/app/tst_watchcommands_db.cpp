@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/cache/redisclient.h"
+#include "models/core/database/connection.h"
+#include "models/core/settings/databaseurl.h"
 #include "tests/support/registry.h"
 #include "tests/support/testservers.h"
 
@@ -84,6 +86,29 @@ private Q_SLOTS:
         QCOMPARE(run({"doctor", "--repair", "no.such"}).code, 1);
     }
 
+    void aSignalStopsIt()
+    {
+        const auto settings = vhm24::core::parseDatabaseUrl(m_url);
+        QVERIFY(settings.ok());
+        const auto holder = vhm24::core::Connection::open(*settings);
+        QVERIFY(holder.ok());
+        QVERIFY((*holder)->run({.sql = "BEGIN"}).ok());
+        QVERIFY((*holder)->run({.sql = R"(LOCK TABLE tasks."Task" IN ACCESS EXCLUSIVE MODE)"}).ok());
+        QProcess process;
+        start(process, {"doctor", "--json"});
+        const auto waits = [&] {
+            const auto rows =
+                (*holder)->run({.sql = "SELECT count(*) FROM pg_locks WHERE NOT granted AND database ="
+                                       " (SELECT oid FROM pg_database WHERE datname = current_database())"});
+            return rows && rows->integer(0, 0) > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(waits(), 20'000);
+        process.terminate();
+        const WatchRun stopped = end(process);
+        QCOMPARE(stopped.code, 3);
+        QCOMPARE(stopped.json[QLatin1String("error")][QLatin1String("kind")].toString(), QStringLiteral("cancelled"));
+    }
+
     void redis()
     {
         const auto settings = vhm24::core::parseRedisUrl(m_servers.redisUrl());
@@ -110,9 +135,8 @@ private Q_SLOTS:
 
 private:
     QByteArray password() const { return m_url.section(QLatin1Char(':'), 2).section(QLatin1Char('@'), 0, 0).toUtf8(); }
-    WatchRun run(const std::vector<QByteArray> &words)
+    void start(QProcess &process, const std::vector<QByteArray> &words)
     {
-        QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("DATABASE_URL"), m_url);
         environment.remove(QStringLiteral("REDIS_URL"));
@@ -126,11 +150,20 @@ private:
         for (const QByteArray &word : words)
             arguments += QString::fromUtf8(word);
         process.start(m_program, arguments);
+    }
+    static WatchRun end(QProcess &process)
+    {
         process.waitForFinished(60'000);
         WatchRun result{.code = process.exitCode(), .all = process.readAllStandardOutput()};
         result.json = QJsonDocument::fromJson(result.all).object();
         result.all += process.readAllStandardError();
         return result;
+    }
+    WatchRun run(const std::vector<QByteArray> &words)
+    {
+        QProcess process;
+        start(process, words);
+        return end(process);
     }
     vhm24::tests::TestServers m_servers;
     QTemporaryDir m_folder;
