@@ -35,7 +35,7 @@ int main(int argc, char **argv)
     QTextStream err(stderr);
     if (arguments.size() != 3)
         return 2;
-    vhm24::core::PrivateServers servers(arguments[2]);
+    vhm24::core::PrivateServers servers(arguments[2], vhm24::tests::TestServers::Small);
     if (arguments[1] == QLatin1String("start")) {
         const auto urls = servers.start();
         if (!urls)

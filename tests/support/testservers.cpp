@@ -26,7 +26,7 @@ TestServers::TestServers()
     const QString shared = qEnvironmentVariable("VHM24_TEST_SERVERS");
     if (shared.isEmpty())
         m_own = std::make_unique<QTemporaryDir>();
-    core::PrivateServers servers(m_own ? m_own->path() : shared, {.sharedBuffersMb = 64, .redisMaxMemoryMb = 64});
+    core::PrivateServers servers(m_own ? m_own->path() : shared, TestServers::Small);
     const auto urls = servers.start();
     if (!urls) {
         m_problem = urls.error().detail;

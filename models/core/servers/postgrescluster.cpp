@@ -38,11 +38,11 @@ Error trouble(const QString &detail) { return {.kind = ErrorKind::Unavailable, .
 
 } // namespace
 
-PostgresCluster::PostgresCluster(ServerAccount account, ServerRecord &record, QString logFile, int sharedBuffersMb) :
+PostgresCluster::PostgresCluster(ServerAccount account, ServerRecord &record, QString logFile, Tuning tuning) :
     m_account(std::move(account)),
     m_record(record),
     m_logFile(std::move(logFile)),
-    m_sharedBuffersMb(sharedBuffersMb)
+    m_tuning(tuning)
 {
 }
 
@@ -134,18 +134,20 @@ Result<Done> PostgresCluster::writeConfiguration() const
 {
     QString sockets = m_record.sockets;
     sockets.replace(QLatin1Char('\''), QStringLiteral("''"));
-    const QString text = QStringLiteral("# Written at each start; changes here are lost.\n"
-                                        "listen_addresses = '127.0.0.1'\nport = %1\n"
-                                        "unix_socket_directories = '%2'\nunix_socket_permissions = 0700\n"
-                                        "password_encryption = 'scram-sha-256'\nssl = off\n"
-                                        "max_connections = 150\nshared_buffers = %3MB\n"
-                                        "fsync = on\nsynchronous_commit = on\nmax_wal_size = 2GB\n"
-                                        "timezone = 'UTC'\nlog_timezone = 'UTC'\n"
-                                        "logging_collector = off\nlog_min_error_statement = panic\n"
-                                        "log_checkpoints = off\ncluster_name = 'vhm24-desk'\n")
-                             .arg(m_record.databasePort)
-                             .arg(sockets)
-                             .arg(m_sharedBuffersMb);
+    const QString text =
+        QStringLiteral("# Written at each start; changes here are lost.\n"
+                       "listen_addresses = '127.0.0.1'\nport = %1\n"
+                       "unix_socket_directories = '%2'\nunix_socket_permissions = 0700\n"
+                       "password_encryption = 'scram-sha-256'\nssl = off\n"
+                       "max_connections = 150\nshared_buffers = %3MB\n"
+                       "fsync = %4\nsynchronous_commit = %4\nfull_page_writes = %4\nmax_wal_size = 2GB\n"
+                       "timezone = 'UTC'\nlog_timezone = 'UTC'\n"
+                       "logging_collector = off\nlog_min_error_statement = panic\n"
+                       "log_checkpoints = off\ncluster_name = 'vhm24-desk'\n")
+            .arg(m_record.databasePort)
+            .arg(sockets)
+            .arg(m_tuning.sharedBuffersMb)
+            .arg(m_tuning.durable ? QLatin1String("on") : QLatin1String("off"));
     return m_account.writeFile(dataDirectory() + QStringLiteral("/vhm24.conf"), text.toUtf8());
 }
 

@@ -12,8 +12,12 @@ namespace vhm24::core {
 /// One PostgreSQL cluster of our own below ServerRecord::home. Blocking; makes, starts and stops it.
 class PostgresCluster {
 public:
+    struct Tuning {
+        int sharedBuffersMb = 256;
+        bool durable = true; ///< False: quicker, and what is in it may be lost with the machine.
+    };
     /// The record is changed (port, sockets) and must be saved after start().
-    PostgresCluster(ServerAccount account, ServerRecord &record, QString logFile, int sharedBuffersMb);
+    PostgresCluster(ServerAccount account, ServerRecord &record, QString logFile, Tuning tuning);
 
     [[nodiscard]] Result<Done> start();
     [[nodiscard]] Result<Done> stop();
@@ -38,7 +42,7 @@ private:
     ServerAccount m_account;
     ServerRecord &m_record;
     QString m_logFile;
-    int m_sharedBuffersMb;
+    Tuning m_tuning;
 };
 
 } // namespace vhm24::core

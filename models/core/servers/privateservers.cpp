@@ -114,7 +114,8 @@ Result<ServerUrls> PrivateServers::startLocked() const
     rotate(log(QStringLiteral("postgres")));
     rotate(log(QStringLiteral("redis")));
 
-    PostgresCluster database(*account, *record, log(QStringLiteral("postgres")), m_limits.sharedBuffersMb);
+    PostgresCluster database(*account, *record, log(QStringLiteral("postgres")),
+                             {.sharedBuffersMb = m_limits.sharedBuffersMb, .durable = m_limits.durable});
     const auto databaseStarted = database.start();
     if (auto saved = record->save(m_dir); !saved)
         return saved.error();
@@ -141,7 +142,7 @@ Result<Done> PrivateServers::stopLocked() const
     if (!record)
         return record.error();
     const auto redisStopped = RedisServer(*account, *record, {}, 0).stop();
-    const auto databaseStopped = PostgresCluster(*account, *record, {}, 0).stop();
+    const auto databaseStopped = PostgresCluster(*account, *record, {}, {}).stop();
     return databaseStopped.ok() ? redisStopped : databaseStopped;
 }
 
@@ -152,7 +153,7 @@ ServersStatus PrivateServers::status() const
     auto record = ServerRecord::load(m_dir);
     if (!account || !record || record->isNew())
         return status;
-    const PostgresCluster database(*account, *record, {}, 0);
+    const PostgresCluster database(*account, *record, {}, {});
     status.dataDirectory = database.dataDirectory();
     status.made = QFile::exists(status.dataDirectory + QStringLiteral("/PG_VERSION"));
     status.databasePid = database.runningPid();

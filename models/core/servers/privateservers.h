@@ -37,6 +37,7 @@ public:
         int sharedBuffersMb = 256;
         int redisMaxMemoryMb = 256;
         int lockWaitMs = 120'000; ///< How long to wait for another start or stop in the same folder.
+        bool durable = true; ///< False: what is in it may be lost with the machine, and is written faster. For tests.
     };
 
     explicit PrivateServers(QString dir);
