@@ -56,7 +56,8 @@ private Q_SLOTS:
         QVERIFY2(report->failure->detail.contains(says), qPrintable(report->failure->detail));
         QCOMPARE(report->applied, QStringList{good.name});
         QCOMPARE(tablesIn(*connection, place.schema(MigrationTarget::Tasks)), QStringLiteral("0"));
-        for (const MigrationStatus &status : *migrator.status(*connection, MigrationTarget::Tasks))
+        const auto statuses = migrator.status(*connection, MigrationTarget::Tasks);
+        for (const MigrationStatus &status : *statuses)
             QCOMPARE(status.state, MigrationState::Pending); // not failed
     }
 

@@ -161,7 +161,8 @@ private Q_SLOTS:
     {
         core::Quarantine quarantine(m_world.layout());
         QCOMPARE(*quarantine.count(), 12); // one is the place that was changed
-        for (const core::QuarantinedRow &one : *quarantine.list())
+        const auto rows = quarantine.list();
+        for (const core::QuarantinedRow &one : *rows)
             QVERIFY(!one.row.contains(QStringLiteral("passwordHash")));
         const auto repair = [&](const char *sourceId, const QJsonObject &changes) {
             const QString id = idOf(QString::fromLatin1(sourceId));

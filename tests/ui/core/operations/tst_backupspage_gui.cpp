@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_runner->isRunning(), 30'000);
         QCOMPARE(m_runner->state(), ui::Jobs::State::Failed);
         QTRY_COMPARE(cell(0, ui::BackupsModel::State), ui::backupStateText(BackupState::Damaged));
-        QVERIFY(tests::wordsIn(*m_page).contains(before[0].manifest.files[0].path)); // what is wrong with it
+        QTRY_VERIFY(tests::wordsIn(*m_page).contains(before[0].manifest.files[0].path)); // what is wrong with it
         QDir(folder()).mkpath(QStringLiteral("strange"));
         QFile strange(folder() + QStringLiteral("/strange/manifest.json"));
         QVERIFY(strange.open(QIODevice::WriteOnly));

@@ -106,12 +106,15 @@ private Q_SLOTS:
         m_header->resize(760, m_header->height());
         write(QStringLiteral("A much longer text"));
         m_page->show();
-        QTest::qWait(50);
-        QVERIFY(m_buttons.front()->isCollapsed());
+        QTRY_VERIFY(m_buttons.front()->isCollapsed());
         LayoutCounter counter;
         m_header->installEventFilter(&counter);
-        QTest::qWait(100);
-        QCOMPARE(counter.requests, 0);
+        const auto isAtRest = [&counter] {
+            counter.requests = 0;
+            QTest::qWait(100);
+            return counter.requests == 0;
+        };
+        QTRY_VERIFY(isAtRest());
     }
 
 private:
