@@ -46,7 +46,10 @@ GridArea::GridArea(TableView &view, core::WindowModel &model, QWidget *parent) :
     onLanguage(this, [this] { m_bar->setAccessibleName(tr("Place in the list")); });
     m_rest.setSingleShot(true);
     m_rest.setInterval(DragRestMs);
-    connect(&m_rest, &QTimer::timeout, this, [this] { m_model.reveal(m_target); });
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_target >= 0)
+            m_model.reveal(m_target);
+    });
     connect(m_bar, &QScrollBar::valueChanged, this, &GridArea::go);
     connect(m_bar, &QScrollBar::sliderMoved, this, &GridArea::showHint);
     connect(m_bar, &QScrollBar::sliderReleased, this, &GridArea::follow);
@@ -55,7 +58,7 @@ GridArea::GridArea(TableView &view, core::WindowModel &model, QWidget *parent) :
     connect(&model, &core::WindowModel::countChanged, this, &GridArea::follow);
     connect(&model, &core::WindowModel::ranksChanged, this, &GridArea::follow);
     connect(&model, &core::WindowModel::revealed, this, &GridArea::show);
-    connect(&model, &core::WindowModel::failed, this, [this] { m_target = -1; });
+    connect(&model, &core::WindowModel::failed, this, [this] { m_target = m_rest.isActive() ? m_target : -1; });
     connect(&model, &QAbstractItemModel::modelReset, &view,
             [&view] { view.setTopRow(0); }); // unless revealed() follows
     connect(&model, &core::WindowModel::rowsShifted, &view, &TableView::keepPlace);
@@ -120,7 +123,8 @@ void GridArea::go(int place)
 void GridArea::show(int row)
 {
     const bool byHand = m_target >= 0;
-    m_target = -1;
+    if (!m_rest.isActive()) // else the hand is elsewhere by now, and this answers an earlier place
+        m_target = -1;
     m_view.setTopRow(byHand ? row : row - visibleRows() / 2);
     if (!byHand) {
         const QModelIndex current = m_view.currentIndex();

@@ -91,6 +91,7 @@ void PasteDialog::buildTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setFixedHeight(space::TableHead);
     m_table->horizontalHeader()->setMinimumSectionSize(PasteDialogNarrowestColumn);
     body().addWidget(m_table, 1);

@@ -144,6 +144,10 @@ void TablePage::buildBody()
         else
             setDetailShown(true);
     });
+    m_view->isExact = [this](int column) {
+        const core::Column &one = m_table.columns[static_cast<std::size_t>(column)];
+        return one.kind == core::ColumnKind::Moment || m_view->filterHeader().isNumeric(column);
+    };
     m_view->isLink = [this](const QModelIndex &index, QPoint position) { return linkAt(index, position); };
     connect(m_view, &TableView::linkClicked, this, &TablePage::followLink);
     setDetailPanel(new FieldPanel(m_context, m_presenter));

@@ -22,6 +22,7 @@ constexpr int TableViewWidestColumn = 320;
 constexpr int TableViewNarrowestColumn = 64;
 constexpr int NarrowestStretch = 160;
 constexpr int TableViewSampledRows = 100;
+constexpr int SeenRestMs = 80;
 } // namespace
 
 TableView::TableView(QWidget *parent) : QTableView(parent), m_header(new FilterHeader(this))
@@ -32,6 +33,9 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_header(new FilterH
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::EditKeyPressed);
     setTabKeyNavigation(false);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(SeenRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &TableView::growColumns);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::checkEdges);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header,
             [this] { Q_EMIT m_header->geometriesChanged(); });
@@ -48,6 +52,7 @@ void TableView::checkEdges()
 {
     if (!model() || model()->rowCount() == 0)
         return;
+    m_rest.start();
     const QScrollBar *const bar = verticalScrollBar();
     if (bar->maximum() - bar->value() < EdgeRows * space::TableRow)
         Q_EMIT nearBottom();
@@ -179,6 +184,29 @@ void TableView::placeColumns()
             m_header->resizeSection(column, m_placed[static_cast<std::size_t>(column)]);
     }
     m_header->resizeSection(m_stretch, m_least + std::max(-excess, 0));
+}
+
+/// As long as nobody has set a width.
+void TableView::growColumns()
+{
+    if (m_stretch < 0 || !isExact || !model() || model()->rowCount() == 0 || !isAsPlaced())
+        return;
+    const int first = std::max(rowAt(0), 0);
+    const int below = rowAt(viewport()->height() - 1);
+    const int last = below < 0 ? model()->rowCount() - 1 : below;
+    bool grown = false;
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (column == m_stretch || m_header->isSectionHidden(column) || !isExact(column))
+            continue;
+        int &width = m_fitted[static_cast<std::size_t>(column)];
+        for (int row = first; row <= last; ++row) {
+            const int needed = std::min(sizeHintForIndex(model()->index(row, column)).width(), TableViewWidestColumn);
+            grown = grown || needed > width;
+            width = std::max(width, needed);
+        }
+    }
+    if (grown)
+        placeColumns();
 }
 
 int TableView::contentWidth(int column) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -31,6 +32,9 @@ public:
     void setNotice(const QString &notice);
     /// Whether a link is drawn at that place of the cell; set by the page.
     std::function<bool(const QModelIndex &index, QPoint position)> isLink = {};
+    /// Whether part of a value would be another value, as with numbers and times; set by the page. Such a column grows
+    /// when rows come into view that need it.
+    std::function<bool(int column)> isExact = {};
 
 Q_SIGNALS:
     void nearTop();
@@ -52,6 +56,7 @@ private:
     void checkEdges();
     void placeColumns(); ///< Of the fitted widths, what the room allows.
     [[nodiscard]] bool isAsPlaced() const;
+    void growColumns();
     [[nodiscard]] int contentWidth(int column) const;
     FilterHeader *m_header;
     QString m_notice;
@@ -61,6 +66,7 @@ private:
     std::vector<std::pair<int, int>> m_givers; // columns and their least widths
     std::vector<int> m_fitted;                 // by contents; 0 for hidden columns
     std::vector<int> m_placed;
+    QTimer m_rest; // of what is seen
 };
 
 } // namespace vhm24::ui

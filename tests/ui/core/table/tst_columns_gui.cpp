@@ -99,6 +99,24 @@ private Q_SLOTS:
         QCOMPARE(head().sectionSize(column("name")), before);
     }
 
+    void aNumberFartherDownIsNotCutOff()
+    {
+        m_world->run(Service::Inventory, R"(INSERT INTO {inventory}."InventoryItem"
+            (id, name, sku, unit, category, quantity, price, "createdAt", "updatedAt")
+            SELECT 'z' || n, 'Late ' || n, 'TKU-' || lpad(n::text, 3, '0'), 'KG', 'late',
+                   CASE WHEN n > 80 THEN 1234567.25 ELSE 1 END, 10, '2019-11-01', now()
+            FROM generate_series(1, 120) AS n)");
+        reopen();
+        const int quantity = column("quantity");
+        const int before = head().sectionSize(quantity);
+        QTest::keyClick(&m_page->view(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(head().sectionSize(quantity) > before);
+        const QModelIndex last = m_page->model().index(m_page->model().rowCount() - 1, quantity);
+        QTRY_VERIFY(head().sectionSize(quantity) >= m_page->view().sizeHintForIndex(last).width());
+        QVERIFY(!m_page->arrangement().hasOwnWidths()); // nobody has set one
+        m_world->run(Service::Inventory, R"(DELETE FROM {inventory}."InventoryItem" WHERE category = 'late')");
+    }
+
     void frozenColumnsStand()
     {
         m_page->resize(640, 600);

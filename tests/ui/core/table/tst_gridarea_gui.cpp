@@ -69,6 +69,13 @@ private Q_SLOTS:
         QTRY_COMPARE(m_area->bar().value(), 12'345);
     }
 
+    void anAnswerToAnEarlierPlaceDoesNotEndTheDrag()
+    {
+        m_area->bar().setValue(20'000);
+        Q_EMIT m_page->model().revealed(0); // for where the hand was before, on a slow line
+        QTRY_VERIFY2(std::abs(numberOfTop() - 20'000) <= Movements / 100, qPrintable(QString::number(numberOfTop())));
+    }
+
     void theHintSaysWhatIsThere()
     {
         m_area->bar().setValue(15'000);
