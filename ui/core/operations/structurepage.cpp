@@ -93,7 +93,7 @@ void StructurePage::connectAll()
     connect(run, &StructureRun::said, m_text, &QPlainTextEdit::appendPlainText);
     connect(run, &StructureRun::ended, this, &StructurePage::look);
     connect(m_backups.get(), &BackupRunner::changed, this, &StructurePage::showBusy);
-    connect(m_backups.get(), &BackupRunner::ended, this, &StructurePage::applyNow);
+    connect(m_backups.get(), &BackupRunner::ended, this, &StructurePage::showBusy);
 }
 
 QTableView *StructurePage::makeTable(QStandardItemModel *model, const char *name)
@@ -325,24 +325,12 @@ void StructurePage::apply()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (!dialog->backsUp())
             return m_run->start(StructureRun::Kind::Apply);
-        m_waits = true;
         m_showsRun = true;
         m_textHead->setTitle(tr("What came of it"));
         m_text->setPlainText(tr("A backup is made first; the page Backups shows how far it is."));
-        m_backups->create(dialog->folder(), -1);
+        m_run->applyAfterBackup(*m_backups, dialog->folder());
     });
     dialog->open();
-}
-
-void StructurePage::applyNow()
-{
-    const bool made = m_backups->state() == Jobs::State::Done;
-    if (std::exchange(m_waits, false)) {
-        m_text->appendPlainText(m_backups->sentence());
-        if (made)
-            m_run->start(StructureRun::Kind::Apply);
-    }
-    showBusy();
 }
 
 } // namespace vhm24::ui

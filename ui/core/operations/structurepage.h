@@ -52,7 +52,6 @@ private:
     void showText();
     void showBusy();
     void apply();
-    void applyNow();
     [[nodiscard]] int pending() const;
 
     const Context &m_context;
@@ -73,7 +72,6 @@ private:
     SectionHead *m_textHead;
     QPlainTextEdit *m_text;
     QDateTime m_readAt;
-    bool m_waits = false;    // for the backup that goes before
     bool m_showsRun = false; // what came of a run, until something is chosen
 };
 

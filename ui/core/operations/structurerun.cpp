@@ -6,6 +6,7 @@
 #include "models/core/database/database.h"
 #include "models/core/database/deliver.h"
 #include "ui/core/format/messages.h"
+#include "ui/core/operations/backuprunner.h"
 #include "ui/core/shell/indexoffer.h"
 
 #include <QPointer>
@@ -33,6 +34,19 @@ void StructureRun::start(Kind kind)
     m_meter = m_context.jobs->meter(m_job);
     Q_EMIT begun();
     next();
+}
+
+void StructureRun::applyAfterBackup(BackupRunner &backups, const QString &folder)
+{
+    if (m_running || backups.isRunning())
+        return;
+    const auto apply = [this, &backups] {
+        Q_EMIT said(backups.sentence());
+        if (backups.state() == Jobs::State::Done)
+            start(Kind::Apply);
+    };
+    connect(&backups, &BackupRunner::ended, this, apply, Qt::SingleShotConnection);
+    backups.create(folder, -1);
 }
 
 void StructureRun::next()

@@ -7,6 +7,8 @@
 
 namespace vhm24::ui {
 
+class BackupRunner;
+
 /// Tries or applies what is pending in every place, one after another, as a job of the window. Trying undoes all of it.
 /// It outlives the page, so that a tab can be closed meanwhile.
 class StructureRun : public QObject {
@@ -19,6 +21,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     void start(Kind kind);
+    /// Applies when a backup is made, and only then.
+    void applyAfterBackup(BackupRunner &backups, const QString &folder);
     /// The indexes that lists need, of which so many are missing.
     void repairIndexes(qint64 missing);
 

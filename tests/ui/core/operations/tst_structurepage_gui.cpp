@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/backup/backupsettings.h"
+#include "models/core/backup/databaserecord.h"
 #include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/operations/applydialog.h"
@@ -12,6 +14,7 @@
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace vhm24;
 using core::Service;
@@ -99,6 +102,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_run->isRunning() && !button("applyMigrations").isEnabled());
         QVERIFY(text().contains(QLatin1String("is taken as applied")));
         QVERIFY(m_world->number(Service::Shared, R"(SELECT count(*) FROM {shared}."_prisma_migrations")") > 0);
+    }
+
+    void aClosedTabStillAppliesAfterTheBackup()
+    {
+        m_world->run(Service::Shared, R"(DELETE FROM {shared}."_prisma_migrations")");
+        m_page->refresh();
+        QTRY_VERIFY(button("applyMigrations").isEnabled());
+        const QTemporaryDir folder;
+        core::keepBackupFolder(core::backupPlace(m_world->layout().database(Service::Auth).settings()), folder.path());
+        tests::click(*m_page, "applyMigrations");
+        QPointer<ui::ApplyDialog> dialog = m_page->window()->findChild<ui::ApplyDialog *>();
+        QVERIFY(dialog && dialog->backsUp());
+        tests::click(*dialog, "accept");
+        QVERIFY(m_backups->isRunning());
+        m_page.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_backups->isRunning() && !m_run->isRunning(), 30'000);
+        QCOMPARE(m_backups->state(), ui::Jobs::State::Done);
+        QVERIFY(m_world->number(Service::Shared, R"(SELECT count(*) FROM {shared}."_prisma_migrations")") > 0);
+        core::keepBackupSchedule({});
     }
 
 private:
