@@ -1037,6 +1037,14 @@
         <source>Schedules for retired machines</source>
         <translation>Schedules for retired machines</translation>
     </message>
+    <message>
+        <source>Only the first %1 missing ids were followed.</source>
+        <translation>Only the first %1 missing ids were followed.</translation>
+    </message>
+    <message>
+        <source>Only %1 accounts were tried.</source>
+        <translation>Only %1 accounts were tried.</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -3620,6 +3628,14 @@
         <source>The backup %1 is ready.</source>
         <translation>The backup %1 is ready.</translation>
     </message>
+    <message>
+        <source>Stopped. The backup %1 is made, but not verified.</source>
+        <translation>Stopped. The backup %1 is made, but not verified.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is made, but it could not be verified: %2</source>
+        <translation>The backup %1 is made, but it could not be verified: %2</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::app::StartWindow</name>
@@ -3638,6 +3654,68 @@
     <message>
         <source>The program can&apos;t start</source>
         <translation>The program can&apos;t start</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::AlarmDialog</name>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>Alarm: %1</translation>
+    </message>
+    <message>
+        <source>Of %1. It stands above every page while the figure is beyond the limit.</source>
+        <translation>Of %1. It stands above every page while the figure is beyond the limit.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <source>Rings when the figure is</source>
+        <translation>Rings when the figure is</translation>
+    </message>
+    <message>
+        <source>above the limit</source>
+        <translation>above the limit</translation>
+    </message>
+    <message>
+        <source>below the limit</source>
+        <translation>below the limit</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>How many times in a row (asked every five minutes)</source>
+        <translation>How many times in a row (asked every five minutes)</translation>
+    </message>
+    <message>
+        <source>Remove the alarm</source>
+        <translation>Remove the alarm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that everybody knows what rings.</source>
+        <translation>Give it a name, so that everybody knows what rings.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::AlarmNotice</name>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1 (%2, since %3)</translation>
+    </message>
+    <message>
+        <source>Alarm:</source>
+        <translation>Alarm:</translation>
+    </message>
+    <message>
+        <source>Open Health</source>
+        <translation>Open Health</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5728,10 @@
         <source>%1 at last.</source>
         <translation>%1 at last.</translation>
     </message>
+    <message>
+        <source>No figures of this time were kept. They are kept every five minutes while somebody who may see them has the desk open.</source>
+        <translation>No figures of this time were kept. They are kept every five minutes while somebody who may see them has the desk open.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::HealthModel</name>
@@ -5709,10 +5791,6 @@
     <message>
         <source>All is well</source>
         <translation>All is well</translation>
-    </message>
-    <message>
-        <source>%1 (%2, since %3)</source>
-        <translation>%1 (%2, since %3)</translation>
     </message>
     <message>
         <source>Alarm:</source>
@@ -5776,6 +5854,10 @@
     <message>
         <source>What it is made of</source>
         <translation>What it is made of</translation>
+    </message>
+    <message>
+        <source>Alarm…</source>
+        <translation>Alarm…</translation>
     </message>
 </context>
 <context>

@@ -1037,6 +1037,14 @@
         <source>Schedules for retired machines</source>
         <translation>Расписания для списанных автоматов</translation>
     </message>
+    <message>
+        <source>Only the first %1 missing ids were followed.</source>
+        <translation>Прослежены только первые %1 отсутствующих идентификаторов.</translation>
+    </message>
+    <message>
+        <source>Only %1 accounts were tried.</source>
+        <translation>Проверено только учётных записей: %1.</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -3632,6 +3640,14 @@
         <source>The backup %1 is ready.</source>
         <translation>Резервная копия %1 готова.</translation>
     </message>
+    <message>
+        <source>Stopped. The backup %1 is made, but not verified.</source>
+        <translation>Остановлено. Резервная копия %1 создана, но не проверена.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is made, but it could not be verified: %2</source>
+        <translation>Резервная копия %1 создана, но проверить её не удалось: %2</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::app::StartWindow</name>
@@ -3650,6 +3666,68 @@
     <message>
         <source>The program can&apos;t start</source>
         <translation>Программу не удаётся запустить</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::AlarmDialog</name>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>Тревога: %1</translation>
+    </message>
+    <message>
+        <source>Of %1. It stands above every page while the figure is beyond the limit.</source>
+        <translation>Где: %1. Тревога видна над каждой страницей, пока показатель за пределом.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Rings when the figure is</source>
+        <translation>Срабатывает, когда показатель</translation>
+    </message>
+    <message>
+        <source>above the limit</source>
+        <translation>выше предела</translation>
+    </message>
+    <message>
+        <source>below the limit</source>
+        <translation>ниже предела</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Предел</translation>
+    </message>
+    <message>
+        <source>How many times in a row (asked every five minutes)</source>
+        <translation>Сколько раз подряд (опрос каждые пять минут)</translation>
+    </message>
+    <message>
+        <source>Remove the alarm</source>
+        <translation>Убрать тревогу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that everybody knows what rings.</source>
+        <translation>Дайте название, чтобы всем было понятно, что сработало.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::AlarmNotice</name>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1 (%2, с %3)</translation>
+    </message>
+    <message>
+        <source>Alarm:</source>
+        <translation>Тревога:</translation>
+    </message>
+    <message>
+        <source>Open Health</source>
+        <translation>Открыть «Состояние»</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5775,10 @@
         <source>%1 at last.</source>
         <translation>Последнее значение: %1.</translation>
     </message>
+    <message>
+        <source>No figures of this time were kept. They are kept every five minutes while somebody who may see them has the desk open.</source>
+        <translation>За это время показатели не сохранялись. Они сохраняются каждые пять минут, пока программа открыта у того, кому они доступны.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::HealthModel</name>
@@ -5760,10 +5842,6 @@
         <translation>Всё в порядке</translation>
     </message>
     <message>
-        <source>%1 (%2, since %3)</source>
-        <translation>%1 (%2, с %3)</translation>
-    </message>
-    <message>
         <source>Alarm:</source>
         <translation>Тревога:</translation>
     </message>
@@ -5825,6 +5903,10 @@
     <message>
         <source>What it is made of</source>
         <translation>Из чего складывается</translation>
+    </message>
+    <message>
+        <source>Alarm…</source>
+        <translation>Тревога…</translation>
     </message>
 </context>
 <context>

@@ -1037,6 +1037,14 @@
         <source>Schedules for retired machines</source>
         <translation>Ishdan chiqarilgan avtomatlar uchun jadvallar</translation>
     </message>
+    <message>
+        <source>Only the first %1 missing ids were followed.</source>
+        <translation>Faqat birinchi %1 ta yoʻq identifikator kuzatildi.</translation>
+    </message>
+    <message>
+        <source>Only %1 accounts were tried.</source>
+        <translation>Faqat %1 ta hisob tekshirildi.</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -3620,6 +3628,14 @@
         <source>The backup %1 is ready.</source>
         <translation>%1 zaxira nusxasi tayyor.</translation>
     </message>
+    <message>
+        <source>Stopped. The backup %1 is made, but not verified.</source>
+        <translation>Toʻxtatildi. %1 zaxira nusxasi yaratildi, lekin tekshirilmadi.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is made, but it could not be verified: %2</source>
+        <translation>%1 zaxira nusxasi yaratildi, lekin uni tekshirib boʻlmadi: %2</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::app::StartWindow</name>
@@ -3638,6 +3654,68 @@
     <message>
         <source>The program can&apos;t start</source>
         <translation>Dasturni ishga tushirib boʻlmayapti</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::AlarmDialog</name>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>Ogohlantirish: %1</translation>
+    </message>
+    <message>
+        <source>Of %1. It stands above every page while the figure is beyond the limit.</source>
+        <translation>Qayerda: %1. Koʻrsatkich chegaradan tashqarida ekan, ogohlantirish har bir sahifa ustida turadi.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Rings when the figure is</source>
+        <translation>Koʻrsatkich qachon ogohlantiradi</translation>
+    </message>
+    <message>
+        <source>above the limit</source>
+        <translation>chegaradan yuqori</translation>
+    </message>
+    <message>
+        <source>below the limit</source>
+        <translation>chegaradan past</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Chegara</translation>
+    </message>
+    <message>
+        <source>How many times in a row (asked every five minutes)</source>
+        <translation>Ketma-ket necha marta (har besh daqiqada soʻraladi)</translation>
+    </message>
+    <message>
+        <source>Remove the alarm</source>
+        <translation>Ogohlantirishni olib tashlash</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that everybody knows what rings.</source>
+        <translation>Nom bering, shunda nima ogohlantirgani hammaga tushunarli boʻladi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::AlarmNotice</name>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1 (%2, %3 dan beri)</translation>
+    </message>
+    <message>
+        <source>Alarm:</source>
+        <translation>Ogohlantirish:</translation>
+    </message>
+    <message>
+        <source>Open Health</source>
+        <translation>«Holat»ni ochish</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5728,10 @@
         <source>%1 at last.</source>
         <translation>Oxirgi qiymat: %1.</translation>
     </message>
+    <message>
+        <source>No figures of this time were kept. They are kept every five minutes while somebody who may see them has the desk open.</source>
+        <translation>Bu vaqtda koʻrsatkichlar saqlanmagan. Ular huquqi bor foydalanuvchida dastur ochiq turganda har besh daqiqada saqlanadi.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::HealthModel</name>
@@ -5709,10 +5791,6 @@
     <message>
         <source>All is well</source>
         <translation>Hammasi joyida</translation>
-    </message>
-    <message>
-        <source>%1 (%2, since %3)</source>
-        <translation>%1 (%2, %3 dan beri)</translation>
     </message>
     <message>
         <source>Alarm:</source>
@@ -5776,6 +5854,10 @@
     <message>
         <source>What it is made of</source>
         <translation>Nimalardan iborat</translation>
+    </message>
+    <message>
+        <source>Alarm…</source>
+        <translation>Ogohlantirish…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "models/core/database/database.h"
 #include "models/core/database/deliver.h"
 #include "ui/auth/pages.h"
+#include "ui/core/operations/alarmnotice.h"
 #include "ui/core/operations/pages.h"
 #include "ui/core/shell/page.h"
 #include "ui/core/shell/pagetabs.h"
@@ -63,6 +64,7 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
     m_relay(parts.layout),
     m_redis(parts.redis),
     m_cache(parts.redis),
+    m_health(std::make_shared<core::HealthKeeper>(parts.layout, parts.redis)),
     m_users(parts.layout),
     m_sessions(parts.layout),
     m_stock(parts.layout),
@@ -123,6 +125,8 @@ void Session::connectState()
     if (!m_studio && m_context.allows(core::Permission::OperateDatabase)) {
         m_backups = std::make_unique<BackupClock>(m_context.layout, m_context.jobs);
         m_backups->start();
+        m_window->addNotice(new ui::AlarmNotice(m_context, m_health));
+        m_health->start();
     }
 }
 
@@ -165,7 +169,7 @@ void Session::registerDomainPages()
     ui::inventory::registerPages(m_registry, m_context, m_stock, m_ledger);
     ui::tasks::registerPages(m_registry, m_context, m_tasks);
     ui::auth::registerPages(m_registry, m_context, m_users, m_sessions);
-    ui::registerOperationPages(m_registry, m_context, m_redis);
+    ui::registerOperationPages(m_registry, m_context, m_redis, m_health);
 }
 
 QDialog *Session::openMovement(MovementKind kind, const QString &machineId)

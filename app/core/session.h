@@ -9,6 +9,7 @@
 #include "models/core/audit/auditrelay.h"
 #include "models/core/cache/cacheworker.h"
 #include "models/core/database/changefeed.h"
+#include "models/core/health/healthkeeper.h"
 #include "models/core/table/labeldirectory.h"
 #include "models/core/table/savedviews.h"
 #include "models/inventory/stockledger.h"
@@ -83,6 +84,7 @@ private:
     core::AuditRelay m_relay;
     const std::optional<core::RedisSettings> m_redis;
     core::CacheWorker m_cache;
+    const std::shared_ptr<core::HealthKeeper> m_health;
     auth::UserService m_users;
     auth::SessionService m_sessions;
     inventory::StockService m_stock;

@@ -118,11 +118,24 @@ void cutTo(const RedisValueLimits &limits, RedisKeyValue &value)
     }
 }
 
+/// The answers, of which none may be a refusal: a key may be gone or of another type by now, or forbidden.
+Result<std::vector<Reply>> answersOf(RedisClient &client, const QList<QByteArrayList> &questions)
+{
+    auto replies = client.callAll(questions);
+    if (!replies)
+        return replies;
+    for (const Reply &reply : *replies) {
+        if (reply->type == REDIS_REPLY_ERROR)
+            return redisRefusal(*reply);
+    }
+    return replies;
+}
+
 Result<Done> readString(RedisClient &client, const RedisValueLimits &limits, RedisKeyValue &value)
 {
     const auto replies =
-        client.callAll({{"STRLEN", value.facts.key},
-                        {"GETRANGE", value.facts.key, "0", QByteArray::number(qint64(limits.bytes) - 1)}});
+        answersOf(client, {{"STRLEN", value.facts.key},
+                           {"GETRANGE", value.facts.key, "0", QByteArray::number(qint64(limits.bytes) - 1)}});
     if (!replies)
         return replies.error();
     value.length = (*replies)[0]->integer;
@@ -138,8 +151,8 @@ Result<Done> readCollection(RedisClient &client, const RedisValueLimits &limits,
                      [&](const RedisTypeReading &one) { return value.facts.type == QLatin1String(one.type); });
     if (reading == std::end(RedisTypes))
         return Done{}; // of a module: its type and size are all that can be said
-    const auto replies = client.callAll(
-        {{QByteArray(reading->length), value.facts.key}, reading->elements(value.facts.key, limits.elements)});
+    const auto replies = answersOf(
+        client, {{QByteArray(reading->length), value.facts.key}, reading->elements(value.facts.key, limits.elements)});
     if (!replies)
         return replies.error();
     value.length = (*replies)[0]->integer;

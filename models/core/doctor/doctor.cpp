@@ -6,6 +6,7 @@
 #include "models/core/database/database.h"
 #include "models/core/table/catalog.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 
 #include <algorithm>
@@ -39,6 +40,11 @@ QStringList textsOfColumn(const RowSet &rows)
 }
 
 } // namespace
+
+QString noteOf(const DoctorFinding &finding)
+{
+    return finding.note ? QCoreApplication::translate("DoctorCheck", finding.note).arg(finding.noteFigure) : QString();
+}
 
 bool isWorse(const DoctorFinding &one, const DoctorFinding &other)
 {
@@ -184,8 +190,10 @@ Result<DoctorFinding> Doctor::examineOne(Visit &visit, const DoctorCheck &check,
             return dead.error();
         if (dead->isEmpty())
             return finding;
-        if (dead->size() == MostDeadIds)
-            finding.note = QStringLiteral("only the first %1 missing ids were followed").arg(MostDeadIds);
+        if (dead->size() == MostDeadIds) {
+            finding.note = QT_TRANSLATE_NOOP("DoctorCheck", "Only the first %1 missing ids were followed.");
+            finding.noteFigure = MostDeadIds;
+        }
         parameters.push_back(*dead);
     }
     const QByteArray sql = "WITH fault AS (SELECT t.id FROM " + check.qualifiedName() + " t WHERE " +
@@ -228,8 +236,10 @@ Result<DoctorFinding> Doctor::examinePasswords(Visit &visit, const DoctorCheck &
             break;
         }
     }
-    if (tried < accounts->rows() || accounts->rows() == MostAccounts)
-        finding.note = QStringLiteral("only %1 accounts were tried").arg(tried);
+    if (tried < accounts->rows() || accounts->rows() == MostAccounts) {
+        finding.note = QT_TRANSLATE_NOOP("DoctorCheck", "Only %1 accounts were tried.");
+        finding.noteFigure = tried;
+    }
     return finding;
 }
 
@@ -250,7 +260,7 @@ Result<DoctorReport> Doctor::examine(const DoctorOptions &options) const
             return finding.error();
         if (!finding)
             finding = DoctorFinding{.check = check, .error = finding.error()};
-        if (finding->count > 0 || finding->error || !finding->note.isEmpty())
+        if (finding->count > 0 || finding->error || finding->note)
             report.findings.push_back(std::move(*finding));
         ++report.checks;
     }

@@ -24,9 +24,13 @@ struct DoctorFinding {
     const DoctorCheck *check = nullptr; ///< Lives as long as the Doctor.
     qint64 count = 0;
     QStringList sample = {};                   ///< Up to 100 ids, in order.
-    QString note = {};                         ///< What was left out, untranslated; mostly empty.
+    const char *note = nullptr;                ///< What was left out; source text in the context "DoctorCheck".
+    qint64 noteFigure = 0;                     ///< Its %1.
     std::optional<Error> error = std::nullopt; ///< It could not be looked for.
 };
+
+/// What was left out, in the user's language; mostly empty.
+[[nodiscard]] QString noteOf(const DoctorFinding &finding);
 
 /// The order of a report: what harms most first, then what is there most often.
 [[nodiscard]] bool isWorse(const DoctorFinding &one, const DoctorFinding &other);

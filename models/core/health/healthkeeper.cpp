@@ -25,12 +25,6 @@ HealthKeeper::~HealthKeeper()
     m_round.waitForFinished();
 }
 
-void HealthKeeper::start(std::chrono::milliseconds every)
-{
-    m_timer.start(every);
-    refresh();
-}
-
 void HealthKeeper::refresh()
 {
     if (m_busy)
@@ -44,10 +38,12 @@ void HealthKeeper::refresh()
 Result<HealthKeeper::Round> HealthKeeper::ask(const Layout &layout, const std::optional<RedisSettings> &redis,
                                               std::stop_token stop)
 {
-    auto report = examineHealth(layout, redis, std::move(stop));
+    auto report = examineHealth(layout, redis, stop);
     if (!report)
         return report.error();
     Round round{.report = std::move(*report)};
+    if (stop.stop_requested())
+        return round;
     const HealthStore store(layout);
     const auto connection = Connection::open(layout.database(Service::Auth).settings());
     if (!connection) {

@@ -22,8 +22,9 @@ public:
     HealthKeeper(const Layout &layout, std::optional<RedisSettings> redis, QObject *parent = nullptr);
     ~HealthKeeper() override; ///< Ends what runs, and waits for it.
 
-    void start(std::chrono::milliseconds every = std::chrono::minutes(5)); ///< Now, and from then on.
-    void refresh();                                                        ///< Now, unless it is being asked already.
+    /// After so much time, and again and again.
+    void start(std::chrono::milliseconds every = std::chrono::minutes(5)) { m_timer.start(every); }
+    void refresh(); ///< Now, unless it is being asked already.
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const HealthReport &report() const { return m_report; } ///< The last one; empty before the first.
     [[nodiscard]] const std::vector<HealthAlarm> &alarms() const { return m_alarms; }

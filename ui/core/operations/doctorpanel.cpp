@@ -97,7 +97,7 @@ void DoctorPanel::fill()
     m_frame->addFact(tr("Repair"), check.isRepairable()
                                        ? QCoreApplication::translate("DoctorCheck", check.repair)
                                        : tr("Only a person can decide that: open the rows and change them."));
-    m_frame->addFact(tr("Note"), m_finding->note, Token::Text2);
+    m_frame->addFact(tr("Note"), core::noteOf(*m_finding), Token::Text2);
     addRows();
     if (!check.isPasswords) {
         m_frame->addSection(tr("How it is looked for"));

@@ -61,6 +61,12 @@ void HealthChart::setPeriod(const TimeRange &period)
     showRange(period);
 }
 
+bool HealthChart::isZoomed() const
+{
+    const qint64 hardly = m_period.spanMs() / 100; // the clock has gone on since the period was chosen
+    return m_range.spanMs() < m_period.spanMs() - hardly || m_range.endMs() < m_period.endMs() - hardly;
+}
+
 void HealthChart::setPoints(std::vector<core::HealthPoint> points)
 {
     m_points = std::move(points);

@@ -29,6 +29,8 @@ public:
     void setPoints(std::vector<core::HealthPoint> points);
     [[nodiscard]] const std::vector<core::HealthPoint> &points() const { return m_points; }
     [[nodiscard]] TimeRange range() const { return m_range; }
+    /// Whether a person has chosen another range than the period.
+    [[nodiscard]] bool isZoomed() const;
     [[nodiscard]] QSize sizeHint() const override { return {352, 180}; }
 
 Q_SIGNALS:

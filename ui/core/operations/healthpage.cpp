@@ -4,6 +4,7 @@
 #include "ui/core/operations/healthpage.h"
 
 #include "ui/core/i18n/language.h"
+#include "ui/core/operations/alarmnotice.h"
 #include "ui/core/operations/healthmodel.h"
 #include "ui/core/operations/healthpanel.h"
 #include "ui/core/operations/healthwords.h"
@@ -33,10 +34,10 @@ constexpr int HealthCursorRestMs = 120;
 
 } // namespace
 
-HealthPage::HealthPage(const Context &context, const std::optional<core::RedisSettings> &redis, QWidget *parent) :
+HealthPage::HealthPage(const Context &context, std::shared_ptr<core::HealthKeeper> keeper, QWidget *parent) :
     Page(parent),
     m_context(context),
-    m_keeper(context.layout, redis),
+    m_keeper(std::move(keeper)),
     m_header(new PageHeader),
     m_worst(new Tag),
     m_refresh(new Button(Button::Kind::Secondary, QStringLiteral("refresh"))),
@@ -56,11 +57,8 @@ HealthPage::HealthPage(const Context &context, const std::optional<core::RedisSe
     layout->addWidget(m_splitter, 1);
     buildHeader();
     buildBody();
-    connect(&m_keeper, &core::HealthKeeper::busyChanged, this, [this] {
-        m_progress->setRunning(m_keeper.isBusy());
-        m_refresh->setEnabled(!m_keeper.isBusy());
-    });
-    connect(&m_keeper, &core::HealthKeeper::reported, this, &HealthPage::showReport);
+    connect(m_keeper.get(), &core::HealthKeeper::busyChanged, this, &HealthPage::showBusy);
+    connect(m_keeper.get(), &core::HealthKeeper::reported, this, &HealthPage::showReport);
     onLanguage(this, [this] { retranslate(); });
 }
 
@@ -99,6 +97,7 @@ void HealthPage::buildBody()
     const auto show = [this] { setPanelShown(true); };
     connect(m_tree, &QTreeView::clicked, this, show);
     connect(m_tree, &QTreeView::activated, this, show);
+    connect(m_panel, &HealthPanel::alarmChanged, this, &HealthPage::refresh);
     connect(m_panel, &HealthPanel::closeRequested, this, [this] { setPanelShown(false); });
 }
 
@@ -115,13 +114,16 @@ void HealthPage::retranslate()
 
 void HealthPage::open(const PageArgument &)
 {
-    if (!readAt().isValid() && !m_keeper.isBusy())
-        m_keeper.start();
+    if (readAt().isValid())
+        showReport();
+    else
+        m_keeper->refresh();
+    showBusy();
 }
 
-void HealthPage::refresh() { m_keeper.refresh(); }
+void HealthPage::refresh() { m_keeper->refresh(); }
 
-QDateTime HealthPage::readAt() const { return m_keeper.report().madeAt; }
+QDateTime HealthPage::readAt() const { return m_keeper->report().madeAt; }
 
 void HealthPage::showReport()
 {
@@ -129,7 +131,7 @@ void HealthPage::showReport()
     const QString subject = before ? before->subject : QString();
     const QString id = before ? before->id : QString();
     const bool first = m_model->rowCount() == 0;
-    m_model->setReport(m_keeper.report());
+    m_model->setReport(m_keeper->report());
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (first || !m_tree->currentIndex().isValid())
             m_tree->expand(m_model->index(row, 0));
@@ -143,6 +145,12 @@ void HealthPage::showReport()
         setPanelShown(true);
     showSummary();
     showTrouble();
+}
+
+void HealthPage::showBusy()
+{
+    m_progress->setRunning(m_keeper->isBusy());
+    m_refresh->setEnabled(!m_keeper->isBusy());
 }
 
 void HealthPage::showSummary()
@@ -164,20 +172,16 @@ void HealthPage::showSummary()
 
 void HealthPage::showTrouble()
 {
-    if (!m_keeper.alarms().empty()) {
-        QStringList names;
-        for (const core::HealthAlarm &alarm : m_keeper.alarms())
-            names += tr("%1 (%2, since %3)")
-                         .arg(alarm.name, placeText(alarm.subject), m_context.formats.moment(alarm.since));
+    if (!m_keeper->alarms().empty()) {
         m_banner->present({.meaning = Meaning::Critical,
                            .title = tr("Alarm:"),
-                           .text = names.join(QStringLiteral("; ")),
+                           .text = AlarmNotice::wordsOf(m_keeper->alarms(), m_context.formats),
                            .closable = true});
-    } else if (!m_keeper.problem().isEmpty()) {
+    } else if (!m_keeper->problem().isEmpty()) {
         m_banner->present({.meaning = Meaning::Low,
                            .title = tr("The figures could not be kept:"),
                            .text = tr("the curves have a gap here."),
-                           .detail = m_keeper.problem(),
+                           .detail = m_keeper->problem(),
                            .closable = true});
     } else {
         m_banner->dismiss();

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 class QSplitter;
 class QTreeView;
 
@@ -22,11 +24,11 @@ class ProgressLine;
 class Tag;
 
 /// How every database and the cache are: a check a line, all about one of them beside it. Asked when it is opened, by
-/// F5 and from time to time; the figures are kept, so that there is a course of each.
+/// F5 and from time to time by the keeper, which goes on when the page is closed.
 class HealthPage : public Page {
     Q_OBJECT
 public:
-    HealthPage(const Context &context, const std::optional<core::RedisSettings> &redis, QWidget *parent = nullptr);
+    HealthPage(const Context &context, std::shared_ptr<core::HealthKeeper> keeper, QWidget *parent = nullptr);
 
     void open(const PageArgument &argument) override;
     void refresh() override;
@@ -43,13 +45,14 @@ private:
     void buildBody();
     void retranslate();
     void showReport();
+    void showBusy();
     void showSummary();
     void showTrouble();
     void showCurrent();
     void setPanelShown(bool shown);
 
     const Context &m_context;
-    core::HealthKeeper m_keeper;
+    const std::shared_ptr<core::HealthKeeper> m_keeper;
     PageHeader *m_header;
     Tag *m_worst;
     Button *m_refresh;

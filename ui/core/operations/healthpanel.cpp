@@ -8,6 +8,7 @@
 #include "models/core/health/healthstore.h"
 #include "ui/core/format/messages.h"
 #include "ui/core/i18n/language.h"
+#include "ui/core/operations/alarmdialog.h"
 #include "ui/core/operations/healthchart.h"
 #include "ui/core/operations/healthwords.h"
 #include "ui/core/operations/statementbox.h"
@@ -80,7 +81,9 @@ void HealthPanel::present(const core::HealthRecord &record, const QDateTime &ask
     if (other)
         m_chart->setFigure(record.unit, record.limits);
     fill();
-    if (record.kept && (other || newer))
+    if (record.kept && newer && !other && m_chart->isZoomed())
+        readCourse(m_chart->range());
+    else if (record.kept && (other || newer))
         choosePeriod(m_period);
 }
 
@@ -120,6 +123,10 @@ void HealthPanel::addCourse()
     period->setCurrentIndex(m_period);
     connect(period, &SegmentedControl::activated, this, &HealthPanel::choosePeriod);
     head->addWidget(period);
+    if (!m_context.actor.readOnly) {
+        head->setLink(tr("Alarm…"));
+        connect(head, &SectionHead::linkActivated, this, &HealthPanel::openAlarm);
+    }
     m_frame->addWidget(m_chart, 4);
     m_chart->show();
 }
@@ -136,6 +143,13 @@ void HealthPanel::addDetails()
             detail.name, counted ? figureText(m_context.formats, detail.figure, m_record.unit) : QString(),
             detail.note));
     }
+}
+
+void HealthPanel::openAlarm()
+{
+    auto *const dialog = new AlarmDialog(m_context, m_record, window());
+    connect(dialog, &QDialog::accepted, this, &HealthPanel::alarmChanged);
+    dialog->open();
 }
 
 void HealthPanel::choosePeriod(int index)
@@ -157,10 +171,9 @@ void HealthPanel::readCourse(const TimeRange &range)
     core::deliver(future, this, [this, generation](const core::Result<std::vector<core::HealthPoint>> &points) {
         if (generation != m_generation)
             return;
-        m_chart->setEmptyText(
-            points ? HealthChart::tr(
-                         "No figures of this time were kept. They are kept every five minutes while this page is open.")
-                   : sentence(points.error()));
+        m_chart->setEmptyText(points ? HealthChart::tr("No figures of this time were kept. They are kept every five "
+                                                       "minutes while somebody who may see them has the desk open.")
+                                     : sentence(points.error()));
         m_chart->setPoints(points ? *points : std::vector<core::HealthPoint>());
     });
 }

@@ -23,11 +23,13 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void alarmChanged(); ///< The rule on a figure.
 
 private:
     void fill();
     void addCourse();
     void addDetails();
+    void openAlarm();
     void choosePeriod(int index);
     void readCourse(const TimeRange &range);
     [[nodiscard]] QString key() const { return m_record.subject + QLatin1Char('\n') + m_record.id; }

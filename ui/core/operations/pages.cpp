@@ -15,14 +15,15 @@
 namespace vhm24::ui {
 
 void registerOperationPages(PageRegistry &registry, const Context &context,
-                            const std::optional<core::RedisSettings> &redis)
+                            const std::optional<core::RedisSettings> &redis,
+                            const std::shared_ptr<core::HealthKeeper> &health)
 {
     registry.add({.id = QStringLiteral("health"),
                   .title = QT_TRANSLATE_NOOP("Page", "Health"),
                   .icon = QStringLiteral("telemetry"),
                   .section = Section::Database,
                   .permission = core::Permission::OperateDatabase,
-                  .make = [&context, redis](QWidget *parent) { return new HealthPage(context, redis, parent); }});
+                  .make = [&context, health](QWidget *parent) { return new HealthPage(context, health, parent); }});
     registry.add(
         {.id = QStringLiteral("doctor"),
          .title = QT_TRANSLATE_NOOP("Page", "Doctor"),

@@ -44,8 +44,10 @@ MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *
     m_status = new StatusLine(central);
     middle->addWidget(m_rail);
     auto *const column = new QVBoxLayout;
-    column->addWidget(new ReadOnlyNotice(context));
-    column->addWidget(new IndexOffer(context));
+    m_notices = new QVBoxLayout;
+    addNotice(new ReadOnlyNotice(context));
+    addNotice(new IndexOffer(context));
+    column->addLayout(m_notices);
     column->addWidget(m_tabs, 1);
     middle->addLayout(column, 1);
     layout->addLayout(middle, 1);

@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QMap>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace vhm24::ui {
 
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] bool hasUnsavedEdits() const;
+    /// Above every page, below what is there already; hidden while there is nothing to say.
+    void addNotice(QWidget *notice) { m_notices->addWidget(notice); }
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     [[nodiscard]] Rail &rail() { return *m_rail; }
     /// Rows changed, here or elsewhere; pages hear of it together after a short rest.
@@ -76,6 +79,7 @@ private:
     Context &m_context;
     const PageRegistry &m_registry;
     Rail *m_rail;
+    QVBoxLayout *m_notices;
     PageTabs *m_tabs;
     StatusLine *m_status;
     CommandKeys *m_keys;

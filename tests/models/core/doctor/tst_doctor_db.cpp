@@ -179,7 +179,7 @@ private:
             lines += QStringLiteral("%1: %2 %3 %4")
                          .arg(finding.check->id)
                          .arg(finding.count)
-                         .arg(finding.sample.value(0), finding.error ? finding.error->detail : finding.note);
+                         .arg(finding.sample.value(0), finding.error ? finding.error->detail : noteOf(finding));
         return lines.join(QLatin1Char('\n'));
     }
     qint64 audits(const char *action)

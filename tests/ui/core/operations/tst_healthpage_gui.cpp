@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/pageworld.h"
+#include "ui/core/operations/alarmdialog.h"
+#include "ui/core/operations/alarmnotice.h"
 #include "ui/core/operations/healthchart.h"
 #include "ui/core/operations/healthmodel.h"
 #include "ui/core/operations/healthpage.h"
 #include "ui/core/operations/healthpanel.h"
 #include "ui/core/operations/healthwords.h"
+#include "ui/core/widgets/button.h"
+#include "ui/core/widgets/sectionhead.h"
 #include "ui/core/widgets/tag.h"
 
 #include <QClipboard>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QSpinBox>
 #include <QTreeView>
 
 using namespace vhm24;
@@ -21,6 +29,7 @@ class TestHealthPage : public QObject {
     Q_OBJECT
     std::unique_ptr<tests::PageWorld> m_world;
     std::optional<ui::Context> m_context;
+    std::shared_ptr<core::HealthKeeper> m_keeper;
     std::unique_ptr<HealthPage> m_page;
 
     [[nodiscard]] QString subject() const
@@ -55,7 +64,8 @@ private Q_SLOTS:
                      {subject()});
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
         m_context.emplace(m_world->context(core::Role::Admin));
-        m_page = std::make_unique<HealthPage>(*m_context, std::nullopt);
+        m_keeper = std::make_shared<core::HealthKeeper>(m_world->layout(), std::nullopt);
+        m_page = std::make_unique<HealthPage>(*m_context, m_keeper);
         new QAbstractItemModelTester(&m_page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
                                      m_page.get());
         m_page->resize(1084, 640);
@@ -67,6 +77,7 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_page.reset();
+        m_keeper.reset();
         m_world.reset();
     }
 
@@ -139,10 +150,45 @@ private Q_SLOTS:
                  QStringLiteral("1"));
     }
 
+    void anAlarmIsSetAndStandsAboveEveryPage()
+    {
+        ui::AlarmNotice notice(*m_context, m_keeper);
+        QVERIFY(notice.isHidden());
+        clickCheck("database_size");
+        QTRY_COMPARE(panel().findChildren<ui::SectionHead *>().isEmpty(), false);
+        Q_EMIT panel().findChildren<ui::SectionHead *>().front()->linkActivated();
+        QPointer<ui::AlarmDialog> dialog = m_page->window()->findChild<ui::AlarmDialog *>();
+        QVERIFY(dialog);
+        auto *const name = dialog->findChild<QLineEdit *>(QStringLiteral("name"));
+        QTRY_VERIFY(dialog->acceptButton()->isEnabled()); // when it is known whether there is one already
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Too large"));
+        dialog->findChild<QDoubleSpinBox *>()->setValue(1);
+        dialog->findChild<QSpinBox *>()->setValue(1);
+        tests::click(*dialog, "accept");
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!notice.isHidden(), 20'000);
+        QVERIFY2(tests::wordsIn(notice).contains(QLatin1String("Too large")), qPrintable(tests::wordsIn(notice)));
+        for (QAbstractButton *const one : notice.findChildren<QAbstractButton *>()) {
+            if (one->text() == QLatin1String("Open Health"))
+                one->click();
+        }
+        QCOMPARE(m_world->navigator.page, QStringLiteral("health"));
+        QVERIFY(notice.isHidden());
+        // It is read again, and can be taken away.
+        Q_EMIT panel().findChildren<ui::SectionHead *>().front()->linkActivated();
+        dialog = m_page->window()->findChild<ui::AlarmDialog *>();
+        auto *const remove = dialog->findChild<QAbstractButton *>(QStringLiteral("removeAlarm"));
+        QTRY_VERIFY(remove->isVisible());
+        remove->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_keeper->alarms().empty(), 20'000);
+    }
+
     void goesWhileItIsAsked()
     {
         m_page->refresh();
-        m_page.reset(); // waits for the worker, which is told to stop
+        m_page.reset();
+        m_keeper.reset(); // waits for the worker, which is told to stop
         QVERIFY(!m_page);
     }
 };
