@@ -17,6 +17,7 @@
 #include "ui/core/table/filtertext.h"
 #include "ui/core/table/findbar.h"
 #include "ui/core/table/gridarea.h"
+#include "ui/core/table/groupview.h"
 #include "ui/core/table/recorddialog.h"
 #include "ui/core/table/slownotice.h"
 #include "ui/core/table/tableactionset.h"
@@ -68,7 +69,10 @@ TablePage::TablePage(const Context &context, const core::TableDescriptor &table,
     onLanguage(this, [this] { retranslate(); });
 }
 
-TablePage::~TablePage() = default;
+TablePage::~TablePage()
+{
+    delete findChild<GroupView *>(); // lays itself out when it is hidden, and asks this page for words while it is one
+}
 
 void TablePage::buildHeader()
 {
