@@ -66,7 +66,8 @@ private Q_SLOTS:
     void wrongTablesAreRefused();
     void olderFormIsNamed();
     void changedAndUnknownAreShown();
-    void twoServicesInOneSchemaAreRefused();
+    void servicesInOneSchemaShareTheJournal();
+    void schemaDeskIsRefused();
 
 private:
     QString journal(const MigrationPlace &place, MigrationTarget target) const
@@ -312,7 +313,7 @@ void MigratorTest::wrongTablesAreRefused()
 void MigratorTest::olderFormIsNamed()
 {
     const MigrationPlace place(m_servers, {MigrationTarget::Auth});
-    if (!place.hasFiveDatabases())
+    if (!place.hasFiveDatabases() && !vhm24::tests::isInOneSchema())
         QSKIP("only a service in public can meet the older form");
     const auto connection = place.connect(MigrationTarget::Auth);
     runIn(*connection, QStringLiteral("public"),
@@ -339,12 +340,51 @@ void MigratorTest::changedAndUnknownAreShown()
     QVERIFY(report && report->applied.isEmpty());
 }
 
-void MigratorTest::twoServicesInOneSchemaAreRefused()
+void MigratorTest::servicesInOneSchemaShareTheJournal()
 {
     const MigrationPlace place(m_servers, {MigrationTarget::Auth});
     std::array<Layout::Place, AllServices.size()> places;
     const auto database = std::make_shared<Database>(place.layout().database(Service::Auth).settings(), 1);
-    places.fill({.database = database, .schema = QStringLiteral("public")});
+    places.fill({.database = database, .schema = QStringLiteral("together")});
+    const Layout layout(places);
+    const auto connection = place.connect(MigrationTarget::Auth);
+    // All of them begin with a migration of the same name; that of tasks fails.
+    const auto bad = fileOf(Init, "CREATE TABLE nowhere.t (a int)");
+    const Migrator broken(layout, [bad](MigrationTarget target) {
+        return target == MigrationTarget::Tasks ? std::vector<MigrationFile>{bad} : migrationFiles(target);
+    });
+    qsizetype files = 0;
+    for (const Service service : AllServices) {
+        const auto report = broken.deploy(*connection, targetOf(service));
+        QCOMPARE(report.ok(), service != Service::Tasks);
+        files += qsizetype(migrationFiles(targetOf(service)).size());
+        if (report)
+            QCOMPARE(report->applied, namesOf(targetOf(service)));
+    }
+    QCOMPARE(stateOf(broken, *connection, MigrationTarget::Tasks, Init), MigrationState::Failed);
+    QCOMPARE(stateOf(broken, *connection, MigrationTarget::Shared, Init), MigrationState::Applied);
+    const auto nothing =
+        broken.resolve(*connection, MigrationTarget::Auth, QLatin1String(Init), MigrationResolution::RolledBack);
+    QVERIFY(!nothing && nothing.error().kind == ErrorKind::NotFound); // the failed one is that of a neighbour
+    QVERIFY(broken.resolve(*connection, MigrationTarget::Tasks, QLatin1String(Init), MigrationResolution::RolledBack));
+    const Migrator migrator(layout);
+    QVERIFY(migrator.deploy(*connection, MigrationTarget::Tasks));
+    for (const Service service : AllServices) {
+        const auto again = migrator.deploy(*connection, targetOf(service));
+        QVERIFY(again && again->applied.isEmpty() && again->baselined.isEmpty());
+        const auto differences = compareStructure(*connection, service, layout.schema(service));
+        QVERIFY(differences && differences->empty());
+    }
+    QCOMPARE(ask(*connection, "SELECT count(*)::text FROM together._prisma_migrations WHERE finished_at IS NOT NULL"),
+             QString::number(files));
+}
+
+void MigratorTest::schemaDeskIsRefused()
+{
+    const MigrationPlace place(m_servers, {MigrationTarget::Auth});
+    std::array<Layout::Place, AllServices.size()> places;
+    const auto database = std::make_shared<Database>(place.layout().database(Service::Auth).settings(), 1);
+    places.fill({.database = database, .schema = QStringLiteral("desk")});
     const Layout layout(places);
     const auto connection = place.connect(MigrationTarget::Auth);
     const auto refused = Migrator(layout).deploy(*connection, MigrationTarget::Auth);
