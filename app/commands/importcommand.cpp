@@ -3,6 +3,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
+#include "app/commands/commandstop.h"
 #include "app/commands/quarantinecommand.h"
 #include "app/commands/transferoptions.h"
 #include "app/commands/transferoutput.h"
@@ -69,7 +70,8 @@ int importSupabase(const QStringList &arguments)
     const core::Layout layout = makeLayout(*configuration, 1);
     core::SupabaseImport import(layout, source, *options);
     import.setWords(words.value());
-    return printReport(import.run(printingWatcher()), parser.isSet(QStringLiteral("json")));
+    const CommandStop stop;
+    return printReport(import.run(printingWatcher(), stop.token()), parser.isSet(QStringLiteral("json")));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/commands/transferoutput.h"
 #include "models/core/database/database.h"
 #include "models/core/migration/migrator.h"
+#include "models/core/migration/migrationhomes.h"
 #include "models/core/transfer/layoutmove.h"
 
 namespace vhm24::app {
@@ -41,16 +42,13 @@ core::Result<core::Configuration> moveTarget(const QCommandLineParser &parser)
 core::Result<core::Done> deployTarget(const core::Layout &layout)
 {
     const core::Migrator migrator(layout);
-    for (const auto &[database, services] : layout.databases()) {
-        std::vector<core::MigrationTarget> targets{core::MigrationTarget::Desk};
-        for (const core::Service service : services)
-            targets.push_back(core::targetOf(service));
-        for (const core::MigrationTarget target : targets) {
-            const auto report = await<core::DeployReport>(database->submit<core::DeployReport>(
-                [&](core::Connection &connection) { return migrator.deploy(connection, target); }));
-            if (!report)
-                return report.error();
-        }
+    for (const core::MigrationHome &place : core::migrationHomes(layout)) {
+        const auto report = await<core::DeployReport>(
+            layout.database(place.home).submit<core::DeployReport>([&](core::Connection &connection) {
+                return migrator.deploy(connection, place.target);
+            }));
+        if (!report)
+            return report.error();
     }
     return core::Done{};
 }
