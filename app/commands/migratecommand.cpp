@@ -122,7 +122,8 @@ int runOnDatabases(const QCommandLineParser &parser, QStringList words)
 core::Configuration stagingOf(core::Configuration configuration)
 {
     for (core::ConnectionSettings &settings : configuration.services)
-        settings.database = core::Staging::nameFor(settings.database);
+        settings.useDatabase(core::Staging::nameFor(settings.database));
+    configuration.readers = {}; // they copy something else
     return configuration;
 }
 

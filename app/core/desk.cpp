@@ -36,7 +36,10 @@ Result<Configuration> loadConfiguration(const ConfigurationSource &source)
     // A chosen profile wins over what happens to be in the environment.
     auto configuration = core::loadConfiguration(QProcessEnvironment(), file, source.needed);
     const auto holdsPassword = [](const core::ConnectionSettings &one) { return !one.password.isEmpty(); };
-    if (configuration && std::any_of(configuration->services.begin(), configuration->services.end(), holdsPassword))
+    const bool holdsOne =
+        configuration && (std::any_of(configuration->services.begin(), configuration->services.end(), holdsPassword) ||
+                          (configuration->redis && !configuration->redis->password.isEmpty()));
+    if (holdsOne)
         configuration->warnings.append(
             QStringLiteral("The profile %1 holds a password in clear text; \"vhm24-desk password keep --profile %1\" "
                            "moves it into the key store of this computer.")
