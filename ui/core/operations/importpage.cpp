@@ -76,7 +76,6 @@ void ImportPage::build()
     notice->setContentsMargins(space::PagePadding, 0, space::PagePadding, 0);
     notice->addWidget(m_notice);
     outer->addLayout(notice);
-    outer->addWidget(new HairLine);
     auto *const middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(makeSide());
@@ -181,6 +180,7 @@ void ImportPage::readTrace()
         return;
     m_trace = QtConcurrent::run([&layout = m_context.layout] { return core::lastImportTrace(layout); });
     core::deliver(m_trace, this, [this](const core::Result<std::optional<core::ImportTrace>> &trace) {
+        m_readAt = QDateTime::currentDateTimeUtc();
         m_interrupted = trace && *trace ? interruptedText(**trace, m_context.formats) : QString();
         presentNotice();
     });
@@ -190,7 +190,8 @@ void ImportPage::present()
 {
     m_progress->setRunning(m_run->isBusy());
     m_source->setBusy(m_run->isBusy());
-    m_head->setNote(m_run->sentence());
+    const bool isInBanner = !m_run->isBusy() && m_run->state() == Jobs::State::Failed;
+    m_head->setNote(isInBanner ? QString() : m_run->sentence());
     m_header->setNote(m_run->address());
     switch (m_step) { // the others are filled when one goes there
     case ImportStep::Source: break;
@@ -344,7 +345,7 @@ void ImportPage::askToStart()
             .title = tr("Start the import"),
             .introduction = tr("Stop the bot and the old back end first: what is written there after the copy does not "
                                "come along. The old database is only read."),
-            .action = tr("Import")};
+            .action = tr("Start")};
     };
     auto *const dialog = new ApplyDialog(m_context, words, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

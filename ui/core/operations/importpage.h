@@ -35,6 +35,7 @@ public:
     void refresh() override;
     void triggerPrimary() override { act(); }
     [[nodiscard]] bool hasUnsavedEdits() const override;
+    [[nodiscard]] QDateTime readAt() const override { return m_readAt; }
 
     [[nodiscard]] ImportStep step() const { return m_step; }
 
@@ -64,7 +65,8 @@ private:
     const std::shared_ptr<ImportRun> m_run;
     ImportStep m_step = ImportStep::Source;
     QString m_interrupted; // what an earlier session left
-    QString m_noticed;     // what the banner says
+    QDateTime m_readAt;
+    QString m_noticed; // what the banner says
     QFuture<core::Result<std::optional<core::ImportTrace>>> m_trace;
     PageHeader *m_header;
     Button *m_stop;

@@ -28,8 +28,8 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr int QuarantineTableWidth = 132;
-constexpr int QuarantineIdWidth = 92;
+constexpr int QuarantineTableWidth = 148;
+constexpr int QuarantineIdWidth = 72;
 constexpr int QuarantineEditorWidth = 380;
 
 QString indentedRow(const core::QuarantinedRow &row)
@@ -50,9 +50,9 @@ ImportQuarantineView::ImportQuarantineView(const Context &context, QWidget *pare
     m_head(new SectionHead),
     m_text(new QPlainTextEdit),
     m_said(new TextLabel(TextStyle::Small, Token::Text2)),
-    m_undo(new Button(Button::Kind::Secondary, QStringLiteral("undo"))),
-    m_save(new Button(Button::Kind::Secondary, QStringLiteral("check"))),
-    m_send(new Button(Button::Kind::Primary, QStringLiteral("receive")))
+    m_undo(new Button(Button::Kind::Secondary)),
+    m_save(new Button(Button::Kind::Secondary)),
+    m_send(new Button(Button::Kind::Primary))
 {
     build();
     connectAll();

@@ -72,7 +72,8 @@ ImportSourceView::ImportSourceView(const Context &context, QWidget *parent) :
     column->addStretch(1);
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(column, 1);
+    row->addLayout(column, 1000); // as wide as it may be, at the left
+    row->addStretch(1);
     m_fromDatabase->setChecked(true);
     connect(m_fromDatabase, &QRadioButton::toggled, this, &ImportSourceView::showKind);
     connect(m_url, &QLineEdit::textChanged, this, &ImportSourceView::hidePassword);

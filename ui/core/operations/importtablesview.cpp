@@ -27,7 +27,7 @@ namespace {
 
 constexpr int RehearsalWidths[] = {180, 120, 130, 130};
 constexpr int CopyWidths[] = {180, 190, 130, 130};
-constexpr int ProofWidths[] = {148, 118, 74, 74, 96, 172};
+constexpr int ProofWidths[] = {140, 102, 84, 88, 88, 174};
 
 qint64 resumedRows(const core::ImportSurvey &survey, const QString &table)
 {

@@ -49,8 +49,7 @@ QString targetFinding(const core::ImportFinding &finding)
                    "Import", "The target is not as expected: %1. Apply the migrations on the page Structure.")
             .arg(finding.value);
     case FindingKind::TargetNotEmpty:
-        return QCoreApplication::translate(
-                   "Import", "The table %1 of the target holds rows already. Say below whether both are put together.")
+        return QCoreApplication::translate("Import", "The table %1 of the target holds rows already.")
             .arg(finding.table);
     case FindingKind::Merging:
         return QCoreApplication::translate("Import", "The table %1 of the target holds rows; these stay as they are.")

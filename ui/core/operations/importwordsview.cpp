@@ -68,6 +68,7 @@ void ImportWordsView::retranslate()
 {
     m_table->setAccessibleName(tr("Words"));
     m_model->setHorizontalHeaderLabels({tr("Column"), tr("Text of the source"), tr("Rows"), tr("Becomes")});
+    m_model->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (int i = 0; i < int(std::size(WordColumnWidths)); ++i)
         m_table->setColumnWidth(i, WordColumnWidths[i]);
     m_empty->setText(tr("There is nothing to decide"), tr("Every text of the source is a value of its list as it is."));
