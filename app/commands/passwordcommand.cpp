@@ -18,8 +18,8 @@ namespace {
 
 constexpr const char *PasswordUsage =
     "Usage: vhm24-desk password keep|forget [--profile NAME] [--env FILE]\n"
-    "keep   puts the passwords of the databases into the key store of this computer: those in the URLs, which then\n"
-    "       leave the file of a profile, or one that is typed or comes on standard input\n"
+    "keep   puts the passwords of the databases and of Redis into the key store of this computer: those in the URLs,\n"
+    "       which then leave the file of a profile, or one that is typed or comes on standard input\n"
     "forget removes them from there";
 
 /// What is typed does not show on the terminal.
@@ -68,23 +68,31 @@ int keepPasswords(const core::Configuration &configuration, const QString &profi
         printLine(QStringLiteral("kept for %1").arg(place));
         done += place;
     }
+    if (configuration.redis && !configuration.redis->password.isEmpty()) {
+        const QString place = core::KeyStore::placeOf(*configuration.redis);
+        if (const auto kept = core::KeyStore::writeNow(place, configuration.redis->password); !kept)
+            return failWith(kept.error(), false);
+        printLine(QStringLiteral("kept for %1").arg(place));
+        wasInFile = true;
+    }
     if (!wasInFile || profile.isEmpty())
         return Fine;
     const QString path = profilesFolder() + QLatin1Char('/') + profile + QStringLiteral(".env");
     if (const auto taken = core::takePasswordsOut(path); !taken)
         return failWith(taken.error(), false);
-    printLine(QStringLiteral("%1 holds no password of a database any more").arg(path));
+    printLine(QStringLiteral("%1 holds no password any more").arg(path));
     return Fine;
 }
 
 int forgetPasswords(const core::Configuration &configuration)
 {
-    QStringList done;
-    for (const core::ConnectionSettings &one : configuration.services) {
-        const QString place = core::KeyStore::placeOf(one);
-        if (done.contains(place))
-            continue;
-        done += place;
+    QStringList places;
+    for (const core::ConnectionSettings &one : configuration.services)
+        places += core::KeyStore::placeOf(one);
+    if (configuration.redis)
+        places += core::KeyStore::placeOf(*configuration.redis);
+    places.removeDuplicates();
+    for (const QString &place : std::as_const(places)) {
         const auto gone = core::KeyStore::removeNow(place);
         if (!gone && gone.error().kind != core::ErrorKind::NotFound)
             return failWith(gone.error(), false);

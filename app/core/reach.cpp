@@ -60,6 +60,8 @@ void leadAll(Configuration &configuration, core::SshTunnel &tunnel)
         onWays(configuration, service, [&](ConnectionSettings &one) { tunnel.lead(one); });
 }
 
+bool isWithoutPassword(const std::optional<core::RedisSettings> &redis) { return redis && redis->password.isEmpty(); }
+
 bool lacksPassword(const Result<Done> &tried)
 {
     return !tried && tried.error().kind == ErrorKind::Denied && core::tlsFaultOf(tried.error()) == core::TlsFault::None;
@@ -110,6 +112,11 @@ Result<Configuration> reachableConfiguration(const ConfigurationSource &source)
         else if (kept.error().kind == ErrorKind::Unavailable)
             break; // the file .pgpass may still have it
     }
+    // Most have none at all, so that nobody is asked for it.
+    if (isWithoutPassword(configuration->redis)) {
+        if (const auto kept = KeyStore::readNow(KeyStore::placeOf(*configuration->redis)))
+            configuration->redis->password = *kept;
+    }
     if (!configuration->tunnel)
         return configuration;
     auto *const tunnel = new core::SshTunnel(*configuration->tunnel, QCoreApplication::instance());
@@ -139,7 +146,7 @@ void Reach::start()
 void Reach::readNext()
 {
     if (m_at == m_places.size() || !m_hasKeyStore)
-        return openTunnel();
+        return readRedis();
     const std::size_t at = m_at++;
     m_keyStore->read(m_places[at], [this, at](const Result<QString> &kept) {
         if (kept)
@@ -147,6 +154,17 @@ void Reach::readNext()
         else
             m_hasKeyStore = kept.error().kind != ErrorKind::Unavailable;
         readNext();
+    });
+}
+
+void Reach::readRedis()
+{
+    if (!isWithoutPassword(m_configuration.redis) || !m_hasKeyStore)
+        return openTunnel();
+    m_keyStore->read(KeyStore::placeOf(*m_configuration.redis), [this](const Result<QString> &kept) {
+        if (kept)
+            m_configuration.redis->password = *kept;
+        openTunnel();
     });
 }
 

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void readNext();
+    void readRedis();
     void openTunnel();
     void tryNext();
     void tell(const core::Result<core::Done> &tried);

@@ -123,4 +123,9 @@ QString KeyStore::placeOf(const ConnectionSettings &settings)
     return QStringLiteral("postgresql://%1@%2/%3").arg(settings.user, hosts.join(QLatin1Char(',')), settings.database);
 }
 
+QString KeyStore::placeOf(const RedisSettings &settings)
+{
+    return QStringLiteral("redis://%1@%2/%3").arg(settings.user, core::placeOf(settings)).arg(settings.database);
+}
+
 } // namespace vhm24::core

@@ -4,6 +4,7 @@
 
 #include "models/core/result.h"
 #include "models/core/settings/connectionsettings.h"
+#include "models/core/settings/redisurl.h"
 
 #include <QObject>
 
@@ -32,6 +33,7 @@ public:
 
     /// What a password is for: user, hosts and database, whatever the profile is called.
     [[nodiscard]] static QString placeOf(const ConnectionSettings &settings);
+    [[nodiscard]] static QString placeOf(const RedisSettings &settings);
 };
 
 } // namespace vhm24::core

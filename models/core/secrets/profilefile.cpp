@@ -9,11 +9,12 @@
 
 namespace vhm24::core {
 
-QString withoutDatabasePasswords(const QString &text)
+QString withoutPasswords(const QString &text)
 {
     // To the last @ of the word: a password may hold one, a host never does.
-    static const QRegularExpression login(QStringLiteral(R"re((postgres(?:ql)?://[^\s:@/"'`]*):[^\s"'`]*@)re"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression login(
+        QStringLiteral(R"re(((?:postgres(?:ql)?|rediss?(?:\+sentinel)?)://[^\s:@/"'`]*):[^\s"'`]*@)re"),
+        QRegularExpression::CaseInsensitiveOption);
     return QString(text).replace(login, QStringLiteral("\\1@"));
 }
 
@@ -26,7 +27,7 @@ Result<Done> takePasswordsOut(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failed(file.errorString());
     const QString before = QString::fromUtf8(file.readAll());
-    const QString after = withoutDatabasePasswords(before);
+    const QString after = withoutPasswords(before);
     if (after == before)
         return Done{};
     QSaveFile fresh(path);

@@ -8,8 +8,8 @@
 
 namespace vhm24::core {
 
-/// The text of a profile with its URLs of databases as they are, but for their passwords.
-[[nodiscard]] QString withoutDatabasePasswords(const QString &text);
+/// The text of a profile with its URLs of databases and Redis as they are, but for their passwords.
+[[nodiscard]] QString withoutPasswords(const QString &text);
 /// Writes that in place of the file, for its owner only.
 Result<Done> takePasswordsOut(const QString &path);
 

@@ -153,16 +153,19 @@ void SshTunnel::end()
 Error SshTunnel::reason() const
 {
     const QString host = m_settings.host;
-    const QString said = QString::fromUtf8(m_said).trimmed();
+    QStringList lines = QString::fromUtf8(m_said).trimmed().split(QLatin1Char('\n'));
+    lines.removeIf([](const QString &line) { return line.contains(QLatin1String("@@@")); }); // a frame
+    const QString said = lines.join(QLatin1Char('\n'));
     const auto says = [&](const char *part) { return said.contains(QLatin1String(part), Qt::CaseInsensitive); };
     QString why;
     if (m_process.error() == QProcess::FailedToStart)
         why = QStringLiteral("ssh is not installed (Debian: openssh-client)");
     else if (says("host key verification failed") || says("no host key is known"))
-        why =
-            QStringLiteral("the key of %1 is not known here, or has changed: connect once by \"ssh %1\" in a terminal "
-                           "and compare it with what its administrator says")
-                .arg(host);
+        why = QStringLiteral(
+                  "the key of %1 is not known here, or has changed: connect once by \"ssh -p %2 %1\" in a terminal "
+                  "and compare it with what its administrator says")
+                  .arg(host)
+                  .arg(m_settings.port);
     else if (says("permission denied") || says("too many authentication failures"))
         why = QStringLiteral("%1 does not accept the user or the key (VHM24_SSH_USER, VHM24_SSH_KEY); a key with a "
                              "passphrase must be in the ssh agent")

@@ -101,9 +101,13 @@ QWidget *SqlPage::buildHalf(QWidget *head, QWidget *view)
     auto *const column = new QVBoxLayout(half);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *const above : std::initializer_list<QWidget *>{m_progress, m_banner, m_choice}) {
-        if (view == m_view)
-            column->addWidget(above);
+    if (view == m_view) {
+        auto *const notice = new QVBoxLayout;
+        notice->setContentsMargins(space::PagePadding, 6, space::PagePadding, 0);
+        notice->addWidget(m_banner);
+        column->addWidget(m_progress);
+        column->addLayout(notice);
+        column->addWidget(m_choice);
     }
     column->addWidget(head);
     column->addWidget(view, 1);
@@ -129,7 +133,6 @@ void SqlPage::build()
     StateDelegate::dress(*m_view);
     m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->setModel(m_model);
     m_historyList->setFrameShape(QFrame::NoFrame);
     m_historyList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

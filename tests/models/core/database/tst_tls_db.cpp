@@ -44,7 +44,7 @@ private Q_SLOTS:
 
     void aCheckedServerIsTrusted()
     {
-        const auto connection = open("vhm24", "localhost", "sslrootcert=" + file("ca.crt"));
+        const auto connection = open("vhm24", "localhost", trust("ca.crt"));
         QVERIFY2(connection, connection ? "" : qPrintable(connection.error().detail));
         const auto tls = (*connection)->run({.sql = "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"});
         QVERIFY(tls && tls->boolean(0, 0));
@@ -62,8 +62,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(database) << QString::fromLatin1(host) << parameters
                                 << int(fault) << QString::fromLatin1(word);
         };
-        const QString trusted = "sslrootcert=" + file("ca.crt");
-        row("authority", "vhm24", "localhost", "sslrootcert=" + file("other.crt"), TlsFault::Authority, "authority");
+        const QString trusted = trust("ca.crt");
+        row("authority", "vhm24", "localhost", trust("other.crt"), TlsFault::Authority, "authority");
         row("host", "vhm24", "127.0.0.1", trusted, TlsFault::Host, "another computer");
         row("file", "vhm24", "localhost", QStringLiteral("sslrootcert=/nonexistent"), TlsFault::File, "can't be used");
         row("no certificate", "certain", "localhost", trusted, TlsFault::Client, "certificate of this computer");
@@ -95,7 +95,7 @@ private Q_SLOTS:
     /// There is no such database, which is only said to whoever was let in.
     void aClientIsKnownByItsCertificate()
     {
-        const auto opened = open("certain", "localhost", "sslrootcert=" + file("ca.crt") + ownCertificate("client"));
+        const auto opened = open("certain", "localhost", trust("ca.crt") + ownCertificate("client"));
         QVERIFY(!opened);
         QCOMPARE(opened.error().sqlState, QByteArray("3D000"));
     }
@@ -105,8 +105,7 @@ private Q_SLOTS:
         const QString program = qEnvironmentVariable("VHM24_PROGRAM");
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("DATABASE_URL"),
-                           url("vhm24", "localhost", "sslrootcert=" + file("other.crt")));
+        environment.insert(QStringLiteral("DATABASE_URL"), url("vhm24", "localhost", trust("other.crt")));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(program, {QStringLiteral("check")});
@@ -118,6 +117,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString trust(const char *name) const { return QStringLiteral("sslrootcert=") + file(name); }
     [[nodiscard]] QString ownCertificate(const char *name) const
     {
         return QStringLiteral("&sslcert=%1.crt&sslkey=%1.key").arg(file(name));
@@ -205,7 +205,7 @@ private:
                                                                        "hostssl all vhm24 127.0.0.1/32 scram-sha-256\n")
                     .ok());
         QCOMPARE(::kill(pid_t(m_cluster->runningPid()), SIGHUP), 0);
-        QTRY_VERIFY(open("vhm24", "localhost", "sslrootcert=" + file("ca.crt")).ok());
+        QTRY_VERIFY(open("vhm24", "localhost", trust("ca.crt")).ok());
     }
 
     QTemporaryDir m_folder;

@@ -44,7 +44,15 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toLocal8Bit());
         qputenv("XDG_RUNTIME_DIR", home.path().toLocal8Bit());
         QProcess buses, keyring;
-        buses.start(bus, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        // Without the services of this computer, which would start a key store that nobody has unlocked.
+        QFile config(home.filePath(QStringLiteral("bus.conf")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\">"
+                     "<allow send_destination=\"*\"/><allow receive_sender=\"*\"/><allow own=\"*\"/></policy>"
+                     "</busconfig>");
+        config.close();
+        buses.start(bus, {QStringLiteral("--config-file=") + config.fileName(), QStringLiteral("--nofork"),
+                          QStringLiteral("--print-address")});
         QVERIFY(buses.waitForReadyRead());
         qputenv("DBUS_SESSION_BUS_ADDRESS", buses.readLine().trimmed());
         keyring.start(daemon, {QStringLiteral("--foreground"), QStringLiteral("--components=secrets"),
@@ -52,9 +60,11 @@ private Q_SLOTS:
         QVERIFY(keyring.waitForStarted());
         keyring.write("master\n");
         keyring.closeWriteChannel();
-        QVERIFY(keyring.waitForReadyRead()); // it is ready when it says where it is
-
         Result<QString> read = KeyStore::readNow(m_place);
+        for (int i = 0; i < 100 && !read && read.error().kind == ErrorKind::Unavailable; ++i) {
+            QTest::qWait(20); // it is on its way
+            read = KeyStore::readNow(m_place);
+        }
         QVERIFY2(!read && read.error().kind == ErrorKind::NotFound, qPrintable(read ? *read : read.error().detail));
         const auto kept = KeyStore::writeNow(m_place, QStringLiteral("CANARY-7 ўқ"));
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));

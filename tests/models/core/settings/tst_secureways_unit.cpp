@@ -80,7 +80,8 @@ private Q_SLOTS:
         QVERIFY(takePasswordsOut(path).ok());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("# office\nDATABASE_URL=\"postgresql://clerk@h:5432/d?sslmode=require\"\n"
-                                            "AUTH_DATABASE_URL=postgres://clerk@h/d\nREDIS_URL=redis://:other@r\n"));
+                                            "AUTH_DATABASE_URL=postgres://clerk@h/d\nREDIS_URL=redis://@r\n"));
+        QCOMPARE(parseRedisUrl(QStringLiteral("redis://@r"))->host, QStringLiteral("r")); // still an address
         QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
