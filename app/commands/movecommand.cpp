@@ -5,9 +5,10 @@
 #include "app/commands/commandlayout.h"
 #include "app/commands/transferoptions.h"
 #include "app/commands/transferoutput.h"
+#include "app/core/reach.h"
 #include "models/core/database/database.h"
-#include "models/core/migration/migrator.h"
 #include "models/core/migration/migrationhomes.h"
+#include "models/core/migration/migrator.h"
 #include "models/core/transfer/layoutmove.h"
 
 namespace vhm24::app {
@@ -34,7 +35,7 @@ core::Result<core::Configuration> moveTarget(const QCommandLineParser &parser)
                                 parser.isSet(QStringLiteral("databases")));
     // Nothing of the environment: it names the source.
     if (parser.isSet(QStringLiteral("to-profile")))
-        return loadConfiguration({.profile = parser.value(QStringLiteral("to-profile"))});
+        return reachableConfiguration({.profile = parser.value(QStringLiteral("to-profile"))});
     return core::loadConfiguration(QProcessEnvironment(), parser.value(QStringLiteral("to-env")));
 }
 

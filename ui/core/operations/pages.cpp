@@ -11,6 +11,7 @@
 #include "ui/core/operations/healthpage.h"
 #include "ui/core/operations/importpage.h"
 #include "ui/core/operations/importrun.h"
+#include "ui/core/operations/sqlpage.h"
 #include "ui/core/operations/structurepage.h"
 #include "ui/core/operations/structurerun.h"
 
@@ -62,6 +63,12 @@ void registerOperationPages(PageRegistry &registry, const Context &context,
                   .section = Section::Database,
                   .permission = core::Permission::OperateDatabase,
                   .make = [&context, &redis](QWidget *parent) { return new CachePage(context, redis, parent); }});
+    registry.add({.id = QStringLiteral("sql"),
+                  .title = QT_TRANSLATE_NOOP("Page", "SQL console"),
+                  .icon = QStringLiteral("json"),
+                  .section = Section::Database,
+                  .permission = core::Permission::OperateDatabase,
+                  .make = [&context](QWidget *parent) { return new SqlPage(context, parent); }});
 }
 
 } // namespace vhm24::ui
