@@ -161,6 +161,14 @@
         <source>Storage place</source>
         <translation>Storage place</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
 </context>
 <context>
     <name>Cache</name>
@@ -1511,6 +1519,10 @@
         <source>New task taken back</source>
         <translation>New task taken back</translation>
     </message>
+    <message>
+        <source>Changed by SQL</source>
+        <translation>Changed by SQL</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2039,6 +2051,257 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Rows of the target</source>
+        <translation>Rows of the target</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>The source has all tables and columns of the older schema.</source>
+        <translation>The source has all tables and columns of the older schema.</translation>
+    </message>
+    <message>
+        <source>All services are built as they should be.</source>
+        <translation>All services are built as they should be.</translation>
+    </message>
+    <message>
+        <source>The tables of the target are empty.</source>
+        <translation>The tables of the target are empty.</translation>
+    </message>
+    <message>
+        <source>Every value of a list is known.</source>
+        <translation>Every value of a list is known.</translation>
+    </message>
+    <message>
+        <source>Every reference leads to a row that is there.</source>
+        <translation>Every reference leads to a row that is there.</translation>
+    </message>
+    <message>
+        <source>All numbers, moments and fields are sound.</source>
+        <translation>All numbers, moments and fields are sound.</translation>
+    </message>
+    <message>
+        <source>Every user has a telegramId.</source>
+        <translation>Every user has a telegramId.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>in the way</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>fine</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of them do not fit.</source>
+        <translation>%1 rows, %2 of them do not fit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will wait in quarantine.</source>
+        <translation>
+            <numerusform>%n row will wait in quarantine.</numerusform>
+            <numerusform>%n rows will wait in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source and target: %1.</source>
+        <translation>Source and target: %1.</translation>
+    </message>
+    <message>
+        <source>The source does not hold the older single schema of VHM24. Add ?schema=NAME to the address if it is not in public.</source>
+        <translation>The source does not hold the older single schema of VHM24. Add ?schema=NAME to the address if it is not in public.</translation>
+    </message>
+    <message>
+        <source>The source has no table %1.</source>
+        <translation>The source has no table %1.</translation>
+    </message>
+    <message>
+        <source>The source has no column %1, which is needed.</source>
+        <translation>The source has no column %1, which is needed.</translation>
+    </message>
+    <message>
+        <source>The source has no column %1: it stays empty or gets its usual value.</source>
+        <translation>The source has no column %1: it stays empty or gets its usual value.</translation>
+    </message>
+    <message>
+        <source>The source is not as expected: %1</source>
+        <translation>The source is not as expected: %1</translation>
+    </message>
+    <message>
+        <source>The list “%1” of the file is not known and not read.</source>
+        <translation>The list “%1” of the file is not known and not read.</translation>
+    </message>
+    <message>
+        <source>The source holds no rows.</source>
+        <translation>The source holds no rows.</translation>
+    </message>
+    <message>
+        <source>The target is not as expected: %1. Apply the migrations on the page Structure.</source>
+        <translation>The target is not as expected: %1. Apply the migrations on the page Structure.</translation>
+    </message>
+    <message>
+        <source>The table %1 of the target holds rows already.</source>
+        <translation>The table %1 of the target holds rows already.</translation>
+    </message>
+    <message>
+        <source>The table %1 of the target holds rows; these stay as they are.</source>
+        <translation>The table %1 of the target holds rows; these stay as they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) went through in an earlier run; it goes on there.</source>
+        <translation>
+            <numerusform>%1: %n row went through in an earlier run; it goes on there.</numerusform>
+            <numerusform>%1: %n rows went through in an earlier run; it goes on there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n row(s)).</source>
+        <translation>
+            <numerusform>%1: %2 (%n row).</numerusform>
+            <numerusform>%1: %2 (%n rows).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value “%2” is not known.</source>
+        <translation>%1: the value “%2” is not known.</translation>
+    </message>
+    <message>
+        <source>%1 is empty where it must not be.</source>
+        <translation>%1 is empty where it must not be.</translation>
+    </message>
+    <message>
+        <source>%1 is no usable number.</source>
+        <translation>%1 is no usable number.</translation>
+    </message>
+    <message>
+        <source>%1 is no usable moment.</source>
+        <translation>%1 is no usable moment.</translation>
+    </message>
+    <message>
+        <source>%1 refers to a row that is not there or does not fit.</source>
+        <translation>%1 refers to a row that is not there or does not fit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have no telegramId: they cannot use the bot.</source>
+        <translation>
+            <numerusform>%n user has no telegramId and cannot use the bot.</numerusform>
+            <numerusform>%n users have no telegramId: they cannot use the bot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another row has the same %1</source>
+        <translation>another row has the same %1</translation>
+    </message>
+    <message>
+        <source>the target has another row with this id</source>
+        <translation>the target has another row with this id</translation>
+    </message>
+    <message>
+        <source>the value of %1 is not known</source>
+        <translation>the value of %1 is not known</translation>
+    </message>
+    <message>
+        <source>%1 is no usable number</source>
+        <translation>%1 is no usable number</translation>
+    </message>
+    <message>
+        <source>%1 is no usable moment</source>
+        <translation>%1 is no usable moment</translation>
+    </message>
+    <message>
+        <source>%1 refers to a row that is not there</source>
+        <translation>%1 refers to a row that is not there</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 is empty</translation>
+    </message>
+    <message>
+        <source>A database can&apos;t be reached any more (%1). What arrived stays there; start again, and it goes on where it stopped.</source>
+        <translation>A database can&apos;t be reached any more (%1). What arrived stays there; start again, and it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>A database refused the user name, the password or the right to do it (%1).</source>
+        <translation>A database refused the user name, the password or the right to do it (%1).</translation>
+    </message>
+    <message>
+        <source>The file is not the JSON of the older backup script (%1).</source>
+        <translation>The file is not the JSON of the older backup script (%1).</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>The file can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>It could not go on: %1</source>
+        <translation>It could not go on: %1</translation>
+    </message>
+    <message>
+        <source>the file is read</source>
+        <translation>the file is read</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>looked at</translation>
+    </message>
+    <message>
+        <source>is copied</source>
+        <translation>is copied</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>compared</translation>
+    </message>
+    <message>
+        <source>is compared</source>
+        <translation>is compared</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>a JSON file</translation>
+    </message>
+    <message>
+        <source>An import from %1 was interrupted (%2): %3 of %4 tables are complete. Give the same source again, and it goes on where it stopped.</source>
+        <translation>An import from %1 was interrupted (%2): %3 of %4 tables are complete. Give the same source again, and it goes on where it stopped.</translation>
+    </message>
+</context>
+<context>
     <name>JsonField</name>
     <message>
         <source>Machine</source>
@@ -2323,6 +2586,26 @@
         <source>A number stands here. Write it like 1 234,5, or put quotes around it to make it a text.</source>
         <translation>A number stands here. Write it like 1 234,5, or put quotes around it to make it a text.</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate is not signed by the authority that the settings name, or has expired. Check sslrootcert; if it is right, somebody may be in between.</source>
+        <translation>The server&apos;s certificate is not signed by the authority that the settings name, or has expired. Check sslrootcert; if it is right, somebody may be in between.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is that of another computer. Write the host in the URL as the certificate names it.</source>
+        <translation>The server&apos;s certificate is that of another computer. Write the host in the URL as the certificate names it.</translation>
+    </message>
+    <message>
+        <source>The server has no TLS, but the settings ask for it. Nothing was sent to it.</source>
+        <translation>The server has no TLS, but the settings ask for it. Nothing was sent to it.</translation>
+    </message>
+    <message>
+        <source>A certificate or key that the settings name can&apos;t be used. Look whether the file is there and only you can read the key.</source>
+        <translation>A certificate or key that the settings name can&apos;t be used. Look whether the file is there and only you can read the key.</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate of this computer, or does not accept the one it got. Check sslcert and sslkey.</source>
+        <translation>The server wants a certificate of this computer, or does not accept the one it got. Check sslcert and sslkey.</translation>
+    </message>
 </context>
 <context>
     <name>MovementRules</name>
@@ -2603,6 +2886,14 @@
         <source>Cache</source>
         <translation>Cache</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>SQL console</source>
+        <translation>SQL console</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -2784,6 +3075,17 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ReplicaNote</name>
+    <message>
+        <source>Figures from the main database: the replica is behind or does not answer</source>
+        <translation>Figures from the main database: the replica is behind or does not answer</translation>
+    </message>
+    <message>
+        <source>Figures from the replica, %1 s old</source>
+        <translation>Figures from the replica, %1 s old</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3309,67 @@
     <message>
         <source>Offer values and comparisons in the filter of a column</source>
         <translation>Offer values and comparisons in the filter of a column</translation>
+    </message>
+</context>
+<context>
+    <name>SqlConsole</name>
+    <message>
+        <source>Type a statement first.</source>
+        <translation>Type a statement first.</translation>
+    </message>
+    <message>
+        <source>The console begins and ends transactions by itself: leave this statement out.</source>
+        <translation>The console begins and ends transactions by itself: leave this statement out.</translation>
+    </message>
+    <message>
+        <source>COPY is not sent, because it reads and writes files of the server.</source>
+        <translation>COPY is not sent, because it reads and writes files of the server.</translation>
+    </message>
+    <message>
+        <source>This statement changes something, and the console only reads. Nothing was changed.</source>
+        <translation>This statement changes something, and the console only reads. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Your role does not allow this.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>One statement at a time: select the one to run.</source>
+        <translation>One statement at a time: select the one to run.</translation>
+    </message>
+    <message>
+        <source>The database refused the statement. Nothing was changed.</source>
+        <translation>The database refused the statement. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; there are more, which were not read</source>
+        <translation>The first %1 rows; there are more, which were not read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>No rows were changed, but something else was.</source>
+        <translation>No rows were changed, but something else was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed (%1).</source>
+        <translation>
+            <numerusform>%n row was changed (%1).</numerusform>
+            <numerusform>%n rows were changed (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3964,10 @@
         <source>You may not see any of these tables. Log in as somebody who may.</source>
         <translation>You may not see any of these tables. Log in as somebody who may.</translation>
     </message>
+    <message>
+        <source>The databases are behind an SSH connection, which could not be opened.</source>
+        <translation>The databases are behind an SSH connection, which could not be opened.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::app::BackupClock</name>
@@ -3654,6 +4021,10 @@
     <message>
         <source>The program can&apos;t start</source>
         <translation>The program can&apos;t start</translation>
+    </message>
+    <message>
+        <source>Connecting through %1…</source>
+        <translation>Connecting through %1…</translation>
     </message>
 </context>
 <context>
@@ -3721,17 +4092,6 @@
 <context>
     <name>vhm24::ui::ApplyDialog</name>
     <message>
-        <source>Apply the migrations</source>
-        <translation>Apply the migrations</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n migration(s) change the structure of the databases. Try them first; each one is applied as a whole or not at all.</source>
-        <translation>
-            <numerusform>%n migration changes the structure of the databases. Try it first; each one is applied as a whole or not at all.</numerusform>
-            <numerusform>%n migrations change the structure of the databases. Try them first; each one is applied as a whole or not at all.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Safety</source>
         <translation>Safety</translation>
     </message>
@@ -3742,10 +4102,6 @@
     <message>
         <source>Make a backup of all services before</source>
         <translation>Make a backup of all services before</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Apply</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6232,499 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ImportChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Put the rows of both together (merge)</source>
+        <translation>Put the rows of both together (merge)</translation>
+    </message>
+    <message>
+        <source>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</source>
+        <translation>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Go on to the words</source>
+        <translation>Go on to the words</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Compare again</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Send all again</translation>
+    </message>
+    <message>
+        <source>The databases can only be read at present.</source>
+        <translation>The databases can only be read at present.</translation>
+    </message>
+    <message>
+        <source>Something is in the way.</source>
+        <translation>Something is in the way.</translation>
+    </message>
+    <message>
+        <source>The step Checks says what, and what to do.</source>
+        <translation>The step Checks says what, and what to do.</translation>
+    </message>
+    <message>
+        <source>Start the import</source>
+        <translation>Start the import</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the old back end first: what is written there after the copy does not come along. The old database is only read.</source>
+        <translation>Stop the bot and the old back end first: what is written there after the copy does not come along. The old database is only read.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportQuarantineView</name>
+    <message numerus="yes">
+        <source>%n row(s) were sent.</source>
+        <translation>
+            <numerusform>%n row was sent.</numerusform>
+            <numerusform>%n rows were sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no place still.</source>
+        <translation>
+            <numerusform>%n row has no place still.</numerusform>
+            <numerusform>%n rows have no place still.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows in quarantine</source>
+        <translation>Rows in quarantine</translation>
+    </message>
+    <message>
+        <source>Fields of the row as JSON</source>
+        <translation>Fields of the row as JSON</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Keeps what was mended, and leaves the row here.</source>
+        <translation>Keeps what was mended, and leaves the row here.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>The row as it was.</source>
+        <translation>The row as it was.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine</source>
+        <translation>Nothing waits in quarantine</translation>
+    </message>
+    <message>
+        <source>Rows of an import that have no place in the target would be here, with the reason.</source>
+        <translation>Rows of an import that have no place in the target would be here, with the reason.</translation>
+    </message>
+    <message>
+        <source>A row is an object: its fields stand between { and }.</source>
+        <translation>A row is an object: its fields stand between { and }.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportRun</name>
+    <message>
+        <source>Stopped. What arrived stays; it can go on where it was.</source>
+        <translation>Stopped. What arrived stays; it can go on where it was.</translation>
+    </message>
+    <message>
+        <source>Dry run of the import</source>
+        <translation>Dry run of the import</translation>
+    </message>
+    <message>
+        <source>Looking at the source of the import</source>
+        <translation>Looking at the source of the import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>A backup is made first; the page Backups shows how far it is.</source>
+        <translation>A backup is made first; the page Backups shows how far it is.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because there is no backup: %1</source>
+        <translation>Nothing was imported, because there is no backup: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: something is in the way.</source>
+        <translation>Nothing was written: something is in the way.</translation>
+    </message>
+    <message>
+        <source>The dry run is done; nothing was written.</source>
+        <translation>The dry run is done; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The source was looked at.</source>
+        <translation>The source was looked at.</translation>
+    </message>
+    <message>
+        <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
+        <translation>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine.</source>
+        <translation>
+            <numerusform>All tables agree; %n row waits in quarantine.</numerusform>
+            <numerusform>All tables agree; %n rows wait in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tables agree.</source>
+        <translation>All tables agree.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportSourceView</name>
+    <message>
+        <source>The old database itself</source>
+        <translation>The old database itself</translation>
+    </message>
+    <message>
+        <source>A JSON file of the older backup script</source>
+        <translation>A JSON file of the older backup script</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST:5432/DATABASE, as Supabase shows it. Add ?sslmode=verify-full where the certificate can be checked.</source>
+        <translation>postgresql://USER@HOST:5432/DATABASE, as Supabase shows it. Add ?sslmode=verify-full where the certificate can be checked.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends: it is never shown, stored or logged.</source>
+        <translation>It is kept in memory until the program ends: it is never shown, stored or logged.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>JSON file of the older backup script</source>
+        <translation>JSON file of the older backup script</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the address like postgresql://USER@HOST:5432/DATABASE (%1).</source>
+        <translation>Write the address like postgresql://USER@HOST:5432/DATABASE (%1).</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choose a file.</translation>
+    </message>
+    <message>
+        <source>This file is not there or can&apos;t be read.</source>
+        <translation>This file is not there or can&apos;t be read.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportSteps</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>The old database in one schema, or the JSON file of the older backup script. It is only read.</source>
+        <translation>The old database in one schema, or the JSON file of the older backup script. It is only read.</translation>
+    </message>
+    <message>
+        <source>What the source holds and what will not fit. Nothing is written.</source>
+        <translation>What the source holds and what will not fit. Nothing is written.</translation>
+    </message>
+    <message>
+        <source>What the free texts of the source become. A text without a meaning sends its rows to quarantine.</source>
+        <translation>What the free texts of the source become. A text without a meaning sends its rows to quarantine.</translation>
+    </message>
+    <message>
+        <source>All choices made: what would arrive, table by table. Nothing is written.</source>
+        <translation>All choices made: what would arrive, table by table. Nothing is written.</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the old back end first. A stopped or lost import goes on where it was.</source>
+        <translation>Stop the bot and the old back end first. A stopped or lost import goes on where it was.</translation>
+    </message>
+    <message>
+        <source>Rows and checksums of both sides. Equal sums mean equal rows.</source>
+        <translation>Rows and checksums of both sides. Equal sums mean equal rows.</translation>
+    </message>
+    <message>
+        <source>Rows that had no place. Mend one and send it again, or leave it here.</source>
+        <translation>Rows that had no place. Mend one and send it again, or leave it here.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportTablesView</name>
+    <message>
+        <source>What would arrive</source>
+        <translation>What would arrive</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In the source</translation>
+    </message>
+    <message>
+        <source>Would arrive</source>
+        <translation>Would arrive</translation>
+    </message>
+    <message>
+        <source>To quarantine</source>
+        <translation>To quarantine</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>There already</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>How far the import is</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In quarantine</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>Checksum of the source</source>
+        <translation>Checksum of the source</translation>
+    </message>
+    <message>
+        <source>Checksum of the target</source>
+        <translation>Checksum of the target</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copy as JSON</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Save as JSON…</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>does not agree</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>not equal</source>
+        <translation>not equal</translation>
+    </message>
+    <message>
+        <source>%1 rows are missing, %2 are different.</source>
+        <translation>%1 rows are missing, %2 are different.</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Save the proof</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>The proof was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportWordsView</name>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Text of the source</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide</source>
+        <translation>There is nothing to decide</translation>
+    </message>
+    <message>
+        <source>Every text of the source is a value of its list as it is.</source>
+        <translation>Every text of the source is a value of its list as it is.</translation>
+    </message>
+    <message>
+        <source>to quarantine</source>
+        <translation>to quarantine</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 becomes</source>
+        <translation>“%1” in %2 becomes</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::IndexOffer</name>
     <message>
         <source>The indexes are built; lists and searches are fast now.</source>
@@ -6515,6 +7364,103 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::SqlPage</name>
+    <message>
+        <source>SQL console</source>
+        <translation>SQL console</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Allow changes</translation>
+    </message>
+    <message>
+        <source>Without this the database itself refuses every change.</source>
+        <translation>Without this the database itself refuses every change.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Runs what is selected, or all of it.</source>
+        <translation>Runs what is selected, or all of it.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Undo it</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>One statement, such as: SELECT * FROM &quot;InventoryItem&quot; WHERE quantity &lt;= 0</source>
+        <translation>One statement, such as: SELECT * FROM &quot;InventoryItem&quot; WHERE quantity &lt;= 0</translation>
+    </message>
+    <message>
+        <source>Statements that you ran</source>
+        <translation>Statements that you ran</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>changes are possible, and asked about before they count</source>
+        <translation>changes are possible, and asked about before they count</translation>
+    </message>
+    <message numerus="yes">
+        <source>reads only, at most %n row(s)</source>
+        <translation>
+            <numerusform>reads only, at most %n row</numerusform>
+            <numerusform>reads only, at most %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else sees it yet. Without an answer it is undone after %n second(s).</source>
+        <translation>
+            <numerusform>Nobody else sees it yet. Without an answer it is undone after %n second.</numerusform>
+            <numerusform>Nobody else sees it yet. Without an answer it is undone after %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2.</source>
+        <translation>Line %1, column %2.</translation>
+    </message>
+    <message>
+        <source>Committed.</source>
+        <translation>Committed.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was changed.</source>
+        <translation>Undone: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The audit log has the statement.</source>
+        <translation>The audit log has the statement.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::StatementBox</name>
     <message>
         <source>Copy</source>
@@ -6724,6 +7670,21 @@ Found: %4</translation>
     <message>
         <source>A backup is made first; the page Backups shows how far it is.</source>
         <translation>A backup is made first; the page Backups shows how far it is.</translation>
+    </message>
+    <message>
+        <source>Apply the migrations</source>
+        <translation>Apply the migrations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) change the structure of the databases. Try them first; each one is applied as a whole or not at all.</source>
+        <translation>
+            <numerusform>%n migration changes the structure of the databases. Try it first; each one is applied as a whole or not at all.</numerusform>
+            <numerusform>%n migrations change the structure of the databases. Try them first; each one is applied as a whole or not at all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +8172,49 @@ Found: %4</translation>
     <message>
         <source>%1 was %2</source>
         <translation>%1 was %2</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::DatabasePasswordDialog</name>
+    <message>
+        <source>Password of the database</source>
+        <translation>Password of the database</translation>
+    </message>
+    <message>
+        <source>The settings name no password for %1.</source>
+        <translation>The settings name no password for %1.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store of this computer</source>
+        <translation>Keep it in the key store of this computer</translation>
+    </message>
+    <message>
+        <source>Whoever can log in to this computer as you can then open the database.</source>
+        <translation>Whoever can log in to this computer as you can then open the database.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so that the password is asked for each time. It is never written to a file.</source>
+        <translation>This computer has no key store, so that the password is asked for each time. It is never written to a file.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>The database did not accept this password.</source>
+        <translation>The database did not accept this password.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Type the password.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,14 @@
         <source>Storage place</source>
         <translation>Место</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
 </context>
 <context>
     <name>Cache</name>
@@ -1511,6 +1519,10 @@
         <source>New task taken back</source>
         <translation>Создание задачи отменено</translation>
     </message>
+    <message>
+        <source>Changed by SQL</source>
+        <translation>Изменено через SQL</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2042,6 +2054,261 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Приёмник</translation>
+    </message>
+    <message>
+        <source>Rows of the target</source>
+        <translation>Строки приёмника</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>The source has all tables and columns of the older schema.</source>
+        <translation>В источнике есть все таблицы и столбцы прежней схемы.</translation>
+    </message>
+    <message>
+        <source>All services are built as they should be.</source>
+        <translation>Все сервисы устроены как положено.</translation>
+    </message>
+    <message>
+        <source>The tables of the target are empty.</source>
+        <translation>Таблицы приёмника пусты.</translation>
+    </message>
+    <message>
+        <source>Every value of a list is known.</source>
+        <translation>Все значения из списков известны.</translation>
+    </message>
+    <message>
+        <source>Every reference leads to a row that is there.</source>
+        <translation>Каждая ссылка ведёт к существующей строке.</translation>
+    </message>
+    <message>
+        <source>All numbers, moments and fields are sound.</source>
+        <translation>Все числа, моменты времени и поля в порядке.</translation>
+    </message>
+    <message>
+        <source>Every user has a telegramId.</source>
+        <translation>У каждого пользователя есть telegramId.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>мешает</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of them do not fit.</source>
+        <translation>Строк: %1, из них не подходят: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will wait in quarantine.</source>
+        <translation>
+            <numerusform>%n строка попадёт в карантин.</numerusform>
+            <numerusform>%n строки попадут в карантин.</numerusform>
+            <numerusform>%n строк попадут в карантин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source and target: %1.</source>
+        <translation>Источник и приёмник: %1.</translation>
+    </message>
+    <message>
+        <source>The source does not hold the older single schema of VHM24. Add ?schema=NAME to the address if it is not in public.</source>
+        <translation>В источнике нет прежней единой схемы VHM24. Если она не в public, добавьте к адресу ?schema=ИМЯ.</translation>
+    </message>
+    <message>
+        <source>The source has no table %1.</source>
+        <translation>В источнике нет таблицы %1.</translation>
+    </message>
+    <message>
+        <source>The source has no column %1, which is needed.</source>
+        <translation>В источнике нет нужного столбца %1.</translation>
+    </message>
+    <message>
+        <source>The source has no column %1: it stays empty or gets its usual value.</source>
+        <translation>В источнике нет столбца %1: он останется пустым или получит обычное значение.</translation>
+    </message>
+    <message>
+        <source>The source is not as expected: %1</source>
+        <translation>Источник не такой, как ожидалось: %1</translation>
+    </message>
+    <message>
+        <source>The list “%1” of the file is not known and not read.</source>
+        <translation>Список «%1» в файле незнаком и не читается.</translation>
+    </message>
+    <message>
+        <source>The source holds no rows.</source>
+        <translation>В источнике нет строк.</translation>
+    </message>
+    <message>
+        <source>The target is not as expected: %1. Apply the migrations on the page Structure.</source>
+        <translation>Приёмник не такой, как ожидалось: %1. Примените миграции на странице «Структура».</translation>
+    </message>
+    <message>
+        <source>The table %1 of the target holds rows already.</source>
+        <translation>В таблице %1 приёмника уже есть строки.</translation>
+    </message>
+    <message>
+        <source>The table %1 of the target holds rows; these stay as they are.</source>
+        <translation>В таблице %1 приёмника есть строки; они останутся как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) went through in an earlier run; it goes on there.</source>
+        <translation>
+            <numerusform>%1: %n строка прошла в прошлый раз; продолжение оттуда.</numerusform>
+            <numerusform>%1: %n строки прошли в прошлый раз; продолжение оттуда.</numerusform>
+            <numerusform>%1: %n строк прошли в прошлый раз; продолжение оттуда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n row(s)).</source>
+        <translation>
+            <numerusform>%1: %2 (%n строка).</numerusform>
+            <numerusform>%1: %2 (%n строки).</numerusform>
+            <numerusform>%1: %2 (%n строк).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value “%2” is not known.</source>
+        <translation>%1: значение «%2» незнакомо.</translation>
+    </message>
+    <message>
+        <source>%1 is empty where it must not be.</source>
+        <translation>%1 пусто, а должно быть заполнено.</translation>
+    </message>
+    <message>
+        <source>%1 is no usable number.</source>
+        <translation>%1 — непригодное число.</translation>
+    </message>
+    <message>
+        <source>%1 is no usable moment.</source>
+        <translation>%1 — непригодный момент времени.</translation>
+    </message>
+    <message>
+        <source>%1 refers to a row that is not there or does not fit.</source>
+        <translation>%1 ссылается на строку, которой нет или которая не подходит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have no telegramId: they cannot use the bot.</source>
+        <translation>
+            <numerusform>У %n пользователя нет telegramId: бот ему недоступен.</numerusform>
+            <numerusform>У %n пользователей нет telegramId: бот им недоступен.</numerusform>
+            <numerusform>У %n пользователей нет telegramId: бот им недоступен.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another row has the same %1</source>
+        <translation>повторяется %1</translation>
+    </message>
+    <message>
+        <source>the target has another row with this id</source>
+        <translation>id занят в приёмнике</translation>
+    </message>
+    <message>
+        <source>the value of %1 is not known</source>
+        <translation>незнакомое значение %1</translation>
+    </message>
+    <message>
+        <source>%1 is no usable number</source>
+        <translation>%1 — непригодное число</translation>
+    </message>
+    <message>
+        <source>%1 is no usable moment</source>
+        <translation>%1 — непригодный момент</translation>
+    </message>
+    <message>
+        <source>%1 refers to a row that is not there</source>
+        <translation>нет строки для %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 не заполнено</translation>
+    </message>
+    <message>
+        <source>A database can&apos;t be reached any more (%1). What arrived stays there; start again, and it goes on where it stopped.</source>
+        <translation>База данных стала недоступна (%1). Перенесённое остаётся; запустите снова, и работа продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>A database refused the user name, the password or the right to do it (%1).</source>
+        <translation>База данных не приняла имя, пароль или не дала прав (%1).</translation>
+    </message>
+    <message>
+        <source>The file is not the JSON of the older backup script (%1).</source>
+        <translation>Это не файл JSON прежнего сценария копирования (%1).</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Файл не читается: %1</translation>
+    </message>
+    <message>
+        <source>It could not go on: %1</source>
+        <translation>Продолжить не удалось: %1</translation>
+    </message>
+    <message>
+        <source>the file is read</source>
+        <translation>читается файл</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>проверка</translation>
+    </message>
+    <message>
+        <source>is copied</source>
+        <translation>копируется</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>сверено</translation>
+    </message>
+    <message>
+        <source>is compared</source>
+        <translation>сверяется</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>файла JSON</translation>
+    </message>
+    <message>
+        <source>An import from %1 was interrupted (%2): %3 of %4 tables are complete. Give the same source again, and it goes on where it stopped.</source>
+        <translation>Импорт из %1 был прерван (%2): готово таблиц %3 из %4. Укажите тот же источник, и он продолжится с места остановки.</translation>
+    </message>
+</context>
+<context>
     <name>JsonField</name>
     <message>
         <source>Machine</source>
@@ -2326,6 +2593,26 @@
         <source>A number stands here. Write it like 1 234,5, or put quotes around it to make it a text.</source>
         <translation>Здесь стоит число. Напишите его так: 1 234,5 — или возьмите в кавычки, чтобы стало текстом.</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate is not signed by the authority that the settings name, or has expired. Check sslrootcert; if it is right, somebody may be in between.</source>
+        <translation>Сертификат сервера не подписан центром, указанным в настройках, или его срок истёк. Проверьте sslrootcert; если там всё верно, возможно, между вами и сервером кто-то есть.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is that of another computer. Write the host in the URL as the certificate names it.</source>
+        <translation>Сертификат сервера принадлежит другому компьютеру. Напишите имя сервера в адресе так, как оно указано в сертификате.</translation>
+    </message>
+    <message>
+        <source>The server has no TLS, but the settings ask for it. Nothing was sent to it.</source>
+        <translation>На сервере нет TLS, а настройки его требуют. Серверу ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>A certificate or key that the settings name can&apos;t be used. Look whether the file is there and only you can read the key.</source>
+        <translation>Сертификат или ключ, указанный в настройках, использовать нельзя. Проверьте, что файл на месте и что ключ читаете только вы.</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate of this computer, or does not accept the one it got. Check sslcert and sslkey.</source>
+        <translation>Сервер требует сертификат этого компьютера или не принимает полученный. Проверьте sslcert и sslkey.</translation>
+    </message>
 </context>
 <context>
     <name>MovementRules</name>
@@ -2606,6 +2893,14 @@
         <source>Cache</source>
         <translation>Кэш</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>SQL console</source>
+        <translation>Консоль SQL</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -2794,6 +3089,17 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ReplicaNote</name>
+    <message>
+        <source>Figures from the main database: the replica is behind or does not answer</source>
+        <translation>Показатели с основного сервера: реплика отстала или не отвечает</translation>
+    </message>
+    <message>
+        <source>Figures from the replica, %1 s old</source>
+        <translation>Показатели с реплики, данным %1 с</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3323,69 @@
     <message>
         <source>Offer values and comparisons in the filter of a column</source>
         <translation>Предложить значения и сравнения в фильтре столбца</translation>
+    </message>
+</context>
+<context>
+    <name>SqlConsole</name>
+    <message>
+        <source>Type a statement first.</source>
+        <translation>Сначала введите запрос.</translation>
+    </message>
+    <message>
+        <source>The console begins and ends transactions by itself: leave this statement out.</source>
+        <translation>Консоль сама начинает и завершает транзакции: эта команда не нужна.</translation>
+    </message>
+    <message>
+        <source>COPY is not sent, because it reads and writes files of the server.</source>
+        <translation>COPY не отправляется: эта команда читает и пишет файлы сервера.</translation>
+    </message>
+    <message>
+        <source>This statement changes something, and the console only reads. Nothing was changed.</source>
+        <translation>Этот запрос что-то изменяет, а консоль только читает. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ваша роль этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>One statement at a time: select the one to run.</source>
+        <translation>Запросы выполняются по одному: выделите нужный.</translation>
+    </message>
+    <message>
+        <source>The database refused the statement. Nothing was changed.</source>
+        <translation>База данных не приняла запрос. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; there are more, which were not read</source>
+        <translation>Первые строки (%1); есть и другие, они не прочитаны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 мс</translation>
+    </message>
+    <message>
+        <source>No rows were changed, but something else was.</source>
+        <translation>Строки не изменены, но изменено что-то другое.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed (%1).</source>
+        <translation>
+            <numerusform>Изменена %n строка (%1).</numerusform>
+            <numerusform>Изменено %n строки (%1).</numerusform>
+            <numerusform>Изменено %n строк (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3982,10 @@
         <source>You may not see any of these tables. Log in as somebody who may.</source>
         <translation>Вам не доступна ни одна из этих таблиц. Войдите как пользователь, у которого есть доступ.</translation>
     </message>
+    <message>
+        <source>The databases are behind an SSH connection, which could not be opened.</source>
+        <translation>Базы данных доступны через SSH-соединение, а его не удалось открыть.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::app::BackupClock</name>
@@ -3666,6 +4039,10 @@
     <message>
         <source>The program can&apos;t start</source>
         <translation>Программу не удаётся запустить</translation>
+    </message>
+    <message>
+        <source>Connecting through %1…</source>
+        <translation>Подключение через %1…</translation>
     </message>
 </context>
 <context>
@@ -3733,18 +4110,6 @@
 <context>
     <name>vhm24::ui::ApplyDialog</name>
     <message>
-        <source>Apply the migrations</source>
-        <translation>Применение миграций</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n migration(s) change the structure of the databases. Try them first; each one is applied as a whole or not at all.</source>
-        <translation>
-            <numerusform>%n миграция изменит структуру баз данных. Сначала попробуйте её; каждая применяется целиком или не применяется.</numerusform>
-            <numerusform>%n миграции изменят структуру баз данных. Сначала попробуйте их; каждая применяется целиком или не применяется.</numerusform>
-            <numerusform>%n миграций изменят структуру баз данных. Сначала попробуйте их; каждая применяется целиком или не применяется.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Safety</source>
         <translation>Безопасность</translation>
     </message>
@@ -3755,10 +4120,6 @@
     <message>
         <source>Make a backup of all services before</source>
         <translation>Сначала сделать копию всех сервисов</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Применить</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +6286,502 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ImportChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Put the rows of both together (merge)</source>
+        <translation>Объединить строки обеих сторон</translation>
+    </message>
+    <message>
+        <source>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</source>
+        <translation>Всё, что есть в приёмнике, останется как есть; строка источника, которая с ним спорит, попадёт в карантин.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Go on to the words</source>
+        <translation>К словам</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Пробный прогон</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импортировать…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Сверить снова</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Отправить все снова</translation>
+    </message>
+    <message>
+        <source>The databases can only be read at present.</source>
+        <translation>Сейчас базы доступны только для чтения.</translation>
+    </message>
+    <message>
+        <source>Something is in the way.</source>
+        <translation>Что-то мешает.</translation>
+    </message>
+    <message>
+        <source>The step Checks says what, and what to do.</source>
+        <translation>Что именно и что делать, сказано на шаге «Проверки».</translation>
+    </message>
+    <message>
+        <source>Start the import</source>
+        <translation>Начало импорта</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the old back end first: what is written there after the copy does not come along. The old database is only read.</source>
+        <translation>Сначала остановите бота и старый сервер приложения: записанное там после копирования не переедет. Старая база только читается.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportQuarantineView</name>
+    <message numerus="yes">
+        <source>%n row(s) were sent.</source>
+        <translation>
+            <numerusform>%n строка отправлена.</numerusform>
+            <numerusform>%n строки отправлены.</numerusform>
+            <numerusform>%n строк отправлено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no place still.</source>
+        <translation>
+            <numerusform>Для %n строки места всё ещё нет.</numerusform>
+            <numerusform>Для %n строк места всё ещё нет.</numerusform>
+            <numerusform>Для %n строк места всё ещё нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows in quarantine</source>
+        <translation>Строки в карантине</translation>
+    </message>
+    <message>
+        <source>Fields of the row as JSON</source>
+        <translation>Поля строки в JSON</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Почему ждёт</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keeps what was mended, and leaves the row here.</source>
+        <translation>Сохраняет исправление и оставляет строку здесь.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The row as it was.</source>
+        <translation>Строка, как была.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine</source>
+        <translation>В карантине пусто</translation>
+    </message>
+    <message>
+        <source>Rows of an import that have no place in the target would be here, with the reason.</source>
+        <translation>Здесь появятся строки импорта, которым не нашлось места в приёмнике, с указанием причины.</translation>
+    </message>
+    <message>
+        <source>A row is an object: its fields stand between { and }.</source>
+        <translation>Строка — это объект: её поля стоят между { и }.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportRun</name>
+    <message>
+        <source>Stopped. What arrived stays; it can go on where it was.</source>
+        <translation>Остановлено. Перенесённое остаётся; можно продолжить с этого места.</translation>
+    </message>
+    <message>
+        <source>Dry run of the import</source>
+        <translation>Пробный прогон импорта</translation>
+    </message>
+    <message>
+        <source>Looking at the source of the import</source>
+        <translation>Проверка источника импорта</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>A backup is made first; the page Backups shows how far it is.</source>
+        <translation>Сначала делается копия; ход виден на странице «Резервные копии».</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because there is no backup: %1</source>
+        <translation>Ничего не импортировано, потому что копии нет: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: something is in the way.</source>
+        <translation>Ничего не записано: что-то мешает.</translation>
+    </message>
+    <message>
+        <source>The dry run is done; nothing was written.</source>
+        <translation>Пробный прогон завершён; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The source was looked at.</source>
+        <translation>Источник проверен.</translation>
+    </message>
+    <message>
+        <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
+        <translation>Сошлись не все таблицы. Запустите снова; что останется разным, было изменено в приёмнике позже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine.</source>
+        <translation>
+            <numerusform>Все таблицы сошлись; %n строка ждёт в карантине.</numerusform>
+            <numerusform>Все таблицы сошлись; %n строки ждут в карантине.</numerusform>
+            <numerusform>Все таблицы сошлись; %n строк ждут в карантине.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tables agree.</source>
+        <translation>Все таблицы сошлись.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportSourceView</name>
+    <message>
+        <source>The old database itself</source>
+        <translation>Сама старая база данных</translation>
+    </message>
+    <message>
+        <source>A JSON file of the older backup script</source>
+        <translation>Файл JSON прежнего сценария копирования</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST:5432/DATABASE, as Supabase shows it. Add ?sslmode=verify-full where the certificate can be checked.</source>
+        <translation>postgresql://ИМЯ@СЕРВЕР:5432/БАЗА, как показывает Supabase. Добавьте ?sslmode=verify-full, если сертификат можно проверить.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends: it is never shown, stored or logged.</source>
+        <translation>Хранится в памяти до конца работы программы: не показывается, не сохраняется и не пишется в журнал.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>JSON file of the older backup script</source>
+        <translation>Файл JSON прежнего сценария копирования</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Файлы JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the address like postgresql://USER@HOST:5432/DATABASE (%1).</source>
+        <translation>Напишите адрес так: postgresql://ИМЯ@СЕРВЕР:5432/БАЗА (%1).</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Выберите файл.</translation>
+    </message>
+    <message>
+        <source>This file is not there or can&apos;t be read.</source>
+        <translation>Этого файла нет, или он не читается.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportSteps</name>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Пробный прогон</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Сверка</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Карантин</translation>
+    </message>
+    <message>
+        <source>The old database in one schema, or the JSON file of the older backup script. It is only read.</source>
+        <translation>Старая база с единой схемой или файл JSON прежнего сценария копирования. Источник только читается.</translation>
+    </message>
+    <message>
+        <source>What the source holds and what will not fit. Nothing is written.</source>
+        <translation>Что есть в источнике и что не подойдёт. Ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>What the free texts of the source become. A text without a meaning sends its rows to quarantine.</source>
+        <translation>Чем станут свободные тексты источника. Строки с текстом без значения попадут в карантин.</translation>
+    </message>
+    <message>
+        <source>All choices made: what would arrive, table by table. Nothing is written.</source>
+        <translation>Всё выбрано: что перейдёт, по таблицам. Ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the old back end first. A stopped or lost import goes on where it was.</source>
+        <translation>Сначала остановите бота и старый сервер. Прерванный импорт продолжается с места остановки.</translation>
+    </message>
+    <message>
+        <source>Rows and checksums of both sides. Equal sums mean equal rows.</source>
+        <translation>Строки и контрольные суммы обеих сторон. Равные суммы — одинаковые строки.</translation>
+    </message>
+    <message>
+        <source>Rows that had no place. Mend one and send it again, or leave it here.</source>
+        <translation>Строки, которым не нашлось места. Исправьте и отправьте снова или оставьте здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportTablesView</name>
+    <message>
+        <source>What would arrive</source>
+        <translation>Что перейдёт</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>В источнике</translation>
+    </message>
+    <message>
+        <source>Would arrive</source>
+        <translation>Перейдёт</translation>
+    </message>
+    <message>
+        <source>To quarantine</source>
+        <translation>В карантин</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Уже прошло</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>В карантине</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Сверка</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Приёмник</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Карантин</translation>
+    </message>
+    <message>
+        <source>Checksum of the source</source>
+        <translation>Сумма источника</translation>
+    </message>
+    <message>
+        <source>Checksum of the target</source>
+        <translation>Сумма приёмника</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Скопировать JSON</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Сохранить JSON…</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>сошлось</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>не сошлось</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>прервано</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>равны</translation>
+    </message>
+    <message>
+        <source>not equal</source>
+        <translation>не равны</translation>
+    </message>
+    <message>
+        <source>%1 rows are missing, %2 are different.</source>
+        <translation>Не хватает строк: %1, отличаются: %2.</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Сохранить сверку</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Файлы JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>Сверка не сохранена</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportWordsView</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Текст источника</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide</source>
+        <translation>Решать нечего</translation>
+    </message>
+    <message>
+        <source>Every text of the source is a value of its list as it is.</source>
+        <translation>Каждый текст источника уже есть в своём списке значений.</translation>
+    </message>
+    <message>
+        <source>to quarantine</source>
+        <translation>в карантин</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 becomes</source>
+        <translation>«%1» в %2 станет</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::IndexOffer</name>
     <message>
         <source>The indexes are built; lists and searches are fast now.</source>
@@ -6574,6 +7431,105 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::SqlPage</name>
+    <message>
+        <source>SQL console</source>
+        <translation>Консоль SQL</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Разрешить изменения</translation>
+    </message>
+    <message>
+        <source>Without this the database itself refuses every change.</source>
+        <translation>Без этого любое изменение отвергает сама база данных.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>Runs what is selected, or all of it.</source>
+        <translation>Выполняет выделенное или весь текст.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Зафиксировать</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать всё</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>One statement, such as: SELECT * FROM &quot;InventoryItem&quot; WHERE quantity &lt;= 0</source>
+        <translation>Один запрос, например: SELECT * FROM &quot;InventoryItem&quot; WHERE quantity &lt;= 0</translation>
+    </message>
+    <message>
+        <source>Statements that you ran</source>
+        <translation>Выполненные вами запросы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>changes are possible, and asked about before they count</source>
+        <translation>изменения возможны; перед фиксацией будет вопрос</translation>
+    </message>
+    <message numerus="yes">
+        <source>reads only, at most %n row(s)</source>
+        <translation>
+            <numerusform>только чтение, не более %n строки</numerusform>
+            <numerusform>только чтение, не более %n строк</numerusform>
+            <numerusform>только чтение, не более %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else sees it yet. Without an answer it is undone after %n second(s).</source>
+        <translation>
+            <numerusform>Другие этого пока не видят. Без ответа изменение отменится через %n секунду.</numerusform>
+            <numerusform>Другие этого пока не видят. Без ответа изменение отменится через %n секунды.</numerusform>
+            <numerusform>Другие этого пока не видят. Без ответа изменение отменится через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2.</source>
+        <translation>Строка %1, столбец %2.</translation>
+    </message>
+    <message>
+        <source>Committed.</source>
+        <translation>Зафиксировано.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was changed.</source>
+        <translation>Отменено: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The audit log has the statement.</source>
+        <translation>Запрос записан в журнал.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::StatementBox</name>
     <message>
         <source>Copy</source>
@@ -6785,6 +7741,22 @@ Found: %4</source>
     <message>
         <source>A backup is made first; the page Backups shows how far it is.</source>
         <translation>Сначала делается резервная копия; ход виден на странице «Резервные копии».</translation>
+    </message>
+    <message>
+        <source>Apply the migrations</source>
+        <translation>Применение миграций</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) change the structure of the databases. Try them first; each one is applied as a whole or not at all.</source>
+        <translation>
+            <numerusform>%n миграция изменит структуру баз данных. Сначала попробуйте её; каждая применяется целиком или не применяется.</numerusform>
+            <numerusform>%n миграции изменят структуру баз данных. Сначала попробуйте их; каждая применяется целиком или не применяется.</numerusform>
+            <numerusform>%n миграций изменят структуру баз данных. Сначала попробуйте их; каждая применяется целиком или не применяется.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +8246,49 @@ Found: %4</source>
     <message>
         <source>%1 was %2</source>
         <translation>%1: было %2</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::DatabasePasswordDialog</name>
+    <message>
+        <source>Password of the database</source>
+        <translation>Пароль базы данных</translation>
+    </message>
+    <message>
+        <source>The settings name no password for %1.</source>
+        <translation>В настройках нет пароля для %1.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Запомнить</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store of this computer</source>
+        <translation>Хранить в хранилище паролей этого компьютера</translation>
+    </message>
+    <message>
+        <source>Whoever can log in to this computer as you can then open the database.</source>
+        <translation>Тогда базу сможет открыть каждый, кто войдёт в этот компьютер под вашим именем.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so that the password is asked for each time. It is never written to a file.</source>
+        <translation>На этом компьютере нет хранилища паролей, поэтому пароль спрашивается каждый раз. В файл он не записывается никогда.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>The database did not accept this password.</source>
+        <translation>База данных не приняла этот пароль.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Введите пароль.</translation>
     </message>
 </context>
 <context>

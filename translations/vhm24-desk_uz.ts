@@ -161,6 +161,14 @@
         <source>Storage place</source>
         <translation>Saqlash joyi</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Soʻrov</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Jadvallar</translation>
+    </message>
 </context>
 <context>
     <name>Cache</name>
@@ -1511,6 +1519,10 @@
         <source>New task taken back</source>
         <translation>Vazifa yaratish bekor qilindi</translation>
     </message>
+    <message>
+        <source>Changed by SQL</source>
+        <translation>SQL orqali oʻzgartirildi</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2039,6 +2051,257 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiyalar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Manba</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Qabul qiluvchi</translation>
+    </message>
+    <message>
+        <source>Rows of the target</source>
+        <translation>Qabul qiluvchi qatorlari</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Soʻzlar</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Havolalar</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Qiymatlar</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>The source has all tables and columns of the older schema.</source>
+        <translation>Manbada avvalgi sxemaning barcha jadval va ustunlari bor.</translation>
+    </message>
+    <message>
+        <source>All services are built as they should be.</source>
+        <translation>Barcha xizmatlar kutilganidek tuzilgan.</translation>
+    </message>
+    <message>
+        <source>The tables of the target are empty.</source>
+        <translation>Qabul qiluvchi jadvallari boʻsh.</translation>
+    </message>
+    <message>
+        <source>Every value of a list is known.</source>
+        <translation>Roʻyxatlardagi barcha qiymatlar tanish.</translation>
+    </message>
+    <message>
+        <source>Every reference leads to a row that is there.</source>
+        <translation>Har bir havola mavjud qatorga olib boradi.</translation>
+    </message>
+    <message>
+        <source>All numbers, moments and fields are sound.</source>
+        <translation>Barcha sonlar, vaqtlar va maydonlar joyida.</translation>
+    </message>
+    <message>
+        <source>Every user has a telegramId.</source>
+        <translation>Har bir foydalanuvchida telegramId bor.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>maʼlumot uchun</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>diqqat</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>toʻsqinlik qiladi</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>joyida</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of them do not fit.</source>
+        <translation>Qatorlar: %1, shundan mos kelmaydi: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will wait in quarantine.</source>
+        <translation>
+            <numerusform>%n ta qator karantinga tushadi.</numerusform>
+            <numerusform>%n ta qator karantinga tushadi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source and target: %1.</source>
+        <translation>Manba va qabul qiluvchi: %1.</translation>
+    </message>
+    <message>
+        <source>The source does not hold the older single schema of VHM24. Add ?schema=NAME to the address if it is not in public.</source>
+        <translation>Manbada VHM24 ning avvalgi yagona sxemasi yoʻq. U public da boʻlmasa, manzilga ?schema=NOM qoʻshing.</translation>
+    </message>
+    <message>
+        <source>The source has no table %1.</source>
+        <translation>Manbada %1 jadvali yoʻq.</translation>
+    </message>
+    <message>
+        <source>The source has no column %1, which is needed.</source>
+        <translation>Manbada kerakli %1 ustuni yoʻq.</translation>
+    </message>
+    <message>
+        <source>The source has no column %1: it stays empty or gets its usual value.</source>
+        <translation>Manbada %1 ustuni yoʻq: u boʻsh qoladi yoki odatdagi qiymatini oladi.</translation>
+    </message>
+    <message>
+        <source>The source is not as expected: %1</source>
+        <translation>Manba kutilganidek emas: %1</translation>
+    </message>
+    <message>
+        <source>The list “%1” of the file is not known and not read.</source>
+        <translation>Fayldagi “%1” roʻyxati notanish va oʻqilmaydi.</translation>
+    </message>
+    <message>
+        <source>The source holds no rows.</source>
+        <translation>Manbada qator yoʻq.</translation>
+    </message>
+    <message>
+        <source>The target is not as expected: %1. Apply the migrations on the page Structure.</source>
+        <translation>Qabul qiluvchi kutilganidek emas: %1. “Tuzilma” sahifasida migratsiyalarni qoʻllang.</translation>
+    </message>
+    <message>
+        <source>The table %1 of the target holds rows already.</source>
+        <translation>Qabul qiluvchining %1 jadvalida qatorlar bor.</translation>
+    </message>
+    <message>
+        <source>The table %1 of the target holds rows; these stay as they are.</source>
+        <translation>Qabul qiluvchining %1 jadvalida qatorlar bor; ular oʻz holicha qoladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) went through in an earlier run; it goes on there.</source>
+        <translation>
+            <numerusform>%1: avvalgi safar %n ta qator oʻtgan; oʻsha joydan davom etadi.</numerusform>
+            <numerusform>%1: avvalgi safar %n ta qator oʻtgan; oʻsha joydan davom etadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n row(s)).</source>
+        <translation>
+            <numerusform>%1: %2 (%n ta qator).</numerusform>
+            <numerusform>%1: %2 (%n ta qator).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value “%2” is not known.</source>
+        <translation>%1: “%2” qiymati notanish.</translation>
+    </message>
+    <message>
+        <source>%1 is empty where it must not be.</source>
+        <translation>%1 boʻsh, toʻldirilgan boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>%1 is no usable number.</source>
+        <translation>%1 — yaroqsiz son.</translation>
+    </message>
+    <message>
+        <source>%1 is no usable moment.</source>
+        <translation>%1 — yaroqsiz vaqt.</translation>
+    </message>
+    <message>
+        <source>%1 refers to a row that is not there or does not fit.</source>
+        <translation>%1 yoʻq yoki mos kelmaydigan qatorga ishora qiladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have no telegramId: they cannot use the bot.</source>
+        <translation>
+            <numerusform>%n ta foydalanuvchida telegramId yoʻq: ular botdan foydalana olmaydi.</numerusform>
+            <numerusform>%n ta foydalanuvchida telegramId yoʻq: ular botdan foydalana olmaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another row has the same %1</source>
+        <translation>%1 takrorlangan</translation>
+    </message>
+    <message>
+        <source>the target has another row with this id</source>
+        <translation>id qabul qiluvchida band</translation>
+    </message>
+    <message>
+        <source>the value of %1 is not known</source>
+        <translation>%1 qiymati notanish</translation>
+    </message>
+    <message>
+        <source>%1 is no usable number</source>
+        <translation>%1 — yaroqsiz son</translation>
+    </message>
+    <message>
+        <source>%1 is no usable moment</source>
+        <translation>%1 — yaroqsiz vaqt</translation>
+    </message>
+    <message>
+        <source>%1 refers to a row that is not there</source>
+        <translation>%1 uchun qator yoʻq</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 boʻsh</translation>
+    </message>
+    <message>
+        <source>A database can&apos;t be reached any more (%1). What arrived stays there; start again, and it goes on where it stopped.</source>
+        <translation>Bazaga ulanib boʻlmayapti (%1). Koʻchirilgani qoladi; qayta boshlang, ish toʻxtagan joyidan davom etadi.</translation>
+    </message>
+    <message>
+        <source>A database refused the user name, the password or the right to do it (%1).</source>
+        <translation>Baza nomni, parolni qabul qilmadi yoki huquq bermadi (%1).</translation>
+    </message>
+    <message>
+        <source>The file is not the JSON of the older backup script (%1).</source>
+        <translation>Bu avvalgi nusxalash skriptining JSON fayli emas (%1).</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Faylni oʻqib boʻlmaydi: %1</translation>
+    </message>
+    <message>
+        <source>It could not go on: %1</source>
+        <translation>Davom ettirib boʻlmadi: %1</translation>
+    </message>
+    <message>
+        <source>the file is read</source>
+        <translation>fayl oʻqilmoqda</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>tekshirilmoqda</translation>
+    </message>
+    <message>
+        <source>is copied</source>
+        <translation>nusxalanmoqda</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>solishtirildi</translation>
+    </message>
+    <message>
+        <source>is compared</source>
+        <translation>solishtirilmoqda</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>JSON fayli</translation>
+    </message>
+    <message>
+        <source>An import from %1 was interrupted (%2): %3 of %4 tables are complete. Give the same source again, and it goes on where it stopped.</source>
+        <translation>%1 dan import uzilib qolgan (%2): %4 jadvaldan %3 tasi tayyor. Oʻsha manbani yana koʻrsating, u toʻxtagan joyidan davom etadi.</translation>
+    </message>
+</context>
+<context>
     <name>JsonField</name>
     <message>
         <source>Machine</source>
@@ -2323,6 +2586,26 @@
         <source>A number stands here. Write it like 1 234,5, or put quotes around it to make it a text.</source>
         <translation>Bu yerda son turadi. Uni 1 234,5 kabi yozing yoki matn boʻlishi uchun qoʻshtirnoqqa oling.</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate is not signed by the authority that the settings name, or has expired. Check sslrootcert; if it is right, somebody may be in between.</source>
+        <translation>Server sertifikati sozlamalarda koʻrsatilgan markaz tomonidan imzolanmagan yoki muddati oʻtgan. sslrootcert ni tekshiring; u toʻgʻri boʻlsa, orada kimdir turgan boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is that of another computer. Write the host in the URL as the certificate names it.</source>
+        <translation>Server sertifikati boshqa kompyuterga tegishli. Manzilda server nomini sertifikatda yozilganidek yozing.</translation>
+    </message>
+    <message>
+        <source>The server has no TLS, but the settings ask for it. Nothing was sent to it.</source>
+        <translation>Serverda TLS yoʻq, sozlamalar esa uni talab qiladi. Serverga hech narsa yuborilmadi.</translation>
+    </message>
+    <message>
+        <source>A certificate or key that the settings name can&apos;t be used. Look whether the file is there and only you can read the key.</source>
+        <translation>Sozlamalarda koʻrsatilgan sertifikat yoki kalitdan foydalanib boʻlmaydi. Fayl joyidami va kalitni faqat siz oʻqiy olasizmi, tekshiring.</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate of this computer, or does not accept the one it got. Check sslcert and sslkey.</source>
+        <translation>Server bu kompyuterning sertifikatini talab qilmoqda yoki olganini qabul qilmayapti. sslcert va sslkey ni tekshiring.</translation>
+    </message>
 </context>
 <context>
     <name>MovementRules</name>
@@ -2603,6 +2886,14 @@
         <source>Cache</source>
         <translation>Kesh</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>SQL console</source>
+        <translation>SQL konsoli</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -2784,6 +3075,17 @@
     <message>
         <source>Close</source>
         <translation>Yopish</translation>
+    </message>
+</context>
+<context>
+    <name>ReplicaNote</name>
+    <message>
+        <source>Figures from the main database: the replica is behind or does not answer</source>
+        <translation>Koʻrsatkichlar asosiy serverdan: nusxa server orqada qoldi yoki javob bermayapti</translation>
+    </message>
+    <message>
+        <source>Figures from the replica, %1 s old</source>
+        <translation>Koʻrsatkichlar nusxa serverdan, maʼlumotlar %1 s oldingi</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3309,67 @@
     <message>
         <source>Offer values and comparisons in the filter of a column</source>
         <translation>Ustun filtrida qiymat va taqqoslashlarni taklif qilish</translation>
+    </message>
+</context>
+<context>
+    <name>SqlConsole</name>
+    <message>
+        <source>Type a statement first.</source>
+        <translation>Avval soʻrovni kiriting.</translation>
+    </message>
+    <message>
+        <source>The console begins and ends transactions by itself: leave this statement out.</source>
+        <translation>Konsol tranzaksiyalarni oʻzi boshlaydi va tugatadi: bu buyruq kerak emas.</translation>
+    </message>
+    <message>
+        <source>COPY is not sent, because it reads and writes files of the server.</source>
+        <translation>COPY yuborilmaydi: u serverdagi fayllarni oʻqiydi va yozadi.</translation>
+    </message>
+    <message>
+        <source>This statement changes something, and the console only reads. Nothing was changed.</source>
+        <translation>Bu soʻrov nimanidir oʻzgartiradi, konsol esa faqat oʻqiydi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Rolingiz bunga ruxsat bermaydi.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Toʻxtatildi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>One statement at a time: select the one to run.</source>
+        <translation>Soʻrovlar bittadan bajariladi: keraklisini belgilang.</translation>
+    </message>
+    <message>
+        <source>The database refused the statement. Nothing was changed.</source>
+        <translation>Maʼlumotlar bazasi soʻrovni qabul qilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; there are more, which were not read</source>
+        <translation>Dastlabki %1 ta satr; yana bor, ular oʻqilmadi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ta satr</numerusform>
+            <numerusform>%n ta satr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>No rows were changed, but something else was.</source>
+        <translation>Satrlar oʻzgarmadi, lekin boshqa narsa oʻzgardi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed (%1).</source>
+        <translation>
+            <numerusform>%n ta satr oʻzgartirildi (%1).</numerusform>
+            <numerusform>%n ta satr oʻzgartirildi (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3964,10 @@
         <source>You may not see any of these tables. Log in as somebody who may.</source>
         <translation>Bu jadvallarning hech birini koʻra olmaysiz. Ruxsati bor foydalanuvchi sifatida kiring.</translation>
     </message>
+    <message>
+        <source>The databases are behind an SSH connection, which could not be opened.</source>
+        <translation>Maʼlumotlar bazalari SSH ulanishi orqasida, uni ochib boʻlmadi.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::app::BackupClock</name>
@@ -3654,6 +4021,10 @@
     <message>
         <source>The program can&apos;t start</source>
         <translation>Dasturni ishga tushirib boʻlmayapti</translation>
+    </message>
+    <message>
+        <source>Connecting through %1…</source>
+        <translation>%1 orqali ulanmoqda…</translation>
     </message>
 </context>
 <context>
@@ -3721,17 +4092,6 @@
 <context>
     <name>vhm24::ui::ApplyDialog</name>
     <message>
-        <source>Apply the migrations</source>
-        <translation>Migratsiyalarni qoʻllash</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n migration(s) change the structure of the databases. Try them first; each one is applied as a whole or not at all.</source>
-        <translation>
-            <numerusform>%n ta migratsiya bazalar tuzilmasini oʻzgartiradi. Avval sinab koʻring; har biri toʻliq qoʻllanadi yoki umuman qoʻllanmaydi.</numerusform>
-            <numerusform>%n ta migratsiya bazalar tuzilmasini oʻzgartiradi. Avval sinab koʻring; har biri toʻliq qoʻllanadi yoki umuman qoʻllanmaydi.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Safety</source>
         <translation>Xavfsizlik</translation>
     </message>
@@ -3742,10 +4102,6 @@
     <message>
         <source>Make a backup of all services before</source>
         <translation>Avval barcha xizmatlardan nusxa olish</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Qoʻllash</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6232,499 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::ImportChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Tekshiruvlar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nima</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Nima topildi</translation>
+    </message>
+    <message>
+        <source>Put the rows of both together (merge)</source>
+        <translation>Ikkala tomon qatorlarini birlashtirish</translation>
+    </message>
+    <message>
+        <source>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</source>
+        <translation>Qabul qiluvchida bori oʻz holicha qoladi; unga zid keladigan manba qatori karantinga tushadi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Qadamlar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>Go on to the words</source>
+        <translation>Soʻzlarga oʻtish</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Sinov oʻtkazish</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import qilish…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Davom ettirish</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Qayta solishtirish</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Hammasini qayta yuborish</translation>
+    </message>
+    <message>
+        <source>The databases can only be read at present.</source>
+        <translation>Hozir bazalarni faqat oʻqish mumkin.</translation>
+    </message>
+    <message>
+        <source>Something is in the way.</source>
+        <translation>Nimadir toʻsqinlik qilmoqda.</translation>
+    </message>
+    <message>
+        <source>The step Checks says what, and what to do.</source>
+        <translation>Nima ekani va nima qilish kerakligi “Tekshiruvlar” qadamida aytilgan.</translation>
+    </message>
+    <message>
+        <source>Start the import</source>
+        <translation>Importni boshlash</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the old back end first: what is written there after the copy does not come along. The old database is only read.</source>
+        <translation>Avval bot va eski serverni toʻxtating: nusxadan keyin u yerga yozilgani koʻchmaydi. Eski baza faqat oʻqiladi.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Boshlash</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportQuarantineView</name>
+    <message numerus="yes">
+        <source>%n row(s) were sent.</source>
+        <translation>
+            <numerusform>%n ta qator yuborildi.</numerusform>
+            <numerusform>%n ta qator yuborildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no place still.</source>
+        <translation>
+            <numerusform>%n ta qatorga hali ham joy yoʻq.</numerusform>
+            <numerusform>%n ta qatorga hali ham joy yoʻq.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows in quarantine</source>
+        <translation>Karantindagi qatorlar</translation>
+    </message>
+    <message>
+        <source>Fields of the row as JSON</source>
+        <translation>Qator maydonlari JSON koʻrinishida</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Jadval</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Nega kutmoqda</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Qayta yuborish</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Keeps what was mended, and leaves the row here.</source>
+        <translation>Tuzatishni saqlaydi va qatorni shu yerda qoldiradi.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>The row as it was.</source>
+        <translation>Qator avvalgi holida.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine</source>
+        <translation>Karantin boʻsh</translation>
+    </message>
+    <message>
+        <source>Rows of an import that have no place in the target would be here, with the reason.</source>
+        <translation>Bu yerda qabul qiluvchida joy topilmagan import qatorlari sababi bilan koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>A row is an object: its fields stand between { and }.</source>
+        <translation>Qator — obyekt: maydonlari { va } orasida turadi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportRun</name>
+    <message>
+        <source>Stopped. What arrived stays; it can go on where it was.</source>
+        <translation>Toʻxtatildi. Koʻchirilgani qoladi; shu joydan davom ettirish mumkin.</translation>
+    </message>
+    <message>
+        <source>Dry run of the import</source>
+        <translation>Importni sinab koʻrish</translation>
+    </message>
+    <message>
+        <source>Looking at the source of the import</source>
+        <translation>Import manbasini tekshirish</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>A backup is made first; the page Backups shows how far it is.</source>
+        <translation>Avval nusxa olinadi; borishi “Zaxira nusxalar” sahifasida koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because there is no backup: %1</source>
+        <translation>Hech narsa import qilinmadi, chunki nusxa yoʻq: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: something is in the way.</source>
+        <translation>Hech narsa yozilmadi: nimadir toʻsqinlik qilmoqda.</translation>
+    </message>
+    <message>
+        <source>The dry run is done; nothing was written.</source>
+        <translation>Sinov tugadi; hech narsa yozilmadi.</translation>
+    </message>
+    <message>
+        <source>The source was looked at.</source>
+        <translation>Manba tekshirildi.</translation>
+    </message>
+    <message>
+        <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
+        <translation>Barcha jadvallar mos kelmadi. Qayta ishga tushiring; farqi qolgani keyinroq qabul qiluvchida oʻzgartirilgan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine.</source>
+        <translation>
+            <numerusform>Barcha jadvallar mos; %n ta qator karantinda kutmoqda.</numerusform>
+            <numerusform>Barcha jadvallar mos; %n ta qator karantinda kutmoqda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tables agree.</source>
+        <translation>Barcha jadvallar mos.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Toʻxtatildi. Hech narsa yozilmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportSourceView</name>
+    <message>
+        <source>The old database itself</source>
+        <translation>Eski bazaning oʻzi</translation>
+    </message>
+    <message>
+        <source>A JSON file of the older backup script</source>
+        <translation>Avvalgi nusxalash skriptining JSON fayli</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST:5432/DATABASE, as Supabase shows it. Add ?sslmode=verify-full where the certificate can be checked.</source>
+        <translation>postgresql://NOM@SERVER:5432/BAZA, Supabase koʻrsatganidek. Sertifikatni tekshirish mumkin boʻlsa, ?sslmode=verify-full qoʻshing.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends: it is never shown, stored or logged.</source>
+        <translation>Dastur yopilguncha xotirada turadi: koʻrsatilmaydi, saqlanmaydi va jurnalga yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>JSON file of the older backup script</source>
+        <translation>Avvalgi nusxalash skriptining JSON fayli</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON fayllar (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the address like postgresql://USER@HOST:5432/DATABASE (%1).</source>
+        <translation>Manzilni shunday yozing: postgresql://NOM@SERVER:5432/BAZA (%1).</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Faylni tanlang.</translation>
+    </message>
+    <message>
+        <source>This file is not there or can&apos;t be read.</source>
+        <translation>Bu fayl yoʻq yoki uni oʻqib boʻlmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportSteps</name>
+    <message>
+        <source>Source</source>
+        <translation>Manba</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Tekshiruvlar</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Soʻzlar</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Sinov</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Solishtirish</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karantin</translation>
+    </message>
+    <message>
+        <source>The old database in one schema, or the JSON file of the older backup script. It is only read.</source>
+        <translation>Yagona sxemali eski baza yoki avvalgi nusxalash skriptining JSON fayli. Manba faqat oʻqiladi.</translation>
+    </message>
+    <message>
+        <source>What the source holds and what will not fit. Nothing is written.</source>
+        <translation>Manbada nima bor va nima mos kelmaydi. Hech narsa yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>What the free texts of the source become. A text without a meaning sends its rows to quarantine.</source>
+        <translation>Manbadagi erkin matnlar nimaga aylanadi. Maʼnosi yoʻq matnli qatorlar karantinga tushadi.</translation>
+    </message>
+    <message>
+        <source>All choices made: what would arrive, table by table. Nothing is written.</source>
+        <translation>Hammasi tanlangan: jadvallar boʻyicha nima oʻtadi. Hech narsa yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the old back end first. A stopped or lost import goes on where it was.</source>
+        <translation>Avval bot va eski serverni toʻxtating. Uzilgan import toʻxtagan joyidan davom etadi.</translation>
+    </message>
+    <message>
+        <source>Rows and checksums of both sides. Equal sums mean equal rows.</source>
+        <translation>Ikkala tomonning qatorlari va nazorat yigʻindilari. Teng yigʻindi — bir xil qatorlar.</translation>
+    </message>
+    <message>
+        <source>Rows that had no place. Mend one and send it again, or leave it here.</source>
+        <translation>Joy topilmagan qatorlar. Tuzating va qayta yuboring yoki shu yerda qoldiring.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportTablesView</name>
+    <message>
+        <source>What would arrive</source>
+        <translation>Nima oʻtadi</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Jadval</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Manbada</translation>
+    </message>
+    <message>
+        <source>Would arrive</source>
+        <translation>Oʻtadi</translation>
+    </message>
+    <message>
+        <source>To quarantine</source>
+        <translation>Karantinga</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Oʻtgan</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Importning borishi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bajarildi</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Jami</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>Karantinda</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Solishtirish</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Manba</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Qabul</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karantin</translation>
+    </message>
+    <message>
+        <source>Checksum of the source</source>
+        <translation>Manba yigʻindisi</translation>
+    </message>
+    <message>
+        <source>Checksum of the target</source>
+        <translation>Qabul yigʻindisi</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON nusxalash</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>JSON saqlash…</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>mos</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>mos emas</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>uzilgan</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>kutmoqda</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>teng</translation>
+    </message>
+    <message>
+        <source>not equal</source>
+        <translation>teng emas</translation>
+    </message>
+    <message>
+        <source>%1 rows are missing, %2 are different.</source>
+        <translation>Yetishmaydigan qatorlar: %1, farq qiladi: %2.</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Solishtirishni saqlash</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON fayllar (*.json)</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>Solishtirish saqlanmadi</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ImportWordsView</name>
+    <message>
+        <source>Words</source>
+        <translation>Soʻzlar</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Ustun</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Manba matni</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Qatorlar</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Aylanadi</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide</source>
+        <translation>Hal qilinadigan narsa yoʻq</translation>
+    </message>
+    <message>
+        <source>Every text of the source is a value of its list as it is.</source>
+        <translation>Manbadagi har bir matn oʻz roʻyxatida bor.</translation>
+    </message>
+    <message>
+        <source>to quarantine</source>
+        <translation>karantinga</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 becomes</source>
+        <translation>%2 dagi “%1” nimaga aylanadi</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::IndexOffer</name>
     <message>
         <source>The indexes are built; lists and searches are fast now.</source>
@@ -6515,6 +7364,103 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::SqlPage</name>
+    <message>
+        <source>SQL console</source>
+        <translation>SQL konsoli</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Oʻzgartirishga ruxsat</translation>
+    </message>
+    <message>
+        <source>Without this the database itself refuses every change.</source>
+        <translation>Busiz har qanday oʻzgarishni maʼlumotlar bazasining oʻzi rad etadi.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Bajarish</translation>
+    </message>
+    <message>
+        <source>Runs what is selected, or all of it.</source>
+        <translation>Belgilangan qismni yoki hammasini bajaradi.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Tasdiqlash</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Hammasini nusxalash</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xizmat</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Soʻrov</translation>
+    </message>
+    <message>
+        <source>One statement, such as: SELECT * FROM &quot;InventoryItem&quot; WHERE quantity &lt;= 0</source>
+        <translation>Bitta soʻrov, masalan: SELECT * FROM &quot;InventoryItem&quot; WHERE quantity &lt;= 0</translation>
+    </message>
+    <message>
+        <source>Statements that you ran</source>
+        <translation>Siz bajargan soʻrovlar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Natija</translation>
+    </message>
+    <message>
+        <source>changes are possible, and asked about before they count</source>
+        <translation>oʻzgartirish mumkin; tasdiqlashdan oldin soʻraladi</translation>
+    </message>
+    <message numerus="yes">
+        <source>reads only, at most %n row(s)</source>
+        <translation>
+            <numerusform>faqat oʻqish, koʻpi bilan %n ta satr</numerusform>
+            <numerusform>faqat oʻqish, koʻpi bilan %n ta satr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else sees it yet. Without an answer it is undone after %n second(s).</source>
+        <translation>
+            <numerusform>Buni hali boshqalar koʻrmaydi. Javob berilmasa, %n soniyadan keyin bekor qilinadi.</numerusform>
+            <numerusform>Buni hali boshqalar koʻrmaydi. Javob berilmasa, %n soniyadan keyin bekor qilinadi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2.</source>
+        <translation>%1-qator, %2-ustun.</translation>
+    </message>
+    <message>
+        <source>Committed.</source>
+        <translation>Tasdiqlandi.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was changed.</source>
+        <translation>Bekor qilindi: hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The audit log has the statement.</source>
+        <translation>Soʻrov jurnalga yozildi.</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::StatementBox</name>
     <message>
         <source>Copy</source>
@@ -6724,6 +7670,21 @@ Topilgan: %4</translation>
     <message>
         <source>A backup is made first; the page Backups shows how far it is.</source>
         <translation>Avval zaxira nusxa olinadi; borishi «Zaxira nusxalar» sahifasida koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>Apply the migrations</source>
+        <translation>Migratsiyalarni qoʻllash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) change the structure of the databases. Try them first; each one is applied as a whole or not at all.</source>
+        <translation>
+            <numerusform>%n ta migratsiya bazalar tuzilmasini oʻzgartiradi. Avval sinab koʻring; har biri toʻliq qoʻllanadi yoki umuman qoʻllanmaydi.</numerusform>
+            <numerusform>%n ta migratsiya bazalar tuzilmasini oʻzgartiradi. Avval sinab koʻring; har biri toʻliq qoʻllanadi yoki umuman qoʻllanmaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Qoʻllash</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +8172,49 @@ Topilgan: %4</translation>
     <message>
         <source>%1 was %2</source>
         <translation>%1, oldingi qiymati: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::auth::DatabasePasswordDialog</name>
+    <message>
+        <source>Password of the database</source>
+        <translation>Maʼlumotlar bazasi paroli</translation>
+    </message>
+    <message>
+        <source>The settings name no password for %1.</source>
+        <translation>Sozlamalarda %1 uchun parol yoʻq.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Eslab qolish</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store of this computer</source>
+        <translation>Shu kompyuterning parollar omborida saqlash</translation>
+    </message>
+    <message>
+        <source>Whoever can log in to this computer as you can then open the database.</source>
+        <translation>Shunda bu kompyuterga sizning nomingizdan kirgan har kim bazani ocha oladi.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so that the password is asked for each time. It is never written to a file.</source>
+        <translation>Bu kompyuterda parollar ombori yoʻq, shuning uchun parol har safar soʻraladi. U hech qachon faylga yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Ulanish</translation>
+    </message>
+    <message>
+        <source>The database did not accept this password.</source>
+        <translation>Maʼlumotlar bazasi bu parolni qabul qilmadi.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Parolni kiriting.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
 #include "app/core/healthcheck.h"
+#include "app/core/reach.h"
 
 namespace vhm24::app {
 
@@ -43,18 +44,17 @@ int runCheck(const QStringList &arguments)
         if (!configuration)
             return Wrong;
         bool fine = true;
-        printLine(configuration->multipleDatabases ? QStringLiteral("Layout: five databases")
-                                                   : QStringLiteral("Layout: one database, five schemas"));
+        printLine(QStringLiteral("Layout: ") + layoutSentence(*configuration));
         for (const Finding &finding : checkAll(*configuration)) {
             printFinding(finding);
             fine = fine && finding.fine;
         }
         return fine ? Fine : Wrong;
     }
-    const auto configuration = loadConfiguration(connectionOptions(parser));
+    const auto configuration = reachableConfiguration(connectionOptions(parser));
     const QJsonObject result =
         configuration
-            ? toJson(checkAll(configuration.value()), configuration.value().multipleDatabases)
+            ? toJson(checkAll(configuration.value()), layoutWord(configuration.value()))
             : QJsonObject{{QStringLiteral("fine"), false}, {QStringLiteral("error"), configuration.error().detail}};
     printJson(result);
     return result.value(QLatin1String("fine")).toBool() ? Fine : Wrong;

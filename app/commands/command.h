@@ -38,6 +38,7 @@ int runImport(const QStringList &arguments);
 int runMove(const QStringList &arguments);
 int runDemoData(const QStringList &arguments);
 int runTour(const QStringList &arguments);
+int runPassword(const QStringList &arguments);
 int runStudio(const QStringList &arguments);
 
 /// One line to standard output or error.

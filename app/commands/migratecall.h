@@ -4,6 +4,7 @@
 
 #include "app/commands/commandlayout.h"
 #include "models/core/database/database.h"
+#include "models/core/migration/migrationhomes.h"
 #include "models/core/migration/migrator.h"
 
 #include <QJsonObject>
@@ -26,14 +27,10 @@ struct MigrateCall {
     const QString backupFolder = {}; ///< Where a copy is made before anything changes; empty for none.
     const std::stop_token stop = {};
 
-    /// The targets of `services`, and our own schema once for each database that holds one of them, with the service
-    /// in whose database each is.
-    struct Place {
-        core::MigrationTarget target = core::MigrationTarget::Auth;
-        core::Service home = core::Service::Auth;
+    struct Place : core::MigrationHome {
         [[nodiscard]] QString name() const; ///< `desk@auth` in one of several databases.
-        bool isOneOfSeveral = false;
     };
+    /// Those of `services`.
     [[nodiscard]] std::vector<Place> places() const;
 
     /// Runs `work` on the database of the place, and waits.

@@ -122,7 +122,8 @@ int runOnDatabases(const QCommandLineParser &parser, QStringList words)
 core::Configuration stagingOf(core::Configuration configuration)
 {
     for (core::ConnectionSettings &settings : configuration.services)
-        settings.database = core::Staging::nameFor(settings.database);
+        settings.useDatabase(core::Staging::nameFor(settings.database));
+    configuration.readers = {}; // they copy something else
     return configuration;
 }
 
@@ -135,18 +136,8 @@ QString MigrateCall::Place::name() const
 std::vector<MigrateCall::Place> MigrateCall::places() const
 {
     std::vector<Place> list;
-    for (const core::Service service : services)
-        list.push_back({.target = core::targetOf(service), .home = service});
-    const auto databases = layout.databases();
-    for (const auto &[database, members] : databases) {
-        const bool wanted = std::any_of(members.begin(), members.end(), [&](core::Service one) {
-            return std::find(services.begin(), services.end(), one) != services.end();
-        });
-        if (wanted)
-            list.push_back({.target = core::MigrationTarget::Desk,
-                            .home = members.front(),
-                            .isOneOfSeveral = databases.size() > 1});
-    }
+    for (const core::MigrationHome &one : core::migrationHomes(layout, services))
+        list.push_back({one});
     return list;
 }
 

@@ -6,7 +6,9 @@
 #include "app/commands/commandstop.h"
 #include "app/commands/transferoptions.h"
 #include "app/commands/transferoutput.h"
+#include "app/core/reach.h"
 #include "models/core/database/database.h"
+#include "models/core/migration/migrationhomes.h"
 #include "models/core/migration/migrator.h"
 #include "models/core/transfer/layoutmove.h"
 
@@ -34,7 +36,7 @@ core::Result<core::Configuration> moveTarget(const QCommandLineParser &parser)
                                 parser.isSet(QStringLiteral("databases")));
     // Nothing of the environment: it names the source.
     if (parser.isSet(QStringLiteral("to-profile")))
-        return loadConfiguration({.profile = parser.value(QStringLiteral("to-profile"))});
+        return reachableConfiguration({.profile = parser.value(QStringLiteral("to-profile"))});
     return core::loadConfiguration(QProcessEnvironment(), parser.value(QStringLiteral("to-env")));
 }
 
@@ -42,16 +44,13 @@ core::Result<core::Configuration> moveTarget(const QCommandLineParser &parser)
 core::Result<core::Done> deployTarget(const core::Layout &layout)
 {
     const core::Migrator migrator(layout);
-    for (const auto &[database, services] : layout.databases()) {
-        std::vector<core::MigrationTarget> targets{core::MigrationTarget::Desk};
-        for (const core::Service service : services)
-            targets.push_back(core::targetOf(service));
-        for (const core::MigrationTarget target : targets) {
-            const auto report = await<core::DeployReport>(database->submit<core::DeployReport>(
-                [&](core::Connection &connection) { return migrator.deploy(connection, target); }));
-            if (!report)
-                return report.error();
-        }
+    for (const core::MigrationHome &place : core::migrationHomes(layout)) {
+        const auto report = await<core::DeployReport>(
+            layout.database(place.home).submit<core::DeployReport>([&](core::Connection &connection) {
+                return migrator.deploy(connection, place.target);
+            }));
+        if (!report)
+            return report.error();
     }
     return core::Done{};
 }

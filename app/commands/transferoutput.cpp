@@ -4,9 +4,9 @@
 #include "app/commands/transferoutput.h"
 
 #include "app/commands/command.h"
+#include "models/core/transfer/transferjson.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
 
 namespace vhm24::app {
 
@@ -20,22 +20,16 @@ QString stageWord(core::TransferStage stage)
     case core::TransferStage::Reading: return QStringLiteral("reading");
     case core::TransferStage::Checking: return QStringLiteral("checking");
     case core::TransferStage::Copying: return QStringLiteral("copying");
-    case core::TransferStage::Proving: break;
+    case core::TransferStage::Proving:
+    case core::TransferStage::Proven: break;
     }
     return QStringLiteral("proving");
-}
-
-QString weightWord(core::FindingWeight weight)
-{
-    return weight == core::FindingWeight::Note      ? QStringLiteral("note")
-           : weight == core::FindingWeight::Warning ? QStringLiteral("warning")
-                                                    : QStringLiteral("obstacle");
 }
 
 void printFindings(const core::ImportSurvey &survey)
 {
     for (const core::ImportFinding &finding : survey.findings)
-        printLine(weightWord(finding.weight) + QStringLiteral(": ") + core::describe(finding));
+        printLine(nameOf(finding.weight) + QStringLiteral(": ") + core::describe(finding));
     for (const core::ImportSurvey::Table &table : survey.tables)
         printLine(QStringLiteral("%1 %2 rows, %3 of them do not fit")
                       .arg(table.table, -18)
@@ -57,31 +51,6 @@ void printProof(const core::TableProof &proof)
                       .arg(proof.missing)
                       .arg(proof.different)
                       .arg(proof.sourceChecksum));
-}
-
-QJsonObject findingJson(const core::ImportFinding &finding)
-{
-    return {{QStringLiteral("weight"), weightWord(finding.weight)},
-            {QStringLiteral("table"), finding.table},
-            {QStringLiteral("column"), finding.column},
-            {QStringLiteral("count"), finding.count},
-            {QStringLiteral("text"), core::describe(finding)}};
-}
-
-QJsonObject proofJson(const core::TableProof &proof)
-{
-    return {{QStringLiteral("service"), QString(nameOf(proof.service))},
-            {QStringLiteral("table"), proof.table},
-            {QStringLiteral("agrees"), proof.agrees},
-            {QStringLiteral("source"), proof.source},
-            {QStringLiteral("target"), proof.target},
-            {QStringLiteral("quarantined"), proof.quarantined},
-            {QStringLiteral("resent"), proof.resent},
-            {QStringLiteral("missing"), proof.missing},
-            {QStringLiteral("different"), proof.different},
-            {QStringLiteral("extra"), proof.extra},
-            {QStringLiteral("sourceChecksum"), proof.sourceChecksum},
-            {QStringLiteral("targetChecksum"), proof.targetChecksum}};
 }
 
 int printWords(const core::TransferReport &report)
@@ -123,31 +92,13 @@ core::TransferWatcher printingWatcher()
     };
 }
 
-QJsonObject toJson(const core::TransferReport &report)
-{
-    QJsonArray tables;
-    for (const core::TableProof &proof : report.tables)
-        tables += proofJson(proof);
-    QJsonArray findings;
-    for (const core::ImportFinding &finding : report.survey.findings)
-        findings += findingJson(finding);
-    QJsonArray survey;
-    for (const core::ImportSurvey::Table &table : report.survey.tables)
-        survey += QJsonObject{{QStringLiteral("table"), table.table},
-                              {QStringLiteral("rows"), table.rows},
-                              {QStringLiteral("unfit"), table.unfit}};
-    return {{QStringLiteral("agrees"), report.agrees()}, {QStringLiteral("dryRun"), report.dryRun},
-            {QStringLiteral("job"), report.job},         {QStringLiteral("survey"), survey},
-            {QStringLiteral("findings"), findings},      {QStringLiteral("tables"), tables}};
-}
-
 int printReport(const core::Result<core::TransferReport> &report, bool json)
 {
     if (!report)
         return failWith(report.error(), json);
     if (!json)
         return printWords(report.value());
-    printJson(toJson(report.value()));
+    printJson(core::toJson(report.value()));
     return report.value().agrees() ? Fine : Wrong;
 }
 

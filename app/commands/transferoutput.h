@@ -4,14 +4,11 @@
 
 #include "models/core/transfer/supabaseimport.h"
 
-#include <QJsonObject>
-
 namespace vhm24::app {
 
 /// How far it is, to standard error, a few times a second at most.
 [[nodiscard]] core::TransferWatcher printingWatcher();
 /// The findings and the proof, as lines or as one JSON object; the exit code.
 int printReport(const core::Result<core::TransferReport> &report, bool json);
-[[nodiscard]] QJsonObject toJson(const core::TransferReport &report);
 
 } // namespace vhm24::app

@@ -85,15 +85,54 @@ bool Application::start()
     for (const QString &warning : configuration.value().warnings)
         qWarning("%s", qUtf8Printable(warning));
     m_profile = m_options.source.profile.isEmpty() ? profileName(configuration.value()) : m_options.source.profile;
-    connectDatabases(configuration.value());
+    reachDatabases(configuration.value());
     return true;
+}
+
+void Application::reachDatabases(const core::Configuration &configuration)
+{
+    m_reach = std::make_unique<Reach>(configuration);
+    if (m_reach->usesTunnel()) {
+        m_waiting = std::make_unique<StartWindow>();
+        m_waiting->showTunnel(configuration.tunnel->host);
+        m_waiting->show();
+    }
+    connect(m_reach.get(), &Reach::passwordWanted, this, &Application::askPassword);
+    connect(m_reach.get(), &Reach::failed, this, [this](const core::Error &error) {
+        m_waiting.reset();
+        showProblem(error);
+    });
+    connect(m_reach.get(), &Reach::reached, this, [this](const core::Configuration &reached) {
+        connectDatabases(reached); // the login stands before the windows go that were there until now
+        m_waiting.reset();
+        if (m_password)
+            m_password->accept();
+    });
+    m_reach->start();
+}
+
+void Application::askPassword(const QString &place, bool refused)
+{
+    if (m_password && m_password->place() != place)
+        m_password->close();
+    if (!m_password || m_password->place() != place) {
+        m_password = new ui::auth::DatabasePasswordDialog(place, m_reach->hasKeyStore());
+        m_password->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_password, &ui::auth::DatabasePasswordDialog::given, m_reach.get(), &Reach::answer);
+        m_password->show();
+    }
+    m_waiting.reset();
+    if (refused)
+        m_password->showRefused();
 }
 
 void Application::showProblem(const core::Error &error)
 {
     auto *const window = new StartWindow;
     window->setAttribute(Qt::WA_DeleteOnClose);
-    const QString what = error.kind == core::ErrorKind::NotFound
+    const QString what = error.subject == QLatin1String("ssh")
+                             ? tr("The databases are behind an SSH connection, which could not be opened.")
+                         : error.kind == core::ErrorKind::NotFound
                              ? tr("There is no database to connect to. Set DATABASE_URL in the environment or in a "
                                   "file .env, or start with --demo.")
                              : tr("The connection's settings are not usable. Correct them and start again.");

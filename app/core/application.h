@@ -5,12 +5,16 @@
 #include "app/core/desk.h"
 #include "app/core/languages.h"
 #include "app/core/preferences.h"
+#include "app/core/reach.h"
 #include "app/core/session.h"
+#include "app/core/startwindow.h"
 #include "models/auth/loginservice.h"
+#include "ui/auth/databasepassworddialog.h"
 #include "ui/auth/logindialog.h"
 
 #include <QLockFile>
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -42,6 +46,8 @@ private:
     void useLanguage(ui::Formats::Language language);
     void useTheme(ui::Theme theme);
     bool startDemo();
+    void reachDatabases(const core::Configuration &configuration);
+    void askPassword(const QString &place, bool refused);
     void connectDatabases(const core::Configuration &configuration);
     void showProblem(const core::Error &error);
     void showLogin(const QString &notice = {});
@@ -58,6 +64,9 @@ private:
     Languages m_languages;
     ui::Trace m_trace;
     core::Catalog m_catalog;
+    std::unique_ptr<Reach> m_reach; // holds the tunnel
+    std::unique_ptr<StartWindow> m_waiting;
+    QPointer<ui::auth::DatabasePasswordDialog> m_password;
     std::optional<core::Configuration> m_configuration;
     std::optional<core::Layout> m_layout;
     std::unique_ptr<auth::LoginService> m_loginService;

@@ -7,6 +7,7 @@
 #include "app/core/indexes.h"
 #include "app/demo/demodata.h"
 #include "models/core/database/database.h"
+#include "models/core/migration/migrationhomes.h"
 #include "models/core/migration/migrator.h"
 
 #include <QStandardPaths>
@@ -30,12 +31,8 @@ Result<Done> deployAll(const core::Layout &layout)
         report.waitForFinished();
         return report.result();
     };
-    for (const core::Service service : core::AllServices) {
-        if (const auto done = deploy(service, core::targetOf(service)); !done)
-            return done;
-    }
-    for (const auto &[database, services] : layout.databases()) {
-        if (const auto done = deploy(services.front(), core::MigrationTarget::Desk); !done)
+    for (const core::MigrationHome &place : core::migrationHomes(layout)) {
+        if (const auto done = deploy(place.home, place.target); !done)
             return done;
     }
     return Done{};

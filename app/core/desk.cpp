@@ -4,7 +4,7 @@
 #include "app/core/desk.h"
 
 #include "models/auth/tables.h"
-#include "models/core/database/database.h"
+#include "models/core/database/replica.h"
 #include "models/inventory/tables.h"
 #include "models/machines/tables.h"
 #include "models/shared/tables.h"
@@ -34,7 +34,17 @@ Result<Configuration> loadConfiguration(const ConfigurationSource &source)
         return core::Error{.kind = core::ErrorKind::NotFound,
                            .detail = QStringLiteral("There is no profile %1 (%2).").arg(source.profile, file)};
     // A chosen profile wins over what happens to be in the environment.
-    return core::loadConfiguration(QProcessEnvironment(), file, source.needed);
+    auto configuration = core::loadConfiguration(QProcessEnvironment(), file, source.needed);
+    const auto holdsPassword = [](const core::ConnectionSettings &one) { return !one.password.isEmpty(); };
+    const bool holdsOne =
+        configuration && (std::any_of(configuration->services.begin(), configuration->services.end(), holdsPassword) ||
+                          (configuration->redis && !configuration->redis->password.isEmpty()));
+    if (holdsOne)
+        configuration->warnings.append(
+            QStringLiteral("The profile %1 holds a password in clear text; \"vhm24-desk password keep --profile %1\" "
+                           "moves it into the key store of this computer.")
+                .arg(source.profile));
+    return configuration;
 }
 
 core::Layout makeLayout(const Configuration &configuration, int threadsEach)
@@ -45,10 +55,14 @@ core::Layout makeLayout(const Configuration &configuration, int threadsEach)
         places[i].schema = wanted.schema;
         for (std::size_t earlier = 0; earlier < i && !places[i].database; ++earlier) {
             if (configuration.services[earlier].isSameDatabase(wanted))
-                places[i].database = places[earlier].database;
+                places[i] = {
+                    .database = places[earlier].database, .schema = wanted.schema, .replica = places[earlier].replica};
         }
-        if (!places[i].database)
-            places[i].database = std::make_shared<core::Database>(wanted, threadsEach);
+        if (places[i].database)
+            continue;
+        places[i].database = std::make_shared<core::Database>(wanted, threadsEach);
+        if (configuration.readers[i])
+            places[i].replica = std::make_shared<core::Replica>(*configuration.readers[i], places[i].database);
     }
     return core::Layout(std::move(places));
 }

@@ -135,7 +135,28 @@ std::vector<Finding> checkAll(const Configuration &configuration)
     return findings;
 }
 
-QJsonObject toJson(const std::vector<Finding> &findings, bool multipleDatabases)
+QString layoutWord(const Configuration &configuration)
+{
+    if (configuration.multipleDatabases)
+        return QStringLiteral("databases");
+    QStringList schemas;
+    for (const core::ConnectionSettings &one : configuration.services)
+        schemas += one.schema;
+    return schemas.removeDuplicates() + 1 == qsizetype(core::AllServices.size()) ? QStringLiteral("schema")
+                                                                                 : QStringLiteral("schemas");
+}
+
+QString layoutSentence(const Configuration &configuration)
+{
+    const QString word = layoutWord(configuration);
+    if (word == QLatin1String("databases"))
+        return QStringLiteral("five databases");
+    return word == QLatin1String("schema")
+               ? QStringLiteral("one database, all services in the schema ") + configuration.of(Service::Auth).schema
+               : QStringLiteral("one database, five schemas");
+}
+
+QJsonObject toJson(const std::vector<Finding> &findings, const QString &layout)
 {
     QJsonArray list;
     bool fine = true;
@@ -149,9 +170,7 @@ QJsonObject toJson(const std::vector<Finding> &findings, bool multipleDatabases)
                             {QStringLiteral("problems"), QJsonArray::fromStringList(one.problems)},
                             {QStringLiteral("advice"), one.advice}};
     }
-    return {{QStringLiteral("fine"), fine},
-            {QStringLiteral("layout"), multipleDatabases ? QStringLiteral("databases") : QStringLiteral("schemas")},
-            {QStringLiteral("findings"), list}};
+    return {{QStringLiteral("fine"), fine}, {QStringLiteral("layout"), layout}, {QStringLiteral("findings"), list}};
 }
 
 } // namespace vhm24::app

@@ -24,6 +24,9 @@ struct Finding {
 
 /// Asks every service and Redis; blocks.
 [[nodiscard]] std::vector<Finding> checkAll(const core::Configuration &configuration);
-[[nodiscard]] QJsonObject toJson(const std::vector<Finding> &findings, bool multipleDatabases);
+/// `databases`, `schemas`, or `schema` when all services are in one; and the same for people.
+[[nodiscard]] QString layoutWord(const core::Configuration &configuration);
+[[nodiscard]] QString layoutSentence(const core::Configuration &configuration);
+[[nodiscard]] QJsonObject toJson(const std::vector<Finding> &findings, const QString &layout);
 
 } // namespace vhm24::app

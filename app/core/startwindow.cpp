@@ -47,6 +47,8 @@ void StartWindow::showStep(int step)
     }
 }
 
+void StartWindow::showTunnel(const QString &host) { m_text->setText(tr("Connecting through %1…").arg(host)); }
+
 void StartWindow::showProblem(const QString &sentence, const QString &detail)
 {
     m_title->setText(tr("The program can't start"));

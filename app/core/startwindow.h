@@ -18,6 +18,7 @@ class StartWindow : public QWidget {
 public:
     explicit StartWindow(QWidget *parent = nullptr);
     void showStep(int step);
+    void showTunnel(const QString &host);
     /// `sentence` says what is wrong, `detail` what the server or the file said; both without secrets.
     void showProblem(const QString &sentence, const QString &detail);
 

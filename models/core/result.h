@@ -29,6 +29,7 @@ struct Error {
     QString detail = {};
     QString subject = {}; ///< What it is about: a constraint, column, item or service; may be empty.
     int statement = -1;   ///< Which of those that ran together failed, where that is known.
+    int position = 0;     ///< Of the fault in the text of the statement, in characters from 1; 0 when it is not known.
 };
 
 /// The result of something that has nothing to return.

@@ -3,6 +3,7 @@
 
 #include "models/machines/telemetryseries.h"
 
+#include "models/core/database/submitread.h"
 #include "models/machines/soldsql.h"
 
 #include <QHash>
@@ -120,7 +121,7 @@ QFuture<Result<TelemetryPart>> TelemetrySeries::load(const TelemetryRange &range
             return answers.error();
         return part(range, *answers);
     };
-    return m_layout.database(Service::Machines).submit<TelemetryPart>(std::move(work), options);
+    return core::submitRead<TelemetryPart>(m_layout, Service::Machines, std::move(work), options);
 }
 
 std::vector<Statement> TelemetrySeries::statements(const TelemetryRange &range) const

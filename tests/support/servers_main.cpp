@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/servers/privateservers.h"
+#include "tests/support/bouncer.h"
 #include "tests/support/serviceworld.h"
 
 #include <QCoreApplication>
@@ -14,10 +15,10 @@ bool makeOriginals(const QString &folder)
     using vhm24::tests::ServiceWorld;
     qputenv("VHM24_TEST_SERVERS", folder.toUtf8());
     vhm24::tests::TestServers servers;
-    for (const bool many : {false, true}) {
+    for (const char *const layout : {"schemas", "databases", "public"}) {
+        qputenv("VHM24_TEST_LAYOUT", layout);
         for (const auto service : vhm24::core::AllServices)
-            servers.dropDatabase(ServiceWorld::originalOf(service, many));
-        qputenv("VHM24_TEST_LAYOUT", many ? "databases" : "schemas");
+            servers.dropDatabase(ServiceWorld::originalOf(service, vhm24::tests::isInManyDatabases()));
         ServiceWorld world;
         if (!world.problem().isEmpty() || !world.becomeOriginal())
             return false;
@@ -30,17 +31,26 @@ bool makeOriginals(const QString &folder)
 /// The fixture of the test suite: `test_servers start|stop DIR`.
 int main(int argc, char **argv)
 {
+    using vhm24::core::Done;
+    using vhm24::core::Result;
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     QTextStream err(stderr);
     if (arguments.size() != 3)
         return 2;
     vhm24::core::PrivateServers servers(arguments[2], vhm24::tests::TestServers::Small);
+    vhm24::tests::Bouncer bouncer(arguments[2]);
+    bouncer.stop(); // one from before holds databases that are made anew
     if (arguments[1] == QLatin1String("start")) {
         const auto urls = servers.start();
         if (!urls)
             err << urls.error().detail << '\n';
-        return urls && makeOriginals(arguments[2]) ? 0 : 1;
+        if (!urls || !makeOriginals(arguments[2]))
+            return 1;
+        const auto ready = vhm24::tests::Bouncer::isWanted() ? bouncer.start() : Result<Done>(Done{});
+        if (!ready)
+            err << ready.error().detail << '\n';
+        return ready ? 0 : 1;
     }
     const auto stopped = servers.stop();
     if (!stopped)

@@ -9,19 +9,20 @@
 #include "models/core/id.h"
 #include "models/core/migration/migrator.h"
 #include "models/core/settings/databaseurl.h"
+#include "tests/support/testlayout.h"
 #include "tests/support/testservers.h"
 
 #include <QSet>
 
 namespace vhm24::tests {
 
-/// Five migrated services in one database or five, as VHM24_TEST_LAYOUT says, with one user of each role. A second
+/// Five migrated services in the layout that VHM24_TEST_LAYOUT names, with one user of each role. A second
 /// process of a test finds the databases of the first one in VHM24_TEST_WORLD.
 class ServiceWorld {
 public:
     explicit ServiceWorld(int threads = 3)
     {
-        const bool many = qEnvironmentVariable("VHM24_TEST_LAYOUT") == QLatin1String("databases");
+        const bool many = isInManyDatabases();
         std::array<core::Layout::Place, core::AllServices.size()> places;
         const QStringList existing = qEnvironmentVariable("VHM24_TEST_WORLD").split(u' ', Qt::SkipEmptyParts);
         m_isGuest = !existing.isEmpty();
@@ -40,7 +41,7 @@ public:
                 }
                 database = std::make_shared<core::Database>(*settings, threads);
             }
-            places[std::size_t(service)] = {.database = database, .schema = core::nameOf(service)};
+            places[std::size_t(service)] = {.database = database, .schema = testSchema(service)};
         }
         m_layout = std::make_unique<core::Layout>(places);
         if (m_isGuest || m_isCopy)
@@ -71,6 +72,11 @@ public:
     }
     /// For VHM24_TEST_WORLD of another process.
     [[nodiscard]] QString place() const { return m_urls.join(u' '); }
+    /// The address of the database itself, also where tests run through a pooler.
+    [[nodiscard]] QString pastPooler(core::Service service) const
+    {
+        return m_servers.past(m_urls[m_urls.size() == 1 ? 0 : qsizetype(service)]);
+    }
     [[nodiscard]] bool isOneDatabase() const { return m_urls.size() == 1; }
 
     [[nodiscard]] static core::Actor actor(core::Role role)
@@ -86,7 +92,8 @@ public:
     {
         auto &connection = m_connections[std::size_t(service)];
         if (!connection) {
-            auto opened = core::Connection::open(m_layout->database(service).settings());
+            // The test's own hands are no part of what is tested through a pooler.
+            auto opened = core::Connection::open(core::parseDatabaseUrl(pastPooler(service)).value());
             if (!opened)
                 return fail(opened.error()), core::RowSet();
             connection = std::move(*opened);
@@ -140,7 +147,9 @@ public:
 
     static QString originalOf(core::Service service, bool many)
     {
-        return QStringLiteral("original_") + (many ? QString(core::nameOf(service)) : QStringLiteral("all"));
+        return QStringLiteral("original_") + (many              ? QString(core::nameOf(service))
+                                              : isInOneSchema() ? QStringLiteral("public")
+                                                                : QStringLiteral("all"));
     }
 
 protected:

@@ -32,7 +32,12 @@ TestServers::TestServers()
         m_problem = urls.error().detail;
         return;
     }
-    m_databaseUrl = urls->databaseUrl;
+    m_directUrl = urls->databaseUrl;
+    m_databaseUrl = m_directUrl;
+    if (!shared.isEmpty() && Bouncer::isWanted() && Bouncer(shared).isRunning()) {
+        m_bouncer = std::make_unique<Bouncer>(shared);
+        m_databaseUrl = m_bouncer->through(m_directUrl);
+    }
     m_redisUrl = urls->redisUrl;
 }
 
@@ -46,7 +51,8 @@ TestServers::~TestServers()
 
 bool TestServers::execute(const QString &url, const QString &sql)
 {
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(PQconnectdb(url.toUtf8().constData()), &PQfinish);
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(PQconnectdb(past(url).toUtf8().constData()),
+                                                                  &PQfinish);
     const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(connection.get(), sql.toUtf8().constData()),
                                                                &PQclear);
     const ExecStatusType status = PQresultStatus(result.get());
@@ -60,32 +66,32 @@ bool TestServers::hasDatabase(const QString &name)
 {
     // Fails where there is none.
     const QString problem = m_problem;
-    const bool there =
-        execute(m_databaseUrl, QStringLiteral("SELECT has_database_privilege('%1', 'CONNECT')").arg(name));
+    const bool there = execute(m_directUrl, QStringLiteral("SELECT has_database_privilege('%1', 'CONNECT')").arg(name));
     m_problem = problem;
     return there;
 }
 
 bool TestServers::renameDatabase(const QString &url, const QString &name)
 {
-    return execute(m_databaseUrl, QStringLiteral("DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)").arg(name)) &&
-           execute(m_databaseUrl, QStringLiteral("ALTER DATABASE \"%1\" RENAME TO \"%2\"").arg(nameOf(url), name));
+    return execute(m_directUrl, QStringLiteral("DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)").arg(name)) &&
+           execute(m_directUrl, QStringLiteral("ALTER DATABASE \"%1\" RENAME TO \"%2\"").arg(nameOf(url), name));
 }
 
 QString TestServers::createDatabase(const QString &prefix, const QString &original)
 {
     const QString name = QStringLiteral("%1_%2").arg(prefix).arg(QRandomGenerator::system()->generate64(), 0, 36);
     const QString copied = original.isEmpty() ? QString() : QStringLiteral(" TEMPLATE \"%1\"").arg(original);
-    if (m_databaseUrl.isEmpty() || !execute(m_databaseUrl, QStringLiteral("CREATE DATABASE \"%1\"").arg(name) + copied))
+    if (m_directUrl.isEmpty() || !execute(m_directUrl, QStringLiteral("CREATE DATABASE \"%1\"").arg(name) + copied))
         return {};
-    return m_databaseUrl.left(m_databaseUrl.lastIndexOf(QLatin1Char('/')) + 1) + name;
+    const QString url = m_directUrl.left(m_directUrl.lastIndexOf(QLatin1Char('/')) + 1) + name;
+    return m_bouncer ? m_bouncer->through(url) : url;
 }
 
 void TestServers::dropDatabase(const QString &url)
 {
     const QString name = nameOf(url);
     if (!name.isEmpty())
-        execute(m_databaseUrl, QStringLiteral("DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)").arg(name));
+        execute(m_directUrl, QStringLiteral("DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)").arg(name));
 }
 
 } // namespace vhm24::tests

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/servers/privateservers.h"
+#include "tests/support/bouncer.h"
 
 #include <QString>
 #include <QTemporaryDir>
@@ -39,9 +40,13 @@ public:
     void dropDatabase(const QString &url);
     /// Runs statements on the database of the URL; false, and problem() set, when one failed.
     bool execute(const QString &url, const QString &sql);
+    /// The same database without the pooler, if there is one between.
+    [[nodiscard]] QString past(const QString &url) const { return m_bouncer ? m_bouncer->past(url) : url; }
 
 private:
     std::unique_ptr<QTemporaryDir> m_own;
+    std::unique_ptr<Bouncer> m_bouncer; ///< Where the databases are reached through one.
+    QString m_directUrl;
     QString m_databaseUrl;
     QString m_redisUrl;
     QString m_problem;

@@ -9,6 +9,7 @@
 #include "ui/shared/overviewboard.h"
 #include "ui/shared/overviewload.h"
 #include "ui/shared/overviewtiles.h"
+#include "ui/shared/replicanote.h"
 
 #include <QBoxLayout>
 
@@ -97,6 +98,7 @@ void OverviewPage::retranslate()
     m_refresh->setToolTip(tr("Refresh (F5)"));
     m_refresh->setAccessibleName(tr("Refresh"));
     m_receive->setText(tr("Receive goods…"));
+    m_source = replicaNote(m_context.layout);
     present();
 }
 
@@ -105,7 +107,7 @@ void OverviewPage::present()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDate day = m_context.formats.today();
     m_header->setNote(m_context.formats.weekday(day) + QStringLiteral(", ") +
-                      m_context.formats.locale().toString(day, QStringLiteral("d MMMM yyyy")));
+                      m_context.formats.locale().toString(day, QStringLiteral("d MMMM yyyy")) + m_source);
     m_tiles->present(m_load->data(), now);
     m_board->present(m_load->data(), now);
 }
@@ -123,6 +125,7 @@ void OverviewPage::refresh() { load(true, QStringLiteral("refresh")); }
 void OverviewPage::load(bool full, const QString &why)
 {
     m_changedUnseen = false;
+    m_source = replicaNote(m_context.layout);
     if (!m_load->isRunning())
         m_action = m_context.trace.begin(QStringLiteral("figures refreshed"), why);
     m_load->start({.now = QDateTime::currentDateTimeUtc(), .zone = m_context.formats.zone()}, full);

@@ -62,6 +62,7 @@ private:
     QTimer m_age;   ///< Repaints the ages.
     QTimer m_soon;  ///< After changes, which often come in swarms.
     Trace::Action m_action;
+    QString m_source; ///< Where the figures come from, if that is worth a word.
     bool m_changedUnseen = false;
 };
 

@@ -3,7 +3,7 @@
 
 #include "models/core/audit/eventcounts.h"
 
-#include "models/core/database/database.h"
+#include "models/core/database/submitread.h"
 
 #include <array>
 
@@ -103,9 +103,10 @@ std::vector<QDateTime> slotEdges(const EventPeriod &period, int most)
 
 QFuture<Result<EventCounts>> countEvents(const Layout &layout, const EventPeriod &period, std::stop_token stop)
 {
-    return layout.database(Service::Auth)
-        .submit<EventCounts>([&layout, period](Connection &connection) { return countIn(connection, layout, period); },
-                             {.stop = std::move(stop), .priority = Priority::Background});
+    return submitRead<EventCounts>(
+        layout, Service::Auth,
+        [&layout, period](Connection &connection) { return countIn(connection, layout, period); },
+        {.stop = std::move(stop), .priority = Priority::Background});
 }
 
 } // namespace vhm24::core

@@ -194,7 +194,7 @@ Result<std::vector<BackupRestorer::Target>> BackupRestorer::targets(const Job &j
             const auto there = hasDatabase(target.server, database);
             if (!there)
                 return there.error();
-            target.place.database = database;
+            target.place.useDatabase(database);
             target.isNew = !*there;
         }
         if (!target.isNew) {

@@ -84,7 +84,7 @@ Result<Done> DumpRestore::run(const ConnectionSettings &place, std::stop_token s
         ++progress.number;
         meter.tell(progress);
     };
-    return tool.run(place, restoreArguments(*this, place.database, listFile.fileName()), hear, stop);
+    return tool.run(place, restoreArguments(*this, place.directly().database, listFile.fileName()), hear, stop);
 }
 
 } // namespace vhm24::core

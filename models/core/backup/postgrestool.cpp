@@ -146,8 +146,9 @@ Result<QByteArray> PostgresTool::output(const QStringList &arguments, std::stop_
     return process.readAllStandardOutput();
 }
 
-QProcessEnvironment PostgresTool::environment(const ConnectionSettings &place)
+QProcessEnvironment PostgresTool::environment(const ConnectionSettings &settings)
 {
+    const ConnectionSettings &place = settings.directly(); // they change settings of their session
     QProcessEnvironment child = QProcessEnvironment::systemEnvironment();
     child.insert(QStringLiteral("LC_ALL"), QStringLiteral("C")); // its lines are read
     child.insert(QStringLiteral("PGAPPNAME"), QStringLiteral("vhm24-desk backup"));
@@ -156,7 +157,7 @@ QProcessEnvironment PostgresTool::environment(const ConnectionSettings &place)
             child.insert(QLatin1String(name), value);
     };
     QStringList ports;
-    for (const int port : place.ports)
+    for (const int port : place.reachedPorts())
         ports += QString::number(port);
     insert("PGHOST", place.hosts.join(QLatin1Char(',')));
     insert("PGPORT", ports.join(QLatin1Char(',')));
@@ -165,7 +166,10 @@ QProcessEnvironment PostgresTool::environment(const ConnectionSettings &place)
     insert("PGPASSWORD", place.password); // without one, what the user has set up for libpq holds
     insert("PGSSLMODE", nameOf(place.sslMode));
     insert("PGSSLROOTCERT", place.sslRootCert);
-    insert("PGTARGETSESSIONATTRS", place.targetSessionAttrs);
+    insert("PGSSLCERT", place.sslCert);
+    insert("PGSSLKEY", place.sslKey);
+    insert("PGHOSTADDR", place.reachedAddresses());
+    insert("PGTARGETSESSIONATTRS", place.wantedSession());
     insert("PGCONNECT_TIMEOUT", QString::number(place.connectTimeoutS > 0 ? place.connectTimeoutS : 5));
     return child;
 }

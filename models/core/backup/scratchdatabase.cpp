@@ -63,7 +63,7 @@ Result<ConnectionSettings> createDatabase(const ConnectionSettings &place, const
         return error;
     }
     ConnectionSettings settings = place;
-    settings.database = name;
+    settings.useDatabase(name);
     return settings;
 }
 

@@ -28,10 +28,12 @@ void pause(std::chrono::milliseconds wait, const std::stop_token &stop)
 
 } // namespace
 
-ChangeFeed::ChangeFeed(const Layout &layout, QObject *parent) : QObject(parent)
+ChangeFeed::ChangeFeed(const Layout &layout, QObject *parent, std::chrono::milliseconds pollEvery) :
+    QObject(parent),
+    m_pollEvery(pollEvery)
 {
     for (const auto &[database, services] : layout.databases()) {
-        m_threads.emplace_back([this, settings = database->settings()](std::stop_token stop) {
+        m_threads.emplace_back([this, settings = database->settings().directly()](std::stop_token stop) {
             BackOff backOff;
             while (!stop.stop_requested()) {
                 listen(settings, stop);
@@ -50,6 +52,8 @@ ChangeFeed::~ChangeFeed()
 void ChangeFeed::listen(const ConnectionSettings &settings, std::stop_token stop)
 {
     auto connection = Connection::open(settings);
+    if (connection && !connection.value()->keepsSession())
+        return poll(*connection.value(), stop);
     if (!connection || !connection.value()->runScript(QByteArray("LISTEN ") + ChangeChannel))
         return;
     Q_EMIT missed(); // whatever came while nobody listened
@@ -72,6 +76,24 @@ void ChangeFeed::listen(const ConnectionSettings &settings, std::stop_token stop
         silentSince = now;
         if (!connection.value()->run({.sql = "SELECT 1"}, {.stop = stop, .deadline = std::chrono::seconds(10)}))
             return;
+    }
+}
+
+void ChangeFeed::poll(Connection &connection, const std::stop_token &stop)
+{
+    Q_EMIT missed();
+    QString before;
+    while (!stop.stop_requested()) {
+        // As long as the log stands still nobody wrote anything.
+        const auto now = connection.run({.sql = "SELECT pg_current_wal_insert_lsn()::text"},
+                                        {.stop = stop, .deadline = std::chrono::seconds(10)});
+        if (!now)
+            return;
+        const QString position = now->text(0, 0);
+        if (!before.isEmpty() && position != before)
+            Q_EMIT missed();
+        before = position;
+        pause(m_pollEvery, stop);
     }
 }
 

@@ -8,17 +8,23 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <thread>
 #include <vector>
 
 namespace vhm24::core {
 
+class Connection;
+
 /// What other clients and we ourselves changed, heard through LISTEN/NOTIFY on connections of its own: one thread
 /// for each physical database. A message is only a hint; after a reconnect missed() asks everybody to read again.
+/// Behind a pooler with no direct way nothing is heard: missed() then comes now and again, if anything was written at
+/// all.
 class ChangeFeed : public QObject {
     Q_OBJECT
 public:
-    explicit ChangeFeed(const Layout &layout, QObject *parent = nullptr);
+    explicit ChangeFeed(const Layout &layout, QObject *parent = nullptr,
+                        std::chrono::milliseconds pollEvery = std::chrono::seconds(30));
     ~ChangeFeed() override;
 
 Q_SIGNALS:
@@ -29,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void listen(const ConnectionSettings &settings, std::stop_token stop);
+    void poll(Connection &connection, const std::stop_token &stop);
+    const std::chrono::milliseconds m_pollEvery;
     std::vector<std::jthread> m_threads;
 };
 

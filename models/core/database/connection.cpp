@@ -20,6 +20,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds CancelBudget{2'000};
+constexpr int TextResult = 0;
 constexpr int BinaryResult = 1;
 
 int millisecondsUntil(Clock::time_point until)
@@ -78,7 +79,7 @@ bool Connection::send(const Statement &statement)
     for (const Parameter &parameter : statement.parameters)
         values.push_back(parameter.data());
     return PQsendQueryParams(m_handle, statement.sql.constData(), static_cast<int>(values.size()), nullptr,
-                             values.data(), nullptr, nullptr, BinaryResult) == 1;
+                             values.data(), nullptr, nullptr, statement.asText ? TextResult : BinaryResult) == 1;
 }
 
 int Connection::backendPid() const { return PQbackendPID(m_handle); }
@@ -204,6 +205,16 @@ Result<RowSet> Connection::run(const Statement &statement, const CallOptions &op
 {
     if (const auto error = unsendable(statement))
         return *error;
+    if (needsSettings()) {
+        const auto answers = runPipeline({&statement, 1}, options);
+        if (answers)
+            return answers.value().front();
+        Error error = answers.error();
+        error.statement = -1;
+        if (error.kind == ErrorKind::OutcomeUnknown)
+            error.kind = ErrorKind::Unavailable; // as it says without a pooler
+        return error;
+    }
     const StopSignal signal(options.stop);
     const auto until = Clock::now() + options.deadline;
     ++m_roundTrips;
@@ -252,16 +263,19 @@ Result<std::vector<RowSet>> Connection::collectPipeline(std::size_t count, const
     return failed ? Result<std::vector<RowSet>>(*failed) : Result<std::vector<RowSet>>(std::move(answers));
 }
 
-Result<std::vector<RowSet>> Connection::runTogether(std::span<const Statement> statements, const CallOptions &options)
+bool Connection::needsSettings() const
 {
-    for (const Statement &statement : statements) {
-        if (const auto error = unsendable(statement))
-            return *error;
-    }
+    // Within a transaction of the caller the settings are the caller's.
+    return !m_pooledSettings.isEmpty() && PQtransactionStatus(m_handle) == PQTRANS_IDLE;
+}
+
+Result<std::vector<RowSet>> Connection::runPipeline(std::span<const Statement> statements, const CallOptions &options)
+{
+    const std::size_t extra = needsSettings() ? 1 : 0;
     const StopSignal signal(options.stop);
     const auto until = Clock::now() + options.deadline;
     ++m_roundTrips;
-    bool sent = PQenterPipelineMode(m_handle) == 1;
+    bool sent = PQenterPipelineMode(m_handle) == 1 && (extra == 0 || send({.sql = m_pooledSettings}));
     for (const Statement &statement : statements)
         sent = sent && send(statement);
     // Statements between two sync points are one implicit transaction, committed by the sync.
@@ -271,12 +285,27 @@ Result<std::vector<RowSet>> Connection::runTogether(std::span<const Statement> s
     }
     if (const auto flushed = flush(signal, until); !flushed)
         return flushed.error();
-    auto answers = collectPipeline(statements.size(), signal, until);
-    // The sync was sent: a connection lost now may have committed or not.
-    if (!answers && m_broken && answers.error().kind == ErrorKind::Unavailable)
-        return Error{
-            .kind = ErrorKind::OutcomeUnknown, .sqlState = answers.error().sqlState, .detail = answers.error().detail};
-    return answers;
+    auto answers = collectPipeline(statements.size() + extra, signal, until);
+    if (answers) {
+        answers->erase(answers->begin(), answers->begin() + static_cast<std::ptrdiff_t>(extra));
+        return answers;
+    }
+    Error error = answers.error();
+    if (error.statement > 0)
+        error.statement -= static_cast<int>(extra);
+    // The sync was sent: a connection lost now may have committed or not, unless the server refused to write.
+    if (m_broken && error.kind == ErrorKind::Unavailable && !isReadOnlyServer(error.sqlState))
+        return Error{.kind = ErrorKind::OutcomeUnknown, .sqlState = error.sqlState, .detail = error.detail};
+    return error;
+}
+
+Result<std::vector<RowSet>> Connection::runTogether(std::span<const Statement> statements, const CallOptions &options)
+{
+    for (const Statement &statement : statements) {
+        if (const auto error = unsendable(statement))
+            return *error;
+    }
+    return runPipeline(statements, options);
 }
 
 } // namespace vhm24::core

@@ -71,6 +71,8 @@ public:
     /// Waits for NOTIFY; an empty list after `wait` or a stop.
     Result<std::vector<Notification>> waitForNotifications(std::chrono::milliseconds wait, std::stop_token stop);
 
+    /// False behind a pooler, where the next transaction may be in another session.
+    [[nodiscard]] bool keepsSession() const { return m_pooledSettings.isEmpty(); }
     [[nodiscard]] bool isBroken() const { return m_broken; }
     /// Whether an idle connection still stands, without asking the server.
     [[nodiscard]] bool isAlive();
@@ -81,6 +83,9 @@ public:
 private:
     explicit Connection(QString name);
     bool send(const Statement &statement);
+    /// Whether the settings of a session, which a pooler does not keep, must come along.
+    [[nodiscard]] bool needsSettings() const;
+    Result<std::vector<RowSet>> runPipeline(std::span<const Statement> statements, const CallOptions &options);
     /// Its rows come one by one, and then the end of a pipeline.
     Result<Done> sendForRows(const Statement &statement, const StopSignal &signal,
                              std::chrono::steady_clock::time_point until);
@@ -106,6 +111,7 @@ private:
     std::unique_ptr<QSqlDatabase> m_database;
     pg_conn *m_handle = nullptr;
     bool m_broken = false;
+    QByteArray m_pooledSettings; ///< SQL that makes them for one transaction; empty without a pooler.
     qint64 m_roundTrips = 0;
 };
 

@@ -20,7 +20,21 @@ constexpr int OldestServer = 130'000;
 
 Q_LOGGING_CATEGORY(notices, "vhm24.postgresql.notices", QtInfoMsg)
 
-// Fixed texts and numbers only: QPSQL passes this string on as it is, so nothing from a user may enter it.
+/// Pages are UNION ALLs whose parts must come in their order.
+constexpr const char *SessionOptions = "options='-c TimeZone=UTC -c lock_timeout=5000 "
+                                       "-c idle_in_transaction_session_timeout=60000 -c enable_parallel_append=off%1'";
+/// The same for one transaction, as a pooler gives us another session for the next one.
+constexpr const char *PooledSettings = "SELECT set_config('TimeZone', 'UTC', true), set_config('lock_timeout', '5s', "
+                                       "true), set_config('enable_parallel_append', 'off', true)";
+constexpr const char *PooledReadOnly = ", set_config('transaction_read_only', 'on', true)";
+
+/// QPSQL passes the options on as they are, apart from semicolons, which the settings refuse in a path.
+QString quotedOption(const char *name, QString value)
+{
+    value.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\''), QStringLiteral("\\'"));
+    return QStringLiteral("%1='%2'").arg(QLatin1String(name), value);
+}
+
 QString connectOptions(const ConnectionSettings &settings)
 {
     QStringList options{
@@ -32,11 +46,25 @@ QString connectOptions(const ConnectionSettings &settings)
         QStringLiteral("application_name=vhm24-desk"),
         QStringLiteral("sslmode=") + nameOf(settings.sslMode),
     };
+    const std::pair<const char *, QString> named[] = {{"sslrootcert", settings.sslRootCert},
+                                                      {"sslcert", settings.sslCert},
+                                                      {"sslkey", settings.sslKey},
+                                                      {"hostaddr", settings.reachedAddresses()}};
+    for (const auto &[name, value] : named) {
+        if (!value.isEmpty())
+            options += quotedOption(name, value);
+    }
+    if (settings.hosts.size() > 1) { // QPSQL knows one port only
+        QStringList ports;
+        for (const int port : settings.reachedPorts())
+            ports += QString::number(port);
+        options += QStringLiteral("port=") + ports.join(QLatin1Char(','));
+    }
+    if (const QString wanted = settings.wantedSession(); !wanted.isEmpty()) // one of libpq's own words
+        options += QStringLiteral("target_session_attrs=") + wanted;
     if (!settings.pgbouncer)
-        options += QStringLiteral("options='-c TimeZone=UTC -c lock_timeout=5000 "
-                                  "-c idle_in_transaction_session_timeout=60000 "
-                                  // Pages are UNION ALLs whose parts must come in their order.
-                                  "-c enable_parallel_append=off'");
+        options += QLatin1String(SessionOptions)
+                       .arg(QLatin1String(settings.readOnly ? " -c default_transaction_read_only=on" : ""));
     return options.join(QLatin1Char(';'));
 }
 
@@ -83,10 +111,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
     QSqlDatabase &database = *connection->m_database;
     if (!database.isValid())
         return Error{.kind = ErrorKind::Internal, .detail = QStringLiteral("the QPSQL driver is not installed")};
-    if (!settings.hosts.isEmpty())
-        database.setHostName(settings.hosts.first());
-    if (!settings.ports.isEmpty())
-        database.setPort(settings.ports.first());
+    database.setHostName(settings.hosts.join(QLatin1Char(','))); // libpq tries them in this order
+    if (settings.ports.size() == 1)
+        database.setPort(settings.reachedPorts().first());
     database.setDatabaseName(settings.database);
     database.setUserName(settings.user);
     database.setPassword(settings.password);
@@ -105,6 +132,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
     const auto session = connection->run({.sql = "SELECT set_config('TimeZone', 'UTC', false)"});
     if (!session)
         return session.error();
+    if (settings.pgbouncer)
+        connection->m_pooledSettings = QByteArray(PooledSettings) + (settings.readOnly ? PooledReadOnly : "");
     connection->m_roundTrips = 0;
     return connection;
 }

@@ -9,6 +9,10 @@
 
 namespace vhm24::core {
 
+namespace {
+constexpr std::chrono::milliseconds FailoverWait{2'000};
+}
+
 Database::Database(ConnectionSettings settings, int threads) :
     m_settings(std::move(settings)),
     m_waiting(static_cast<std::size_t>(threads), false)
@@ -85,17 +89,17 @@ std::optional<Database::Job> Database::take(std::stop_token stop, std::size_t th
 
 void Database::work(std::stop_token stop, std::size_t thread)
 {
-    std::unique_ptr<Connection> connection;
+    Line line;
     while (auto job = take(stop, thread)) {
         if (stop.stop_requested()) {
             job->run(Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("the program is closing")}).finish();
             continue;
         }
-        execute(*job, connection);
+        execute(*job, line);
     }
 }
 
-void Database::execute(Job &job, std::unique_ptr<Connection> &connection)
+void Database::execute(Job &job, Line &line)
 {
     if (job.options.stop.stop_requested()) {
         job.run(Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("cancelled")}).finish();
@@ -103,15 +107,17 @@ void Database::execute(Job &job, std::unique_ptr<Connection> &connection)
     }
     QElapsedTimer timer;
     timer.start();
-    const Result<Connection *> open = ensureOpen(connection);
+    const Result<Connection *> open = ensureOpen(line);
     const qint64 before = open ? open.value()->roundTrips() : 0;
     JobOutcome outcome = job.run(open);
-    if (job.options.statistics && connection)
-        job.options.statistics->roundTrips += connection->roundTrips() - before;
+    if (job.options.statistics && line.connection)
+        job.options.statistics->roundTrips += line.connection->roundTrips() - before;
+    if (outcome.error && isReadOnlyServer(outcome.error->sqlState))
+        ++m_failovers; // the other threads are still connected to it too
     if (open && outcome.broken) {
-        connection.reset();
+        line.connection.reset();
         // A connection that died says nothing of the server: only one that can't be made again does.
-        [[maybe_unused]] const auto again = ensureOpen(connection);
+        [[maybe_unused]] const auto again = ensureOpen(line);
     } else if (open && !outcome.error) {
         markUp(static_cast<int>(timer.elapsed()));
     }
@@ -125,9 +131,11 @@ bool Database::mayTry() const
            QDateTime::currentDateTimeUtc() >= m_health.nextTry;
 }
 
-Result<Connection *> Database::ensureOpen(std::unique_ptr<Connection> &connection)
+Result<Connection *> Database::ensureOpen(Line &line)
 {
-    if (connection && !connection->isBroken() && connection->isAlive())
+    std::unique_ptr<Connection> &connection = line.connection;
+    const int failovers = m_failovers;
+    if (connection && line.failovers == failovers && !connection->isBroken() && connection->isAlive())
         return connection.get();
     connection.reset();
     if (!mayTry())
@@ -138,6 +146,7 @@ Result<Connection *> Database::ensureOpen(std::unique_ptr<Connection> &connectio
         return opened.error();
     }
     connection = std::move(opened.value());
+    line.failovers = failovers;
     markUp(-1);
     return connection.get();
 }
@@ -167,7 +176,9 @@ void Database::markDown(const Error &error)
             m_health.since = now;
         m_health.state = HealthState::Down;
         m_health.reason = error.detail;
-        m_health.nextTry = now.addMSecs(m_backOff.next().count());
+        // With several hosts another one is about to take over, and each second counts.
+        const std::chrono::milliseconds wait = m_backOff.next();
+        m_health.nextTry = now.addMSecs((m_settings.hosts.size() > 1 ? std::min(wait, FailoverWait) : wait).count());
     }
     Q_EMIT healthChanged();
 }

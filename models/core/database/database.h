@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPromise>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -83,13 +84,17 @@ private:
         std::function<JobOutcome(Result<Connection *>)> run = {};
         SubmitOptions options = {};
     };
-    struct Worker;
+    /// The connection of a thread, and how many failovers had been noticed when it was made.
+    struct Line {
+        std::unique_ptr<Connection> connection = {};
+        int failovers = 0;
+    };
     void enqueue(Job job);
     void work(std::stop_token stop, std::size_t thread);
     std::optional<Job> take(std::stop_token stop, std::size_t thread);
     [[nodiscard]] bool mayTake(std::size_t thread) const; ///< Whether there is anything for it; under m_mutex.
-    void execute(Job &job, std::unique_ptr<Connection> &connection);
-    Result<Connection *> ensureOpen(std::unique_ptr<Connection> &connection);
+    void execute(Job &job, Line &line);
+    Result<Connection *> ensureOpen(Line &line);
     void markUp(int latencyMs);
     void markDown(const Error &error);
     bool mayTry() const;
@@ -102,6 +107,7 @@ private:
     std::vector<bool> m_waiting; // of each thread
     Health m_health;
     BackOff m_backOff;
+    std::atomic<int> m_failovers = 0;    ///< A connection from before the last one leads to a server that only reads.
     std::vector<std::jthread> m_threads; // last: they use everything above
 };
 

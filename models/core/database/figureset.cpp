@@ -4,6 +4,7 @@
 #include "models/core/database/figureset.h"
 
 #include "models/core/database/deliver.h"
+#include "models/core/database/submitread.h"
 
 #include <algorithm>
 #include <memory>
@@ -65,8 +66,7 @@ std::optional<Error> failureOfAll(const PieceAnswers &answers)
 
 void FigureSet::add(Service service, std::vector<Statement> statements, Receive receive)
 {
-    m_parts.push_back(
-        {.database = &m_layout.database(service), .statements = std::move(statements), .receive = std::move(receive)});
+    m_parts.push_back({.service = service, .statements = std::move(statements), .receive = std::move(receive)});
 }
 
 void FigureSet::load(QObject *context, std::function<void(const Cost &cost)> finished)
@@ -76,32 +76,33 @@ void FigureSet::load(QObject *context, std::function<void(const Cost &cost)> fin
         Cost cost = {};
         std::function<void(const Cost &)> finished = {};
     };
-    std::vector<Database *> databases;
+    std::vector<Service> homes; // one for each database
     for (const Part &part : m_parts) {
-        if (std::find(databases.begin(), databases.end(), part.database) == databases.end())
-            databases.push_back(part.database);
+        if (std::none_of(homes.begin(), homes.end(), [&](Service home) { return m_layout.share(home, part.service); }))
+            homes.push_back(part.service);
     }
     const auto progress =
-        std::make_shared<Progress>(Progress{.waiting = databases.size(), .finished = std::move(finished)});
-    for (Database *const database : databases) {
+        std::make_shared<Progress>(Progress{.waiting = homes.size(), .finished = std::move(finished)});
+    for (const Service home : homes) {
         Pieces pieces;
         std::vector<Receive> receivers;
         for (Part &part : m_parts) {
-            if (part.database != database)
+            if (!m_layout.share(part.service, home))
                 continue;
             pieces.push_back(std::move(part.statements));
             receivers.push_back(std::move(part.receive));
         }
         const auto statistics = std::make_shared<CallStatistics>();
-        auto future = database->submit<PieceAnswers>(
-            [pieces = std::move(pieces)](Connection &connection) -> Result<PieceAnswers> {
-                PieceAnswers answers = ask(connection, pieces);
-                // The pool learns of a dead server only from a failed job.
-                if (const auto error = failureOfAll(answers))
-                    return *error;
-                return answers;
-            },
-            {.statistics = statistics});
+        auto future =
+            submitRead<PieceAnswers>(m_layout, home,
+                                     [pieces = std::move(pieces)](Connection &connection) -> Result<PieceAnswers> {
+                                         PieceAnswers answers = ask(connection, pieces);
+                                         // The pool learns of a dead server only from a failed job.
+                                         if (const auto error = failureOfAll(answers))
+                                             return *error;
+                                         return answers;
+                                     },
+                                     {.statistics = statistics});
         deliver(future, context, [=, receivers = std::move(receivers)](const Result<PieceAnswers> &answers) {
             for (std::size_t i = 0; i < receivers.size(); ++i) {
                 const Answers answer = answers ? answers.value()[i] : Answers(answers.error());

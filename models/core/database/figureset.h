@@ -11,7 +11,8 @@
 namespace vhm24::core {
 
 /// Figures of several services, read together: all statements that go to one physical database are one pipeline, so
-/// that a whole dashboard costs one round trip in the layout of one database, and one for each of five.
+/// that a whole dashboard costs one round trip in the layout of one database, and one for each of five. A replica is
+/// asked where there is one.
 class FigureSet {
 public:
     using Answers = Result<std::vector<RowSet>>;
@@ -31,7 +32,7 @@ public:
 
 private:
     struct Part {
-        Database *database = nullptr;
+        Service service = Service::Auth;
         std::vector<Statement> statements = {};
         Receive receive = {};
     };

@@ -3,11 +3,18 @@
 
 #include "models/core/database/layout.h"
 
+#include "models/core/database/replica.h"
 #include "models/core/database/statement.h"
 
 #include <algorithm>
 
 namespace vhm24::core {
+
+Database &Layout::reader(Service service) const
+{
+    const Place &found = place(service);
+    return found.replica && found.replica->isUsable() ? found.replica->database() : *found.database;
+}
 
 std::vector<std::pair<Database *, std::vector<Service>>> Layout::databases() const
 {

@@ -14,6 +14,7 @@
 namespace vhm24::core {
 
 class Database;
+class Replica;
 
 /// Which database and schema holds each service. Five services may share one Database.
 /// SQL names schemas by placeholders ({auth}, {machines}, {inventory}, {tasks}, {shared}, {desk}), never by itself.
@@ -22,10 +23,17 @@ public:
     struct Place {
         std::shared_ptr<Database> database = {};
         QString schema = {};
+        std::shared_ptr<Replica> replica = {}; ///< Services that share a database share it too.
     };
     explicit Layout(std::array<Place, AllServices.size()> places) : m_places(std::move(places)) {}
 
     [[nodiscard]] Database &database(Service service) const { return *place(service).database; }
+    /// For figures that are only shown: the replica while it is fresh enough, else the database itself. Never the base
+    /// of a write.
+    [[nodiscard]] Database &reader(Service service) const;
+    /// Null where there is none.
+    [[nodiscard]] Replica *replica(Service service) const { return place(service).replica.get(); }
+    [[nodiscard]] std::shared_ptr<Database> sharedDatabase(Service service) const { return place(service).database; }
     [[nodiscard]] const QString &schema(Service service) const { return place(service).schema; }
     [[nodiscard]] bool share(Service one, Service other) const { return place(one).database == place(other).database; }
     /// Each physical database once, with the services in it.

@@ -75,11 +75,14 @@ Error RowSet::serverError() const
     return {.kind = kindOfSqlState(state),
             .sqlState = state,
             .detail = QString::fromUtf8(text).trimmed(),
-            .subject = QString::fromUtf8(constraint.isEmpty() ? field(PG_DIAG_COLUMN_NAME) : constraint)};
+            .subject = QString::fromUtf8(constraint.isEmpty() ? field(PG_DIAG_COLUMN_NAME) : constraint),
+            .position = field(PG_DIAG_STATEMENT_POSITION).toInt()};
 }
 
 int RowSet::rows() const { return m_result ? PQntuples(m_result.get()) : 0; }
 int RowSet::columns() const { return m_result ? PQnfields(m_result.get()) : 0; }
+
+QString RowSet::columnName(int column) const { return QString::fromUtf8(PQfname(m_result.get(), column)); }
 
 qint64 RowSet::affectedRows() const { return m_result ? QByteArray(PQcmdTuples(m_result.get())).toLongLong() : 0; }
 

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] int rows() const;
     [[nodiscard]] int columns() const;
+    [[nodiscard]] QString columnName(int column) const;
     /// Rows written by INSERT, UPDATE, DELETE or COPY.
     [[nodiscard]] qint64 affectedRows() const;
     [[nodiscard]] bool isNull(int row, int column) const;

@@ -5,10 +5,12 @@
 
 namespace vhm24::core {
 
+bool isReadOnlyServer(const QByteArray &sqlState) { return sqlState == "25006"; }
+
 bool isConnectionLoss(const QByteArray &sqlState)
 {
     return sqlState.startsWith("08") || sqlState == "57P01" || sqlState == "57P02" || sqlState == "57P03" ||
-           sqlState == "25P03" || sqlState == "25006";
+           sqlState == "25P03" || isReadOnlyServer(sqlState);
 }
 
 ErrorKind kindOfSqlState(const QByteArray &sqlState)

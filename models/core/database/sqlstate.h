@@ -10,6 +10,8 @@ namespace vhm24::core {
 [[nodiscard]] ErrorKind kindOfSqlState(const QByteArray &sqlState);
 /// Serialization failure, deadlock, lock timeout: the whole transaction may be tried again.
 [[nodiscard]] bool isRetryable(const Error &error);
+/// "Read-only transaction": another server has become the one that is written to.
+[[nodiscard]] bool isReadOnlyServer(const QByteArray &sqlState);
 /// The connection is gone or the server is going: open a new one.
 [[nodiscard]] bool isConnectionLoss(const QByteArray &sqlState);
 

@@ -51,6 +51,7 @@ private:
 struct Statement {
     QByteArray sql = {};
     std::vector<Parameter> parameters = {};
+    bool asText = false; ///< The answer as PostgreSQL writes it, whatever its types; read it by RowSet::bytes().
 };
 
 /// PostgreSQL's array literal of these texts, with every element quoted.

@@ -241,6 +241,7 @@ std::vector<HealthRecord> probeDatabase(Connection &connection, const Layout &la
     for (const Service service : services)
         place.schemas += layout.schema(service);
     place.schemas += QLatin1String(Layout::DeskSchema);
+    place.schemas.removeDuplicates(); // several services may be in one
     std::vector<HealthRecord> records{connectionRecord(place.subject)};
     HealthRecord &first = records.front();
     const auto version = place.run(first.question.toLatin1());

@@ -7,6 +7,7 @@
 #include "models/core/migration/servicestructure.h"
 
 #include <algorithm>
+#include <optional>
 #include <thread>
 
 namespace vhm24::core {
@@ -102,46 +103,62 @@ Result<Present> readPresent(Connection &connection, const QString &schema)
     return present;
 }
 
-/// Held by the session, not by a transaction: a concurrent build must not run in one.
+/// Held by an idle transaction of a connection of its own, as a concurrent build must not run in one: so it holds
+/// through a pooler too, and a crash leaves nothing behind. The build does not wait for it, because between two
+/// statements of this isolation level it holds no snapshot.
 class BuildLock {
 public:
-    explicit BuildLock(Connection &connection) : m_connection(connection) {}
-    BuildLock(const BuildLock &) = delete;
-    BuildLock &operator=(const BuildLock &) = delete;
-    ~BuildLock()
+    Result<Done> take(const ConnectionSettings &place, const std::stop_token &stop)
     {
-        if (m_held && !m_connection.isBroken()) { // a broken connection has let go already
-            [[maybe_unused]] const auto released = m_connection.runScript(
-                "SELECT pg_advisory_unlock(hashtext('desk_indexes')); RESET lock_timeout; RESET statement_timeout; "
-                "RESET client_min_messages");
-        }
-    }
-
-    Result<Done> take(const std::stop_token &stop)
-    {
+        auto opened = Connection::open(place);
+        if (!opened)
+            return opened.error();
+        m_connection = std::move(*opened);
+        if (const auto begun = m_connection->runScript("BEGIN ISOLATION LEVEL READ COMMITTED; "
+                                                       "SET LOCAL idle_in_transaction_session_timeout = 0");
+            !begun)
+            return begun;
         const auto until = std::chrono::steady_clock::now() + IndexLockBudget;
-        while (!m_held) {
-            // Not pg_advisory_lock(): waiting in a statement holds a snapshot, for which the build would wait in turn.
-            const auto tried = m_connection.run({.sql = "SELECT pg_try_advisory_lock(hashtext('desk_indexes')), "
-                                                        "set_config('lock_timeout', '0', false), "
-                                                        "set_config('statement_timeout', '0', false), "
-                                                        "set_config('client_min_messages', 'warning', false)"});
+        for (;;) {
+            // Not pg_advisory_xact_lock(): waiting in a statement holds a snapshot.
+            const auto tried = m_connection->run({.sql = "SELECT pg_try_advisory_xact_lock(hashtext('desk_indexes'))"});
             if (!tried)
                 return tried.error();
-            m_held = tried->boolean(0, 0);
-            if (m_held)
-                break;
+            // The portal of that answer keeps its snapshot, for which the build would wait; the next statement drops
+            // it.
+            if (tried->boolean(0, 0))
+                return m_connection->runScript("SELECT 1");
             if (stop.stop_requested() || std::chrono::steady_clock::now() > until)
                 return Error{.kind = ErrorKind::Cancelled,
                              .detail = QStringLiteral("another program builds the indexes")};
             std::this_thread::sleep_for(LockPause);
         }
-        return Done{};
+    }
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// The settings of a long build, for as long as it takes. A pooler would give them to somebody else.
+class PatientSession {
+public:
+    explicit PatientSession(Connection &connection) : m_connection(connection)
+    {
+        if (m_connection.keepsSession()) [[maybe_unused]]
+            const auto set = m_connection.runScript(
+                "SET lock_timeout = 0; SET statement_timeout = 0; SET client_min_messages = warning");
+    }
+    PatientSession(const PatientSession &) = delete;
+    PatientSession &operator=(const PatientSession &) = delete;
+    ~PatientSession()
+    {
+        if (m_connection.keepsSession() && !m_connection.isBroken()) [[maybe_unused]]
+            const auto reset =
+                m_connection.runScript("RESET lock_timeout; RESET statement_timeout; RESET client_min_messages");
     }
 
 private:
     Connection &m_connection;
-    bool m_held = false;
 };
 
 QByteArray definition(const GridIndex &index, const QString &schema, const QString &trigrams)
@@ -288,11 +305,14 @@ Result<GridIndexReport> createIndexes(Connection &connection, const Layout &layo
     if (!survey)
         return survey.error();
     GridIndexReport report;
-    BuildLock lock(connection);
+    BuildLock lock;
+    std::optional<PatientSession> patient;
     QString trigrams;
     if (!survey->missing.empty()) {
-        if (const auto taken = lock.take(stop); !taken)
+        const ConnectionSettings &place = layout.database(survey->missing.front().service).settings();
+        if (const auto taken = lock.take(place.directly(), stop); !taken)
             return taken.error();
+        patient.emplace(connection);
         const auto schema = ensureTrigrams(connection);
         if (!schema)
             return schema.error();
@@ -329,8 +349,12 @@ QFuture<Result<GridIndexReport>> submitIndexes(Database &database, const Layout 
                                                std::stop_token stop)
 {
     return database.submit<GridIndexReport>(
-        [&layout, &catalog, services, progress, stop](Connection &connection) {
-            return createIndexes(connection, layout, catalog, services, progress, stop);
+        [&database, &layout, &catalog, services, progress, stop](Connection &pooled) -> Result<GridIndexReport> {
+            if (pooled.keepsSession() || !database.settings().direct)
+                return createIndexes(pooled, layout, catalog, services, progress, stop);
+            const auto own = Connection::open(database.settings().directly());
+            return own ? createIndexes(**own, layout, catalog, services, progress, stop)
+                       : Result<GridIndexReport>(own.error());
         },
         {.stop = stop, .priority = Priority::Background});
 }

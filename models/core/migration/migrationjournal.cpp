@@ -15,9 +15,10 @@ QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 } // namespace
 
-MigrationJournal::MigrationJournal(QString schema) :
+MigrationJournal::MigrationJournal(QString schema, QStringList neighbours) :
     m_schema(std::move(schema)),
-    m_table(quotedIdentifier(m_schema) + "._prisma_migrations")
+    m_table(quotedIdentifier(m_schema) + "._prisma_migrations"),
+    m_neighbours(std::move(neighbours))
 {
 }
 
@@ -39,8 +40,8 @@ SELECT EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relname
         return list;
     const auto rows = run(connection, R"sql(
 SELECT migration_name::text, checksum::text, finished_at, rolled_back_at IS NOT NULL, coalesce(logs, '')
-FROM {journal} ORDER BY started_at, id)sql",
-                          {});
+FROM {journal} WHERE checksum <> ALL ($1::text[]) ORDER BY started_at, id)sql",
+                          {m_neighbours});
     if (!rows)
         return rows.error();
     for (int row = 0; row < rows->rows(); ++row)
@@ -105,8 +106,9 @@ Result<Done> MigrationJournal::recordFailure(Connection &connection, const Migra
     return done(run(connection, R"sql(
 INSERT INTO {journal} (id, checksum, migration_name, logs, started_at)
 SELECT $1::text, $2::text, $3::text, $4::text, clock_timestamp()
-WHERE NOT EXISTS (SELECT 1 FROM {journal} WHERE migration_name = $3::text AND rolled_back_at IS NULL))sql",
-                    {newUuid(), file.checksum, file.name, logs}));
+WHERE NOT EXISTS (SELECT 1 FROM {journal} WHERE migration_name = $3::text AND rolled_back_at IS NULL
+                  AND checksum <> ALL ($5::text[])))sql",
+                    {newUuid(), file.checksum, file.name, logs, m_neighbours}));
 }
 
 Result<Done> MigrationJournal::baseline(Connection &connection, const MigrationFile &file) const
@@ -121,8 +123,9 @@ Result<Done> MigrationJournal::rollBack(Connection &connection, const QString &n
 {
     const auto written = run(connection, R"sql(
 UPDATE {journal} SET rolled_back_at = now()
-WHERE migration_name = $1::text AND finished_at IS NULL AND rolled_back_at IS NULL)sql",
-                             {name});
+WHERE migration_name = $1::text AND finished_at IS NULL AND rolled_back_at IS NULL
+  AND checksum <> ALL ($2::text[]))sql",
+                             {name, m_neighbours});
     if (!written)
         return written.error();
     if (written->affectedRows() == 0)

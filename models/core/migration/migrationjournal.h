@@ -24,7 +24,9 @@ public:
         QString logs = {};
     };
 
-    explicit MigrationJournal(QString schema);
+    /// Other services may keep theirs in the same table; `neighbours` are the checksums of their files, which are not
+    /// looked at.
+    explicit MigrationJournal(QString schema, QStringList neighbours = {});
 
     [[nodiscard]] const QString &schema() const { return m_schema; }
     /// Empty when there is no such table, or no such schema.
@@ -45,6 +47,7 @@ private:
     Result<RowSet> run(Connection &connection, QByteArray sql, std::vector<Parameter> parameters) const;
     QString m_schema;
     QByteArray m_table;
+    QStringList m_neighbours;
 };
 
 } // namespace vhm24::core

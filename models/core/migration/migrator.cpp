@@ -279,17 +279,29 @@ Result<Done> Migrator::checkPlace(MigrationTarget target) const
     if (!service)
         return Done{};
     const QString &schema = m_layout.schema(*service);
-    bool clash = schema == QLatin1String(Layout::DeskSchema);
-    for (const Service other : AllServices)
-        clash = clash || (other != *service && m_layout.share(*service, other) && m_layout.schema(other) == schema);
-    if (clash)
-        return invalid(QStringLiteral("another service has the same database and schema"), schema);
+    if (schema == QLatin1String(Layout::DeskSchema))
+        return invalid(QStringLiteral("the schema desk is the program's own; a service can't be in it"), schema);
     return Done{};
+}
+
+MigrationJournal Migrator::journalOf(MigrationTarget target) const
+{
+    const auto service = serviceOf(target);
+    QStringList neighbours;
+    for (const Service other : AllServices) {
+        const bool isNeighbour = service && other != *service && m_layout.share(*service, other) &&
+                                 m_layout.schema(other) == m_layout.schema(*service);
+        for (const MigrationFile &file : isNeighbour ? m_files(targetOf(other)) : std::vector<MigrationFile>())
+            neighbours += file.checksum;
+    }
+    for (const MigrationFile &own : m_files(target))
+        neighbours.removeAll(own.checksum);
+    return MigrationJournal(schemaOf(target), neighbours);
 }
 
 Result<std::vector<MigrationStatus>> Migrator::status(Connection &connection, MigrationTarget target) const
 {
-    const auto entries = MigrationJournal(schemaOf(target)).entries(connection);
+    const auto entries = journalOf(target).entries(connection);
     if (!entries)
         return entries.error();
     return statusesOf(m_files(target), *entries);
@@ -302,7 +314,7 @@ Result<Migrator::Run> Migrator::runOf(Connection &connection, MigrationTarget ta
         return place.error();
     return Run{.connection = connection,
                .service = serviceOf(target),
-               .journal = MigrationJournal(schemaOf(target)),
+               .journal = journalOf(target),
                .files = m_files(target),
                .progress = progress,
                .stop = std::move(stop)};
@@ -333,7 +345,7 @@ Result<RehearsalReport> Migrator::rehearse(Connection &connection, MigrationTarg
 Result<Done> Migrator::resolve(Connection &connection, MigrationTarget target, const QString &name,
                                MigrationResolution resolution) const
 {
-    const MigrationJournal journal(schemaOf(target));
+    const MigrationJournal journal = journalOf(target);
     LockedTransaction transaction(connection);
     if (const auto begun = transaction.begin({}); !begun)
         return begun;

@@ -68,6 +68,7 @@ private:
     Result<Run> runOf(Connection &connection, MigrationTarget target, const Progress &progress,
                       std::stop_token stop) const;
     [[nodiscard]] QString schemaOf(MigrationTarget target) const;
+    [[nodiscard]] MigrationJournal journalOf(MigrationTarget target) const;
     [[nodiscard]] Result<Done> checkPlace(MigrationTarget target) const;
 
     const Layout &m_layout;

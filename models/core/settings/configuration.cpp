@@ -5,6 +5,9 @@
 #include "models/core/settings/databaseurl.h"
 #include "models/core/settings/envfile.h"
 
+#include <QDir>
+#include <QRegularExpression>
+
 namespace vhm24::core {
 
 namespace {
@@ -78,9 +81,13 @@ Result<ConnectionSettings> settingsFor(Service service, const Variables &variabl
     warnUnknown(variable, *settings, configuration.warnings);
 
     const QString schemaVariable = QStringLiteral("VHM24_SCHEMA_") + upper(service);
-    const QString named = variables.value(schemaVariable);
+    QString named = variables.value(schemaVariable);
+    if (named.isEmpty())
+        named = variables.value(QStringLiteral("VHM24_SCHEMA"));
     if (named.toUtf8().size() > 63)
         return invalid(QStringLiteral("%1: a schema's name has at most 63 bytes").arg(schemaVariable), schemaVariable);
+    if (named == QLatin1String("desk"))
+        return invalid(QStringLiteral("%1: the schema desk is the program's own").arg(schemaVariable), schemaVariable);
     if (!named.isEmpty())
         settings->schema = named;
     else if (!configuration.multipleDatabases)
@@ -90,13 +97,81 @@ Result<ConnectionSettings> settingsFor(Service service, const Variables &variabl
     return settings;
 }
 
+/// Another way to the database of a service. A mistake in it must not keep the program from opening, as nothing needs it.
+std::optional<ConnectionSettings> furtherWay(const QString &name, Service service, const Variables &variables,
+                                             Configuration &configuration)
+{
+    const QString variable = configuration.multipleDatabases ? upper(service) + QLatin1Char('_') + name : name;
+    const QString url = variables.value(variable);
+    if (url.isEmpty())
+        return std::nullopt;
+    auto settings = parseDatabaseUrl(url);
+    if (settings) {
+        warnUnknown(variable, *settings, configuration.warnings);
+        settings->schema = configuration.of(service).schema;
+        return std::move(*settings);
+    }
+    const QString text =
+        QStringLiteral("%1: %2. The program runs without it.").arg(variable, settings.error().detail);
+    if (!configuration.warnings.contains(text))
+        configuration.warnings.append(text);
+    return std::nullopt;
+}
+
+void readFurtherWays(Service service, const Variables &variables, Configuration &configuration)
+{
+    const auto index = static_cast<std::size_t>(service);
+    if (auto direct = furtherWay(QStringLiteral("DIRECT_URL"), service, variables, configuration))
+        configuration.services[index].direct = std::make_shared<const ConnectionSettings>(std::move(*direct));
+    if (auto reader = furtherWay(QStringLiteral("READ_DATABASE_URL"), service, variables, configuration)) {
+        reader->readOnly = true;
+        configuration.readers[index] = std::move(*reader);
+    }
+}
+
+void warnOfIgnoredReader(const Variables &variables, Configuration &configuration)
+{
+    if (configuration.multipleDatabases && !variables.value(QStringLiteral("READ_DATABASE_URL")).isEmpty())
+        configuration.warnings.append(QStringLiteral(
+            "READ_DATABASE_URL is not used with five databases; AUTH_READ_DATABASE_URL and so on name the replicas."));
+}
+
 void warnOfIgnoredSchema(const Variables &variables, Configuration &configuration)
 {
     const auto parsed = parseDatabaseUrl(variables.value(QStringLiteral("DATABASE_URL")));
     if (!configuration.multipleDatabases && parsed && !parsed->schema.isEmpty())
         configuration.warnings.append(
             QStringLiteral("The parameter schema of DATABASE_URL is not used with one database; "
-                           "VHM24_SCHEMA_AUTH and so on name the schemas."));
+                           "VHM24_SCHEMA_AUTH and so on name the schemas, VHM24_SCHEMA one for all."));
+}
+
+/// Nothing that ssh could take for an option.
+Result<std::optional<TunnelSettings>> readTunnel(const Variables &variables)
+{
+    TunnelSettings tunnel{.host = variables.value(QStringLiteral("VHM24_SSH_HOST")),
+                          .user = variables.value(QStringLiteral("VHM24_SSH_USER")),
+                          .keyFile = variables.value(QStringLiteral("VHM24_SSH_KEY")),
+                          .knownHosts = variables.value(QStringLiteral("VHM24_SSH_KNOWN_HOSTS"))};
+    if (tunnel.host.isEmpty())
+        return std::optional<TunnelSettings>();
+    static const QRegularExpression hostRule(QStringLiteral("^[\\p{L}\\p{N}][\\p{L}\\p{N}.:_-]*$"));
+    static const QRegularExpression userRule(QStringLiteral("^([A-Za-z0-9_][A-Za-z0-9_.@-]*)?$"));
+    if (!hostRule.match(tunnel.host).hasMatch())
+        return invalid(QStringLiteral("VHM24_SSH_HOST is not the name of a computer"), QStringLiteral("VHM24_SSH_HOST"));
+    if (!userRule.match(tunnel.user).hasMatch())
+        return invalid(QStringLiteral("VHM24_SSH_USER is not the name of a user"), QStringLiteral("VHM24_SSH_USER"));
+    if (const QString port = variables.value(QStringLiteral("VHM24_SSH_PORT")); !port.isEmpty()) {
+        bool isNumber = false;
+        tunnel.port = port.toInt(&isNumber);
+        if (!isNumber || tunnel.port < 1 || tunnel.port > 65535)
+            return invalid(QStringLiteral("VHM24_SSH_PORT is not a number from 1 to 65535"),
+                           QStringLiteral("VHM24_SSH_PORT"));
+    }
+    for (QString *const path : {&tunnel.keyFile, &tunnel.knownHosts}) {
+        if (path->startsWith(QLatin1String("~/")))
+            path->replace(0, 1, QDir::homePath());
+    }
+    return std::optional(tunnel);
 }
 
 } // namespace
@@ -129,8 +204,14 @@ Result<Configuration> loadConfiguration(const QProcessEnvironment &environment, 
         if (!settings)
             return settings.error();
         configuration.services[static_cast<std::size_t>(service)] = std::move(*settings);
+        readFurtherWays(service, variables, configuration);
     }
     warnOfIgnoredSchema(variables, configuration);
+    warnOfIgnoredReader(variables, configuration);
+    auto tunnel = readTunnel(variables);
+    if (!tunnel)
+        return tunnel.error();
+    configuration.tunnel = std::move(*tunnel);
     const QString redisVariable = QStringLiteral("REDIS_URL");
     if (const QString url = variables.value(redisVariable); !url.isEmpty()) {
         auto redis = parseRedisUrl(url);

@@ -6,6 +6,7 @@
 #include "models/core/service.h"
 #include "models/core/settings/connectionsettings.h"
 #include "models/core/settings/redisurl.h"
+#include "models/core/settings/tunnelsettings.h"
 
 #include <QProcessEnvironment>
 #include <QStringList>
@@ -19,8 +20,11 @@ namespace vhm24::core {
 /// Everything that the environment and the `.env` file say.
 struct Configuration {
     std::array<ConnectionSettings, AllServices.size()> services = {}; ///< `schema` is always filled in.
+    /// Where figures are read; its `schema` is the service's.
+    std::array<std::optional<ConnectionSettings>, AllServices.size()> readers = {};
     bool multipleDatabases = false;
     std::optional<RedisSettings> redis = std::nullopt;
+    std::optional<TunnelSettings> tunnel = std::nullopt; ///< All databases are behind it.
     QString jwtSecret = {};
     QString telegramBotToken = {};
     bool production = false;   ///< VHM24_PRODUCTION: the status line is red.

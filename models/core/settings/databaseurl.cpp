@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/settings/databaseurl.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 
 #include <array>
@@ -44,7 +46,16 @@ Result<Done> readCount(const QString &name, const QString &value, int &target)
 struct TlsWishes {
     bool modeNamed = false;
     bool strict = false;
+    QString certificate = {};
 };
+
+/// A path goes into the text of options that QPSQL takes apart at each semicolon.
+Result<QString> filePath(const QString &name, const QString &value)
+{
+    if (value.contains(QLatin1Char(';')))
+        return badParameter(name, QStringLiteral("a path without a semicolon"));
+    return value.startsWith(QLatin1String("~/")) ? QDir::homePath() + value.mid(1) : value;
+}
 
 Result<Done> readTls(const QString &name, const QString &value, ConnectionSettings &settings, TlsWishes &wishes)
 {
@@ -59,9 +70,27 @@ Result<Done> readTls(const QString &name, const QString &value, ConnectionSettin
             return badParameter(name, QStringLiteral("strict or accept_invalid_certs"));
         wishes.strict = value == QLatin1String("strict");
     } else {
-        settings.sslRootCert = value; // Prisma calls the root certificate sslcert
+        const auto path = filePath(name, value);
+        if (!path)
+            return path.error();
+        QString &target = name == QLatin1String("sslrootcert") ? settings.sslRootCert
+                          : name == QLatin1String("sslkey")    ? settings.sslKey
+                                                               : wishes.certificate;
+        target = *path;
     }
     return Done{};
+}
+
+/// libpq's sslcert is the client's certificate and comes with its key; Prisma calls the root certificate so.
+Result<Done> placeCertificate(const TlsWishes &wishes, ConnectionSettings &settings)
+{
+    if (!settings.sslKey.isEmpty())
+        settings.sslCert = wishes.certificate;
+    else if (!wishes.certificate.isEmpty())
+        settings.sslRootCert = wishes.certificate;
+    if (settings.sslKey.isEmpty() == settings.sslCert.isEmpty())
+        return Done{};
+    return badParameter(QStringLiteral("sslkey"), QStringLiteral("given together with sslcert"));
 }
 
 void readHostParameter(const QString &value, ConnectionSettings &settings)
@@ -78,7 +107,7 @@ Result<Done> readParameter(const QString &name, const QString &value, Connection
         if (value.isEmpty() || value.toUtf8().size() > 63)
             return badParameter(name, QStringLiteral("a name of 1 to 63 bytes"));
         settings.schema = value;
-    } else if (is("sslmode") || is("sslaccept") || is("sslrootcert") || is("sslcert")) {
+    } else if (is("sslmode") || is("sslaccept") || is("sslrootcert") || is("sslcert") || is("sslkey")) {
         return readTls(name, value, settings, wishes);
     } else if (is("connect_timeout")) {
         return readCount(name, value, settings.connectTimeoutS);
@@ -103,6 +132,17 @@ Result<Done> readParameter(const QString &name, const QString &value, Connection
         settings.unknownParameters.append(name.left(40));
     }
     return Done{};
+}
+
+/// libpq looks for the authorities in the home of the user only; those of the system are meant by whoever names none.
+void trustSystem(ConnectionSettings &settings)
+{
+    const QString ofSystem = QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
+    const bool checks = settings.sslMode == SslMode::VerifyFull || settings.sslMode == SslMode::VerifyCa;
+    const bool named = !settings.sslRootCert.isEmpty() || !qEnvironmentVariableIsEmpty("PGSSLROOTCERT") ||
+                       QFile::exists(QDir::homePath() + QStringLiteral("/.postgresql/root.crt"));
+    if (checks && !named && QFile::exists(ofSystem))
+        settings.sslRootCert = ofSystem;
 }
 
 Result<Done> complete(ConnectionSettings &settings)
@@ -147,11 +187,14 @@ Result<ConnectionSettings> parseDatabaseUrl(const QString &url)
         if (auto read = readParameter(name, value, settings, wishes); !read)
             return read.error();
     }
+    if (auto placed = placeCertificate(wishes, settings); !placed)
+        return placed.error();
     // "strict" asks for a checked certificate; only an explicit "disable" goes before it.
     if (wishes.strict && settings.sslMode != SslMode::Disable)
         settings.sslMode = SslMode::VerifyFull;
     if (auto completed = complete(settings); !completed)
         return completed.error();
+    trustSystem(settings);
     return settings;
 }
 

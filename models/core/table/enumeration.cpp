@@ -147,6 +147,7 @@ constexpr Word Words[] = {
     {"AuditAction", "TASK_COMMENTED", QT_TRANSLATE_NOOP("Enumeration", "Task commented")},
     {"AuditAction", "EXPORTED", QT_TRANSLATE_NOOP("Enumeration", "Exported")},
     {"AuditAction", "IMPORTED", QT_TRANSLATE_NOOP("Enumeration", "Imported")},
+    {"AuditAction", "SQL_EXECUTED", QT_TRANSLATE_NOOP("Enumeration", "Changed by SQL")},
 };
 
 bool is(const char *one, const char *other) { return qstrcmp(one, other) == 0; }

@@ -49,10 +49,12 @@ Result<TableProof> moveDeskTable(SourceSession &source, Connection &target, cons
         return copied.error();
     const QByteArray sums =
         "SELECT count(*), coalesce(sum(hashtextextended(ROW(" + columns + ")::text, 0)), 0)::text FROM ";
+    const auto there = source.connection().run({.sql = sums + name}, options); // the same snapshot
+    if (!there)
+        return there.error();
     const std::vector<Statement> statements{
         {.sql =
              "INSERT INTO " + name + '(' + columns + ") SELECT " + columns + " FROM desk_moved ON CONFLICT DO NOTHING"},
-        {.sql = sums + "desk_moved"},
         {.sql = sums + "(SELECT " + columns + " FROM desk_moved INTERSECT ALL SELECT " + columns + " FROM " + name +
                 ") t"}};
     const auto answers = target.runTogether(statements, options);
@@ -61,10 +63,10 @@ Result<TableProof> moveDeskTable(SourceSession &source, Connection &target, cons
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     TableProof proof{.table = QStringLiteral("desk.") + table.name,
-                     .source = answers.value()[1].integer(0, 0),
-                     .target = answers.value()[2].integer(0, 0),
-                     .sourceChecksum = answers.value()[1].text(0, 1),
-                     .targetChecksum = answers.value()[2].text(0, 1)};
+                     .source = there->integer(0, 0),
+                     .target = answers.value()[1].integer(0, 0),
+                     .sourceChecksum = there->text(0, 1),
+                     .targetChecksum = answers.value()[1].text(0, 1)};
     proof.missing = proof.source - proof.target;
     proof.agrees = proof.missing == 0 && proof.sourceChecksum == proof.targetChecksum;
     return proof;

@@ -101,7 +101,7 @@ Result<Done> ImportCheck::nameMeanings(const TransferTable &table, ImportSurvey 
             survey.findings.push_back({.kind = FindingKind::MeansValue,
                                        .table = table.name,
                                        .column = name,
-                                       .value = rows->text(row, 0) + QStringLiteral(" → ") + rows->text(row, 1),
+                                       .value = rows->text(row, 0) + MeansArrow + rows->text(row, 1),
                                        .count = rows->integer(row, 2)});
     }
     return Done{};
@@ -170,11 +170,9 @@ Result<Done> ImportCheck::run(ImportSurvey &survey, const TransferWatcher &watch
     const auto auth = m_targets.to(Service::Auth);
     if (!auth)
         return auth.error();
-    survey.findings.insert(survey.findings.begin(),
-                           {.kind = FindingKind::Servers,
-                            .value = QStringLiteral("Source: %1, target: %2.")
-                                         .arg(versionWord(m_source.connection().serverVersion()),
-                                              versionWord(auth.value()->serverVersion()))});
+    survey.findings.insert(survey.findings.begin(), {.kind = FindingKind::Servers,
+                                                     .value = versionWord(m_source.connection().serverVersion()) +
+                                                              MeansArrow + versionWord(auth.value()->serverVersion())});
     qint64 all = 0;
     for (const OldTable &old : oldTables()) {
         if (!m_schema.tables.contains(QString::fromLatin1(old.name)))

@@ -5,6 +5,16 @@
 
 namespace vhm24::core {
 
+QString nameOf(FindingWeight weight)
+{
+    switch (weight) {
+    case FindingWeight::Note: return QStringLiteral("note");
+    case FindingWeight::Warning: return QStringLiteral("warning");
+    case FindingWeight::Obstacle: break;
+    }
+    return QStringLiteral("obstacle");
+}
+
 FindingKind kindOfReason(const QString &reason)
 {
     const QString word = reason.section(QLatin1Char(':'), 0, 0);
@@ -22,7 +32,7 @@ QString describe(const ImportFinding &finding)
     const QString rows = finding.count == 1 ? QStringLiteral("1 row") : QStringLiteral("%1 rows").arg(finding.count);
     const QString place = finding.table + QLatin1Char('.') + finding.column;
     switch (finding.kind) {
-    case FindingKind::Servers: return finding.value;
+    case FindingKind::Servers: return QStringLiteral("Source and target: %1.").arg(finding.value);
     case FindingKind::NoOldSchema:
         return QStringLiteral(
             "The source does not hold the older single schema of VHM24 (in public, or where the URL's "

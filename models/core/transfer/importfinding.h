@@ -9,7 +9,7 @@
 namespace vhm24::core {
 
 enum class FindingKind {
-    Servers,        ///< `value` says which versions.
+    Servers,        ///< `value` says which versions, those of source and target.
     NoOldSchema,    ///< The source is something else.
     MissingTable,   ///< The source lacks it.
     MissingColumn,  ///< The source lacks it and nothing can stand in for it.
@@ -21,7 +21,7 @@ enum class FindingKind {
     TargetNotEmpty, ///< And nobody said to merge.
     Merging,        ///< The target holds rows already.
     Resumed,        ///< Of an earlier run; `count` rows are over there.
-    MeansValue,     ///< A free text and the value that becomes of it ("payme → MOBILE").
+    MeansValue,     ///< A free text and the value that becomes of it ("payme → MOBILE", see MeansArrow).
     UnknownValue,   ///< To quarantine.
     EmptyValue,     ///< To quarantine: a column that may not be empty is.
     WrongNumber,    ///< To quarantine: no finite number of its type.
@@ -32,6 +32,11 @@ enum class FindingKind {
 };
 
 enum class FindingWeight { Note, Warning, Obstacle };
+/// The word of the command line.
+[[nodiscard]] QString nameOf(FindingWeight weight);
+
+/// Between a text and what it means.
+inline const QString MeansArrow = QStringLiteral(" → ");
 
 /// One thing to know before rows move. The texts are untranslated; a window makes its sentences from the fields.
 struct ImportFinding {

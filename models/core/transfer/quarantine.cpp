@@ -49,6 +49,20 @@ constexpr const char *MarkKeptSql = R"(UPDATE desk.import_quarantine q SET reaso
 
 } // namespace
 
+QJsonObject changedFields(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonObject changes;
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (!before.contains(it.key()) || before.value(it.key()) != it.value())
+            changes.insert(it.key(), it.value());
+    }
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!after.contains(it.key()))
+            changes.insert(it.key(), QJsonValue());
+    }
+    return changes;
+}
+
 Quarantine::Quarantine(const Layout &target) : m_targets(target) {}
 
 Result<std::vector<QuarantinedRow>> Quarantine::list(int limit)

@@ -23,6 +23,9 @@ struct QuarantinedRow {
     QDateTime createdAt = {};
 };
 
+/// What a person changed in a row; a field that was taken out becomes empty.
+[[nodiscard]] QJsonObject changedFields(const QJsonObject &before, const QJsonObject &after);
+
 struct ResendReport {
     qint64 sent = 0;
     qint64 kept = 0; ///< Have a reason still, maybe another one.

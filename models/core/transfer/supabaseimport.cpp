@@ -5,6 +5,7 @@
 
 #include "models/core/database/database.h"
 #include "models/core/transfer/importcheck.h"
+#include "models/core/transfer/importtrace.h"
 #include "models/core/transfer/jsontables.h"
 #include "models/core/transfer/oldwords.h"
 
@@ -53,13 +54,13 @@ Result<std::unique_ptr<Connection>> SupabaseImport::openSource() const
 Result<QString> SupabaseImport::jobName() const
 {
     if (m_source.database)
-        return QStringLiteral("supabase:") + transferPlace(*m_source.database);
+        return QLatin1String(ImportJob) + transferPlace(*m_source.database);
     QFile file(m_source.jsonFile);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return Error{.kind = ErrorKind::NotFound,
                      .detail = QStringLiteral("%1: %2").arg(m_source.jsonFile, file.errorString())};
-    return QStringLiteral("supabase:json:") + QString::fromLatin1(hash.result().toHex());
+    return QLatin1String(ImportFileJob) + QString::fromLatin1(hash.result().toHex());
 }
 
 Result<OldSchema> SupabaseImport::openSchema(SourceSession &session, TransferReport &report,

@@ -36,6 +36,14 @@ Result<TableProof> transferAndProve(SourceSession &source, Connection &target, c
             watcher({.stage = stage, .table = table.name, .rows = rows, .total = total});
     };
     const auto copied = [&](qint64 rows) { tell(TransferStage::Copying, rows); };
+    const auto prove = [&] {
+        tell(TransferStage::Proving, total);
+        auto proof = proveTable(source, target, table, stop);
+        if (proof && watcher)
+            watcher(
+                {.stage = TransferStage::Proven, .table = table.name, .rows = total, .total = total, .proof = *proof});
+        return proof;
+    };
     const auto before = ensureMark(target, source.job(), table.name);
     if (!before)
         return before.error();
@@ -49,15 +57,13 @@ Result<TableProof> transferAndProve(SourceSession &source, Connection &target, c
             !done)
             return done.error();
     }
-    tell(TransferStage::Proving, total);
-    auto proof = proveTable(source, target, table, stop);
+    auto proof = prove();
     const bool fresh = !before->lastKey && !before->finished;
     if (!proof || proof->agrees || fresh)
         return proof;
     if (const auto done = transfer.runAgain(copied, stop); !done)
         return done.error();
-    tell(TransferStage::Proving, total);
-    return proveTable(source, target, table, stop);
+    return prove();
 }
 
 QString transferPlace(const ConnectionSettings &settings)

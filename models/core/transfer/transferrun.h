@@ -7,16 +7,18 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace vhm24::core {
 
-enum class TransferStage { Reading, Checking, Copying, Proving };
+enum class TransferStage { Reading, Checking, Copying, Proving, Proven };
 
 struct TransferProgress {
     TransferStage stage = TransferStage::Checking;
     QString table = {};
     qint64 rows = 0;
-    qint64 total = 0; ///< 0: not known.
+    qint64 total = 0;                     ///< 0: not known.
+    std::optional<TableProof> proof = {}; ///< Of a table that is done.
 };
 /// Called on the thread of the transfer.
 using TransferWatcher = std::function<void(const TransferProgress &)>;

@@ -6,6 +6,7 @@
 #include "models/core/database/layout.h"
 #include "models/core/migration/migrator.h"
 #include "models/core/settings/databaseurl.h"
+#include "tests/support/testlayout.h"
 #include "tests/support/testservers.h"
 
 #include <QtTest>
@@ -17,13 +18,13 @@ class DemoPlace {
 public:
     explicit DemoPlace(TestServers &servers) : m_servers(servers)
     {
-        const bool apart = qEnvironmentVariable("VHM24_TEST_LAYOUT") == QStringLiteral("databases");
+        const bool apart = isInManyDatabases();
         std::array<core::Layout::Place, core::AllServices.size()> places;
         std::shared_ptr<core::Database> database;
         for (const core::Service service : core::AllServices) {
             if (!database || apart)
                 database = open();
-            places[static_cast<std::size_t>(service)] = {.database = database, .schema = core::nameOf(service)};
+            places[static_cast<std::size_t>(service)] = {.database = database, .schema = testSchema(service)};
         }
         m_layout = std::make_unique<core::Layout>(places);
         for (const core::Service service : core::AllServices)

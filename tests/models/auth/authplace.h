@@ -8,6 +8,7 @@
 #include "models/core/id.h"
 #include "models/core/migration/migrator.h"
 #include "models/core/settings/databaseurl.h"
+#include "tests/support/testlayout.h"
 #include "tests/support/testservers.h"
 
 #include <QTest>
@@ -78,7 +79,7 @@ private:
     }
     static Places places(tests::TestServers &servers)
     {
-        const bool five = qgetenv("VHM24_TEST_LAYOUT") == "databases";
+        const bool five = tests::isInManyDatabases();
         const auto auth = create(servers, QStringLiteral("auth"));
         const auto others = five ? create(servers, QStringLiteral("others")) : auth;
         Places list;
@@ -86,7 +87,7 @@ private:
             list[static_cast<std::size_t>(service)] = {.database = service == core::Service::Auth ? auth : others,
                                                        .schema = five && service == core::Service::Auth
                                                                      ? QStringLiteral("public")
-                                                                     : QString(core::nameOf(service))};
+                                                                     : tests::testSchema(service)};
         return list;
     }
 

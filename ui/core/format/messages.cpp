@@ -3,6 +3,8 @@
 
 #include "ui/core/format/messages.h"
 
+#include "models/core/database/tlsfault.h"
+
 #include <QCoreApplication>
 
 namespace vhm24::ui {
@@ -46,10 +48,36 @@ QString unavailableSentence(const Error &error)
         "The database can't be reached. Check the network and the server; the program tries again by itself.");
 }
 
+QString tlsSentence(core::TlsFault fault)
+{
+    switch (fault) {
+    case core::TlsFault::None: break;
+    case core::TlsFault::Authority:
+        return QCoreApplication::translate(
+            "Messages", "The server's certificate is not signed by the authority that the settings name, or has "
+                        "expired. Check sslrootcert; if it is right, somebody may be in between.");
+    case core::TlsFault::Host:
+        return QCoreApplication::translate("Messages", "The server's certificate is that of another computer. Write "
+                                                       "the host in the URL as the certificate names it.");
+    case core::TlsFault::NoTls:
+        return QCoreApplication::translate(
+            "Messages", "The server has no TLS, but the settings ask for it. Nothing was sent to it.");
+    case core::TlsFault::File:
+        return QCoreApplication::translate("Messages", "A certificate or key that the settings name can't be used. Look "
+                                                       "whether the file is there and only you can read the key.");
+    case core::TlsFault::Client:
+        return QCoreApplication::translate("Messages", "The server wants a certificate of this computer, or does not "
+                                                       "accept the one it got. Check sslcert and sslkey.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString sentence(const Error &error)
 {
+    if (const core::TlsFault fault = core::tlsFaultOf(error); fault != core::TlsFault::None)
+        return tlsSentence(fault);
     switch (error.kind) {
     case ErrorKind::Unavailable: return unavailableSentence(error);
     case ErrorKind::Cancelled: return QCoreApplication::translate("Messages", "Cancelled. Nothing was changed.");

@@ -13,9 +13,9 @@
 
 namespace vhm24::ui {
 
-ApplyDialog::ApplyDialog(const Context &context, int pending, QWidget *parent) :
+ApplyDialog::ApplyDialog(const Context &context, std::function<Words()> words, QWidget *parent) :
     FormDialog(parent),
-    m_pending(pending),
+    m_words(std::move(words)),
     m_folder(core::keptBackupFolder(core::backupPlace(context.layout.database(core::Service::Auth).settings()))),
     m_backUp(new QCheckBox),
     m_field(addField(QStringLiteral("backUpFirst"), m_backUp))
@@ -30,14 +30,13 @@ bool ApplyDialog::backsUp() const { return m_backUp->isChecked(); }
 
 void ApplyDialog::retranslate()
 {
-    setTitle(tr("Apply the migrations"));
-    setIntroduction(tr("%n migration(s) change the structure of the databases. Try them first; each one is applied as "
-                       "a whole or not at all.",
-                       nullptr, m_pending));
+    const Words words = m_words();
+    setTitle(words.title);
+    setIntroduction(words.introduction);
+    setAcceptText(words.action);
     m_field->setLabel(tr("Safety"));
     m_field->setHint(tr("Into %1.").arg(m_folder));
     m_backUp->setText(tr("Make a backup of all services before"));
-    setAcceptText(tr("Apply"));
 }
 
 } // namespace vhm24::ui

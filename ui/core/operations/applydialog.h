@@ -9,11 +9,17 @@ class QCheckBox;
 
 namespace vhm24::ui {
 
-/// Before migrations are applied: says how many, and offers a backup.
+/// Before something that changes a great deal: says what, and offers a backup.
 class ApplyDialog : public FormDialog {
     Q_OBJECT
 public:
-    ApplyDialog(const Context &context, int pending, QWidget *parent = nullptr);
+    struct Words {
+        QString title = {};
+        QString introduction = {};
+        QString action = {};
+    };
+    /// `words` is asked again after a change of the language.
+    ApplyDialog(const Context &context, std::function<Words()> words, QWidget *parent = nullptr);
 
     [[nodiscard]] bool backsUp() const;
     [[nodiscard]] const QString &folder() const { return m_folder; }
@@ -21,7 +27,7 @@ public:
 private:
     void retranslate();
 
-    const int m_pending;
+    const std::function<Words()> m_words;
     const QString m_folder;
     QCheckBox *m_backUp;
     FormField *m_field;

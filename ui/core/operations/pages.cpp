@@ -9,6 +9,9 @@
 #include "ui/core/operations/cachepage.h"
 #include "ui/core/operations/doctorpage.h"
 #include "ui/core/operations/healthpage.h"
+#include "ui/core/operations/importpage.h"
+#include "ui/core/operations/importrun.h"
+#include "ui/core/operations/sqlpage.h"
 #include "ui/core/operations/structurepage.h"
 #include "ui/core/operations/structurerun.h"
 
@@ -48,12 +51,25 @@ void registerOperationPages(PageRegistry &registry, const Context &context,
                   .make = [&context, runner, structure](QWidget *parent) {
                       return new StructurePage(context, runner, structure, parent);
                   }});
+    const auto import = std::make_shared<ImportRun>(context, runner);
+    registry.add({.id = QStringLiteral("import"),
+                  .title = QT_TRANSLATE_NOOP("Page", "Import"),
+                  .icon = QStringLiteral("import"),
+                  .section = Section::Database,
+                  .permission = core::Permission::OperateDatabase,
+                  .make = [&context, import](QWidget *parent) { return new ImportPage(context, import, parent); }});
     registry.add({.id = QStringLiteral("cache"),
                   .title = QT_TRANSLATE_NOOP("Page", "Cache"),
                   .icon = QStringLiteral("key"),
                   .section = Section::Database,
                   .permission = core::Permission::OperateDatabase,
                   .make = [&context, &redis](QWidget *parent) { return new CachePage(context, redis, parent); }});
+    registry.add({.id = QStringLiteral("sql"),
+                  .title = QT_TRANSLATE_NOOP("Page", "SQL console"),
+                  .icon = QStringLiteral("json"),
+                  .section = Section::Database,
+                  .permission = core::Permission::OperateDatabase,
+                  .make = [&context](QWidget *parent) { return new SqlPage(context, parent); }});
 }
 
 } // namespace vhm24::ui

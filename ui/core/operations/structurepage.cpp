@@ -321,7 +321,15 @@ void StructurePage::apply()
 {
     if (m_run->isRunning() || m_backups->isRunning() || pending() == 0)
         return;
-    auto *const dialog = new ApplyDialog(m_context, pending(), window());
+    const auto words = [count = pending()] {
+        return ApplyDialog::Words{.title = tr("Apply the migrations"),
+                                  .introduction =
+                                      tr("%n migration(s) change the structure of the databases. Try them first; each "
+                                         "one is applied as a whole or not at all.",
+                                         nullptr, count),
+                                  .action = tr("Apply")};
+    };
+    auto *const dialog = new ApplyDialog(m_context, words, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (!dialog->backsUp())
             return m_run->start(StructureRun::Kind::Apply);

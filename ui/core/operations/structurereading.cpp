@@ -30,12 +30,8 @@ QString StructurePlace::title() const
 std::vector<StructurePlace> structurePlaces(const core::Layout &layout)
 {
     std::vector<StructurePlace> places;
-    for (const core::Service service : core::AllServices)
-        places.push_back({.target = core::targetOf(service), .home = service});
-    const auto databases = layout.databases();
-    for (const auto &[database, services] : databases)
-        places.push_back(
-            {.target = core::MigrationTarget::Desk, .home = services.front(), .isOneOfSeveral = databases.size() > 1});
+    for (const core::MigrationHome &one : core::migrationHomes(layout))
+        places.push_back({one});
     return places;
 }
 

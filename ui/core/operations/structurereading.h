@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/migration/migrationhomes.h"
 #include "models/core/migration/migrator.h"
 #include "models/core/migration/structure.h"
 #include "ui/core/look/tokens.h"
@@ -10,12 +11,8 @@
 
 namespace vhm24::ui {
 
-/// What has migrations of its own, and the service in whose database it is.
-struct StructurePlace {
-    core::MigrationTarget target = core::MigrationTarget::Auth;
-    core::Service home = core::Service::Auth;
-    bool isOneOfSeveral = false; ///< Our own schema, where there are several databases.
-
+/// What has migrations of its own, with its name.
+struct StructurePlace : core::MigrationHome {
     [[nodiscard]] QString title() const;
 };
 

@@ -6,13 +6,15 @@
 #include "models/core/database/layout.h"
 #include "models/core/migration/migrationfiles.h"
 #include "models/core/settings/databaseurl.h"
+#include "tests/support/testlayout.h"
 #include "tests/support/testservers.h"
 
 #include <QTest>
 
 namespace vhm24::core {
 
-/// Fresh databases in the layout that VHM24_TEST_LAYOUT names: one with five schemas, or five with `public` each.
+/// Fresh databases in the layout that VHM24_TEST_LAYOUT names: one with five schemas or with `public` for all, or five
+/// with `public` each.
 class MigrationPlace {
 public:
     /// Only the targets in `needed` get a database of their own in the layout of five, because each costs time; they
@@ -49,7 +51,7 @@ private:
     }
     static Places places(tests::TestServers &servers, const std::vector<MigrationTarget> &needed)
     {
-        const bool five = qgetenv("VHM24_TEST_LAYOUT") == "databases";
+        const bool five = tests::isInManyDatabases();
         const auto shared = five ? std::shared_ptr<Database>() : create(servers);
         Places list;
         for (const Service service : AllServices) {
@@ -60,7 +62,7 @@ private:
             if (!database)
                 database = std::make_shared<Database>(ConnectionSettings{}, 1);
             list[static_cast<std::size_t>(service)] = {
-                .database = database, .schema = five ? QStringLiteral("public") : QString(nameOf(service))};
+                .database = database, .schema = five ? QStringLiteral("public") : tests::testSchema(service)};
         }
         return list;
     }

@@ -47,6 +47,15 @@ QStringList namesOf(MigrationTarget target)
     return names;
 }
 
+/// Others may stand in the same journal.
+QByteArrayList checksumsOf(MigrationTarget target)
+{
+    QByteArrayList list;
+    for (const MigrationFile &file : migrationFiles(target))
+        list += file.checksum.toLatin1();
+    return list;
+}
+
 constexpr const char *Init = "20260101000000_init";
 
 } // namespace
@@ -66,7 +75,6 @@ private Q_SLOTS:
     void wrongTablesAreRefused();
     void olderFormIsNamed();
     void changedAndUnknownAreShown();
-    void twoServicesInOneSchemaAreRefused();
 
 private:
     QString journal(const MigrationPlace &place, MigrationTarget target) const
@@ -115,7 +123,7 @@ void MigratorTest::deploysEveryTargetOnce()
             "SELECT concat_ws(' ', count(*), bool_and(id ~ '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f-]{21}$'"
             " AND applied_steps_count = 1 AND finished_at >= started_at AND logs IS NULL"
             " AND rolled_back_at IS NULL), string_agg(xmin::text, ',' ORDER BY id)) FROM " +
-            journal(place, target).toUtf8();
+            journal(place, target).toUtf8() + " WHERE checksum IN ('" + checksumsOf(target).join("', '") + "')";
         const QString before = ask(*connection, look);
         QVERIFY2(before.startsWith(QStringLiteral("%1 t ").arg(names.size())), qPrintable(before));
 
@@ -312,7 +320,7 @@ void MigratorTest::wrongTablesAreRefused()
 void MigratorTest::olderFormIsNamed()
 {
     const MigrationPlace place(m_servers, {MigrationTarget::Auth});
-    if (!place.hasFiveDatabases())
+    if (!place.hasFiveDatabases() && !vhm24::tests::isInOneSchema())
         QSKIP("only a service in public can meet the older form");
     const auto connection = place.connect(MigrationTarget::Auth);
     runIn(*connection, QStringLiteral("public"),
@@ -337,19 +345,6 @@ void MigratorTest::changedAndUnknownAreShown()
     QCOMPARE(stateOf(migrator, *connection, Target, "20990101000000_new"), MigrationState::Unknown);
     const auto report = migrator.deploy(*connection, Target);
     QVERIFY(report && report->applied.isEmpty());
-}
-
-void MigratorTest::twoServicesInOneSchemaAreRefused()
-{
-    const MigrationPlace place(m_servers, {MigrationTarget::Auth});
-    std::array<Layout::Place, AllServices.size()> places;
-    const auto database = std::make_shared<Database>(place.layout().database(Service::Auth).settings(), 1);
-    places.fill({.database = database, .schema = QStringLiteral("public")});
-    const Layout layout(places);
-    const auto connection = place.connect(MigrationTarget::Auth);
-    const auto refused = Migrator(layout).deploy(*connection, MigrationTarget::Auth);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, ErrorKind::Invalid);
 }
 
 VHM24_TEST(MigratorTest)

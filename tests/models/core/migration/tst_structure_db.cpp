@@ -200,7 +200,8 @@ void StructureTest::recognisesTheOlderForm()
     const auto connection = m_place->connect(MigrationTarget::Shared);
     QVERIFY(!isOldSingleSchema(*connection));
     QVERIFY(
-        connection->runScript("SET client_min_messages = warning; BEGIN; DROP TABLE IF EXISTS public.\"Transaction\";"
+        connection->runScript("SET client_min_messages = warning; BEGIN; DROP TABLE IF EXISTS public.\"Transaction\", "
+                              "public.\"User\", public.\"Machine\" CASCADE;"
                               "CREATE TABLE public.\"User\" (id text); CREATE TABLE public.\"Machine\" (id text);"
                               "CREATE TABLE public.\"Transaction\" (id text, \"paymentType\" text)"));
     QVERIFY(isOldSingleSchema(*connection));

@@ -106,7 +106,7 @@ inline QProcessEnvironment environmentOf(const ServiceWorld &world)
     for (const core::Service service : core::AllServices) {
         const QString name = QString(nameOf(service)).toUpper();
         environment.insert(name + QStringLiteral("_DATABASE_URL"), urls.value(qsizetype(service), urls.first()));
-        environment.insert(QStringLiteral("VHM24_SCHEMA_") + name, nameOf(service));
+        environment.insert(QStringLiteral("VHM24_SCHEMA_") + name, world.layout().schema(service));
     }
     return environment;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/transfer/importtrace.h"
 #include "models/core/transfer/supabaseimport.h"
 #include "tests/models/core/transfer/olddatabase.h"
 #include "tests/support/registry.h"
@@ -44,8 +45,11 @@ private Q_SLOTS:
             if (report) {
                 QVERIFY(report->agrees());
                 done = true;
+                QVERIFY((*core::lastImportTrace(m_world.layout()))->isComplete());
             } else {
                 QCOMPARE(report.error().kind, core::ErrorKind::Cancelled);
+                const auto trace = core::lastImportTrace(m_world.layout());
+                QVERIFY(trace && *trace && !(*trace)->isComplete() && (*trace)->finished > 2);
             }
         }
         QVERIFY(runs > 2);

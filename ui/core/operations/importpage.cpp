@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/core/operations/importpage.h"
+
+#include "models/core/database/deliver.h"
+#include "ui/core/i18n/language.h"
+#include "ui/core/operations/applydialog.h"
+#include "ui/core/operations/importchecksview.h"
+#include "ui/core/operations/importquarantineview.h"
+#include "ui/core/operations/importsourceview.h"
+#include "ui/core/operations/importtablesview.h"
+#include "ui/core/operations/importtexts.h"
+#include "ui/core/operations/importwordsview.h"
+#include "ui/core/shell/pageheader.h"
+#include "ui/core/widgets/button.h"
+#include "ui/core/widgets/hairline.h"
+#include "ui/core/widgets/progressline.h"
+#include "ui/core/widgets/sectionhead.h"
+#include "ui/core/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace vhm24::ui {
+
+ImportPage::ImportPage(const Context &context, std::shared_ptr<ImportRun> run, QWidget *parent) :
+    Page(parent),
+    m_context(context),
+    m_run(std::move(run)),
+    m_header(new PageHeader(this)),
+    m_stop(new Button(Button::Kind::Secondary, QStringLiteral("stop"), this)),
+    m_verb(new Button(Button::Kind::Primary, QStringLiteral("play"), this)),
+    m_progress(new ProgressLine(this)),
+    m_notice(new Banner(this)),
+    m_steps(new ImportSteps(this)),
+    m_explanation(new TextLabel(TextStyle::Small, Token::Text2, this)),
+    m_head(new SectionHead(this)),
+    m_stack(new QStackedWidget(this)),
+    m_source(new ImportSourceView(context)),
+    m_checks(new ImportChecksView(*m_run, context.formats)),
+    m_words(new ImportWordsView(*m_run, context.formats)),
+    m_rehearsal(new ImportTablesView(ImportTablesView::Kind::Rehearsal, *m_run, context)),
+    m_copy(new ImportTablesView(ImportTablesView::Kind::Copy, *m_run, context)),
+    m_proof(new ImportTablesView(ImportTablesView::Kind::Proof, *m_run, context)),
+    m_quarantine(new ImportQuarantineView(context))
+{
+    build();
+    connectAll();
+    if (m_run->source())
+        m_source->present(*m_run->source(), m_run->address());
+    m_step = firstStep();
+    onLanguage(this, [this] { retranslate(); });
+}
+
+ImportPage::~ImportPage()
+{
+    m_trace.waitForFinished(); // it works on the layout
+}
+
+void ImportPage::build()
+{
+    m_stop->setObjectName(QStringLiteral("stopImport"));
+    m_verb->setObjectName(QStringLiteral("importVerb"));
+    m_header->addRight(m_stop);
+    m_header->addRight(m_verb);
+    auto *const outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_header);
+    outer->addWidget(m_progress);
+    auto *const notice = new QVBoxLayout;
+    notice->setContentsMargins(space::PagePadding, 0, space::PagePadding, 0);
+    notice->addWidget(m_notice);
+    outer->addLayout(notice);
+    auto *const middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(makeSide());
+    middle->addWidget(new HairLine(Qt::Vertical));
+    auto *const body = new QVBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_head);
+    body->addWidget(m_stack, 1);
+    middle->addLayout(body, 1);
+    outer->addLayout(middle, 1);
+    for (QWidget *const view :
+         std::initializer_list<QWidget *>{m_source, m_checks, m_words, m_rehearsal, m_copy, m_proof, m_quarantine})
+        m_stack->addWidget(view); // in the order of ImportStep
+}
+
+QWidget *ImportPage::makeSide()
+{
+    auto *const side = new QWidget;
+    side->setFixedWidth(m_steps->sizeHint().width());
+    auto *const column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_steps);
+    m_explanation->setWordWrap(true);
+    m_explanation->setContentsMargins(space::CellPadding, 0, space::CellPadding, 0);
+    column->addWidget(m_explanation);
+    column->addStretch(1);
+    return side;
+}
+
+void ImportPage::connectAll()
+{
+    connect(m_verb, &Button::clicked, this, &ImportPage::act);
+    connect(m_stop, &Button::clicked, m_run.get(), &ImportRun::stop);
+    connect(m_steps, &ImportSteps::chosen, this, &ImportPage::goTo);
+    connect(m_source, &ImportSourceView::submitted, this, &ImportPage::act);
+    connect(m_run.get(), &ImportRun::changed, this, &ImportPage::present);
+    connect(m_run.get(), &ImportRun::ended, this, &ImportPage::follow);
+    connect(m_quarantine, &ImportQuarantineView::changed, this, [this] {
+        setStaged(m_quarantine->hasDrafts());
+        presentSteps();
+        presentVerbs();
+    });
+}
+
+void ImportPage::retranslate()
+{
+    m_header->setTitle(tr("Import"));
+    m_stop->setText(tr("Stop"));
+    m_steps->setAccessibleName(tr("Steps"));
+    goTo(m_step);
+}
+
+void ImportPage::open(const PageArgument &) { refresh(); }
+
+void ImportPage::refresh()
+{
+    m_quarantine->read();
+    readTrace();
+    present();
+}
+
+bool ImportPage::hasUnsavedEdits() const { return m_quarantine->hasDrafts(); }
+
+/// Where one comes in: at what is being done, or was done last.
+ImportStep ImportPage::firstStep() const
+{
+    if (m_run->task() == ImportRun::Task::Look)
+        return ImportStep::Checks;
+    if (m_run->isBusy() || m_run->isInterrupted())
+        return ImportStep::Copy;
+    if (m_run->report())
+        return ImportStep::Proof;
+    return m_run->survey() ? ImportStep::Checks : ImportStep::Source;
+}
+
+void ImportPage::goTo(ImportStep step)
+{
+    m_step = step;
+    m_stack->setCurrentIndex(int(step));
+    m_head->setTitle(ImportSteps::title(step));
+    m_explanation->setText(ImportSteps::explanation(step));
+    present();
+}
+
+void ImportPage::follow(ImportRun::Task task)
+{
+    const bool done = m_run->state() == Jobs::State::Done;
+    if (task == ImportRun::Task::Import) {
+        m_quarantine->read();
+        if (m_run->report() && m_step == ImportStep::Copy)
+            return goTo(ImportStep::Proof);
+    }
+    if (task == ImportRun::Task::Look && !done && !m_run->survey() && m_step == ImportStep::Checks)
+        return goTo(ImportStep::Source); // with the reason
+    present();
+}
+
+void ImportPage::readTrace()
+{
+    if (m_trace.isRunning())
+        return;
+    m_trace = QtConcurrent::run([&layout = m_context.layout] { return core::lastImportTrace(layout); });
+    core::deliver(m_trace, this, [this](const core::Result<std::optional<core::ImportTrace>> &trace) {
+        m_readAt = QDateTime::currentDateTimeUtc();
+        m_interrupted = trace && *trace ? interruptedText(**trace, m_context.formats) : QString();
+        presentNotice();
+    });
+}
+
+void ImportPage::present()
+{
+    m_progress->setRunning(m_run->isBusy());
+    m_source->setBusy(m_run->isBusy());
+    const bool isInBanner = !m_run->isBusy() && m_run->state() == Jobs::State::Failed;
+    m_head->setNote(isInBanner ? QString() : m_run->sentence());
+    m_header->setNote(m_run->address());
+    switch (m_step) { // the others are filled when one goes there
+    case ImportStep::Source: break;
+    case ImportStep::Checks: m_checks->present(); break;
+    case ImportStep::Words: m_words->present(); break;
+    case ImportStep::Rehearsal: m_rehearsal->present(); break;
+    case ImportStep::Copy: m_copy->present(); break;
+    case ImportStep::Proof: m_proof->present(); break;
+    case ImportStep::Quarantine: break;
+    }
+    presentSteps();
+    presentVerbs();
+    presentNotice();
+}
+
+std::optional<Meaning> ImportPage::checksMeaning() const
+{
+    const auto &survey = m_run->survey();
+    if (!survey)
+        return std::nullopt;
+    if (survey->hasObstacle())
+        return Meaning::Critical;
+    const bool warns =
+        std::any_of(survey->findings.begin(), survey->findings.end(),
+                    [](const core::ImportFinding &one) { return one.weight == core::FindingWeight::Warning; });
+    return warns ? Meaning::Low : Meaning::Good;
+}
+
+std::array<ImportSteps::State, ImportStepCount> ImportPage::states() const
+{
+    const bool seen = m_run->survey().has_value();
+    const bool looks = m_run->task() == ImportRun::Task::Look;
+    const bool copies = m_run->isBusy() && !looks;
+    const auto &report = m_run->report();
+    const QuarantineDesk &desk = m_quarantine->desk();
+    std::array<ImportSteps::State, ImportStepCount> all;
+    const auto set = [&all](ImportStep step, std::optional<Meaning> meaning, bool isOpen) {
+        all[std::size_t(step)] = {.meaning = meaning, .isOpen = isOpen};
+    };
+    set(ImportStep::Source, m_run->source() ? std::optional(Meaning::Good) : std::nullopt, true);
+    set(ImportStep::Checks, looks ? Meaning::Working : checksMeaning(), seen || looks);
+    set(ImportStep::Words,
+        seen ? std::optional(m_run->vocabulary().unknown() > 0 ? Meaning::Low : Meaning::Good) : std::nullopt, seen);
+    set(ImportStep::Rehearsal, m_run->isRehearsed() ? std::optional(Meaning::Good) : std::nullopt, seen);
+    set(ImportStep::Copy,
+        copies                   ? std::optional(Meaning::Working)
+        : m_run->isInterrupted() ? std::optional(Meaning::Low)
+        : report                 ? std::optional(Meaning::Good)
+                                 : std::nullopt,
+        copies || !m_run->tables().empty());
+    set(ImportStep::Proof, report ? std::optional(report->agrees() ? Meaning::Good : Meaning::Critical) : std::nullopt,
+        report.has_value());
+    set(ImportStep::Quarantine,
+        desk.wasRead() ? std::optional(desk.rows().empty() ? Meaning::Good : Meaning::Low) : std::nullopt, true);
+    return all;
+}
+
+void ImportPage::presentSteps() { m_steps->present(states(), m_step); }
+
+QString ImportPage::verb() const
+{
+    switch (m_step) {
+    case ImportStep::Source: return tr("Check");
+    case ImportStep::Checks: return tr("Go on to the words");
+    case ImportStep::Words: return tr("Dry run");
+    case ImportStep::Rehearsal: return m_run->isRehearsed() || m_run->isBusy() ? tr("Import…") : tr("Dry run");
+    case ImportStep::Copy: return m_run->isInterrupted() || m_run->isBusy() ? tr("Continue") : tr("Import…");
+    case ImportStep::Proof: return tr("Compare again");
+    case ImportStep::Quarantine: break;
+    }
+    return tr("Send all again");
+}
+
+bool ImportPage::mayAct() const
+{
+    switch (m_step) {
+    case ImportStep::Source: return !m_run->isBusy();
+    case ImportStep::Checks: return m_run->survey().has_value() && !m_run->isBusy();
+    case ImportStep::Words: return m_run->survey().has_value() && !m_run->isBusy();
+    case ImportStep::Rehearsal: return m_run->isRehearsed() ? m_run->mayStart() : !m_run->isBusy();
+    case ImportStep::Copy:
+    case ImportStep::Proof: return m_run->mayStart();
+    case ImportStep::Quarantine: break;
+    }
+    const QuarantineDesk &desk = m_quarantine->desk();
+    return !desk.isBusy() && !desk.rows().empty() && !m_context.actor.readOnly;
+}
+
+void ImportPage::presentVerbs()
+{
+    m_verb->setText(verb());
+    m_verb->setEnabled(mayAct());
+    m_verb->setToolTip(m_context.actor.readOnly ? tr("The databases can only be read at present.") : QString());
+    m_stop->setVisible(m_run->isBusy());
+    m_stop->setEnabled(!m_run->isStopping());
+}
+
+BannerText ImportPage::notice() const
+{
+    if (m_run->isBusy())
+        return {};
+    if (m_run->state() == Jobs::State::Failed)
+        return {.title = m_run->sentence()};
+    if (m_step == ImportStep::Rehearsal && m_run->survey() && m_run->survey()->hasObstacle())
+        return {.title = tr("Something is in the way."), .text = tr("The step Checks says what, and what to do.")};
+    if (!m_run->report())
+        return {.meaning = Meaning::Low, .title = m_interrupted};
+    return {};
+}
+
+void ImportPage::presentNotice()
+{
+    const BannerText text = notice();
+    if (std::exchange(m_noticed, text.title) == text.title)
+        return; // said once
+    if (text.title.isEmpty())
+        m_notice->dismiss();
+    else
+        m_notice->present(text);
+}
+
+void ImportPage::act()
+{
+    if (!mayAct())
+        return;
+    switch (m_step) {
+    case ImportStep::Source: return look();
+    case ImportStep::Checks: return goTo(ImportStep::Words);
+    case ImportStep::Words: goTo(ImportStep::Rehearsal); return m_run->look(true);
+    case ImportStep::Rehearsal: return m_run->isRehearsed() ? askToStart() : m_run->look(true);
+    case ImportStep::Copy: return m_run->isInterrupted() ? m_run->start() : askToStart();
+    case ImportStep::Proof: return m_run->start();
+    case ImportStep::Quarantine: return m_quarantine->resendAll();
+    }
+}
+
+void ImportPage::look()
+{
+    const auto source = m_source->take(m_run->source());
+    if (!source)
+        return;
+    m_run->setSource(*source, m_source->address());
+    goTo(ImportStep::Checks);
+    m_run->look(false);
+}
+
+void ImportPage::askToStart()
+{
+    const auto words = [] {
+        return ApplyDialog::Words{
+            .title = tr("Start the import"),
+            .introduction = tr("Stop the bot and the old back end first: what is written there after the copy does not "
+                               "come along. The old database is only read."),
+            .action = tr("Start")};
+    };
+    auto *const dialog = new ApplyDialog(m_context, words, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        goTo(ImportStep::Copy);
+        if (dialog->backsUp())
+            m_run->startAfterBackup(dialog->folder());
+        else
+            m_run->start();
+        goTo(ImportStep::Copy);
+    });
+    dialog->open();
+}
+
+} // namespace vhm24::ui
