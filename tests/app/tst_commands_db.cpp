@@ -82,14 +82,17 @@ private Q_SLOTS:
         QTest::newRow("wrong password") << QString(m_url).replace(QString::fromUtf8(m_password),
                                                                   QStringLiteral("CANARY-secret"))
                                         << QByteArray("Check the user name and the password");
-        QTest::newRow("no database") << QString(m_url).replace(m_url.section(QLatin1Char('/'), -1),
-                                                               QStringLiteral("there_is_none"))
+        QTest::newRow("no database") << QString(m_url).replace(
+                                            m_url.section(QLatin1Char('/'), -1).section(QLatin1Char('?'), 0, 0),
+                                            QStringLiteral("there_is_none"))
                                      << QByteArray("Create the database");
     }
     void troubleIsNamedWithoutSecrets()
     {
         QFETCH(QString, url);
         QFETCH(QByteArray, says);
+        if (vhm24::tests::Bouncer::isWanted() && says.startsWith("Create"))
+            QSKIP("a pooler lets whoever asks for a missing database wait");
         for (const QStringList &arguments :
              {QStringList{QStringLiteral("check")}, QStringList{QStringLiteral("check"), QStringLiteral("--json")},
               QStringList{QStringLiteral("migrate"), QStringLiteral("status")}}) {

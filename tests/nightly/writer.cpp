@@ -53,7 +53,7 @@ Result<Done> makeTables(const Layout &layout)
 void bookSurely(const Layout &layout, const QString &id)
 {
     const inventory::StockService stock(layout);
-    for (;;) {
+    for (QString said;;) {
         const auto booked =
             stock
                 .book({.kind = inventory::MovementKind::Receive,
@@ -63,7 +63,10 @@ void bookSurely(const Layout &layout, const QString &id)
                 .result();
         if (booked && booked->stands())
             return;
-        say() << "not booked: " << (booked ? QStringLiteral("refused") : booked.error().detail.simplified()) << '\n';
+        const QString why = booked ? QStringLiteral("refused") : booked.error().detail.simplified();
+        if (why != said)
+            say() << "not booked: " << why << '\n';
+        said = why;
         QThread::msleep(10 * BetweenMs);
     }
 }

@@ -74,11 +74,13 @@ Error openFailure(const QSqlError &error)
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const auto says = [&](const char *part) { return text.contains(QLatin1String(part), Qt::CaseInsensitive); };
     Error failed{.kind = ErrorKind::Unavailable, .detail = text.trimmed()};
-    if (says("password authentication failed") || says("no password supplied") || says("pg_hba.conf") ||
-        (says("role") && says("does not exist"))) {
+    if (says("unsupported startup parameter")) {
+        failed.detail += QStringLiteral(" (a pooler: append pgbouncer=true to the parameters of the URL)");
+    } else if (says("password authentication failed") || says("SASL authentication failed") ||
+               says("no password supplied") || says("pg_hba.conf") || (says("role") && says("does not exist"))) {
         failed.kind = ErrorKind::Denied;
         failed.sqlState = "28P01";
-    } else if (says("database") && says("does not exist")) {
+    } else if (says("database") && (says("does not exist") || says("no such"))) {
         failed.kind = ErrorKind::NotFound;
         failed.sqlState = "3D000";
     } else if (says("too many") || says("remaining connection slots")) {

@@ -343,8 +343,7 @@ void DemoDataTest::growsSingleTables()
     const QByteArray structure =
         R"(SELECT string_agg(pg_get_indexdef(indexrelid), ';' ORDER BY indexrelid::regclass::text) ||
         (SELECT string_agg(conrelid::regclass || pg_get_constraintdef(oid), ';' ORDER BY conname) FROM pg_constraint
-         WHERE conrelid::regclass::text LIKE '%Machine%') FROM pg_index
-        WHERE indrelid = '{machines}."MachineTelemetry"'::regclass)";
+         WHERE conrelid::regclass::text ~ 'Machine') FROM pg_index WHERE indrelid = '{machines}."MachineTelemetry"'::regclass)";
     const QStringList before = ids(Service::Machines, structure);
     auto options = small();
     for (const qint64 target : {120'001, 150'000}) {

@@ -45,7 +45,14 @@ QPair<int, int> SqlEditor::markFault(int position)
     cursor.setPosition(std::min(start + units, document()->characterCount() - 1));
     setTextCursor(cursor);
     const QPair<int, int> place{cursor.blockNumber() + 1, cursor.positionInBlock() + 1};
-    cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+    const QChar quote = document()->characterAt(cursor.position());
+    const qsizetype close = quote == QLatin1Char('"') || quote == QLatin1Char('\'')
+                                ? document()->toPlainText().indexOf(quote, cursor.position() + 1)
+                                : -1;
+    if (close >= 0)
+        cursor.setPosition(int(close) + 1, QTextCursor::KeepAnchor);
+    else
+        cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
     if (!cursor.hasSelection())
         cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
     if (!cursor.hasSelection()) // at the end

@@ -45,6 +45,10 @@ QString sqlProblem(const core::Error &error)
         return QCoreApplication::translate("SqlConsole", "Stopped. Nothing was changed.");
     if (error.sqlState == "42601" && error.detail.contains(QLatin1String("multiple commands")))
         return QCoreApplication::translate("SqlConsole", "One statement at a time: select the one to run.");
+    if (error.sqlState == "42P01")
+        return QCoreApplication::translate("SqlConsole",
+                                           "This service has no such table. Its name may have to stand in "
+                                           "quotes, or another service is meant.");
     if (error.kind == core::ErrorKind::Unavailable || error.kind == core::ErrorKind::OutcomeUnknown)
         return sentence(error);
     return QCoreApplication::translate("SqlConsole", "The database refused the statement. Nothing was changed.");

@@ -52,6 +52,8 @@ private Q_SLOTS:
 
     void changesAreHeard()
     {
+        if (tests::Bouncer::isWanted())
+            QSKIP("nothing is heard through a pooler; tst_pooled has what happens instead");
         ChangeFeed feed(m_world->layout());
         QSignalSpy listening(&feed, &ChangeFeed::missed);
         QTRY_VERIFY(!listening.isEmpty());
@@ -70,6 +72,8 @@ private Q_SLOTS:
 
     void theFeedComesBackAfterItsConnectionDied()
     {
+        if (tests::Bouncer::isWanted())
+            QSKIP("nothing is heard through a pooler");
         ChangeFeed feed(m_world->layout());
         QSignalSpy listening(&feed, &ChangeFeed::missed);
         QTRY_VERIFY(!listening.isEmpty());

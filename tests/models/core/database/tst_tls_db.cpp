@@ -86,7 +86,8 @@ private Q_SLOTS:
     void aServerWithoutTlsIsNotSpokenTo()
     {
         tests::TestServers plain;
-        const auto settings = core::parseDatabaseUrl(plain.databaseUrl() + QStringLiteral("?sslmode=require"));
+        const auto settings =
+            core::parseDatabaseUrl(plain.past(plain.databaseUrl()) + QStringLiteral("?sslmode=require"));
         const auto refused = Connection::open(*settings);
         QVERIFY(!refused);
         QVERIFY2(core::tlsFaultOf(refused.error()) == TlsFault::NoTls, qPrintable(refused.error().detail));

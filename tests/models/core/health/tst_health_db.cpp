@@ -71,6 +71,8 @@ private Q_SLOTS:
 
     void blockersAreSeen()
     {
+        if (tests::Bouncer::isWanted())
+            QSKIP("a pooler does not say which process of the server works for whom");
         auto holder = Connection::open(m_world->layout().database(Service::Auth).settings());
         auto waiter = Connection::open(m_world->layout().database(Service::Auth).settings());
         QVERIFY(holder.ok() && waiter.ok());

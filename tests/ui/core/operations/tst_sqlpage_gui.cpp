@@ -66,6 +66,10 @@ private Q_SLOTS:
         QVERIFY(tests::wordsIn(banner()).contains(QLatin1String("Line 2, column 8.")));
         QCOMPARE(editor().extraSelections().size(), 1);
         QCOMPARE(editor().extraSelections().front().cursor.selectedText(), QStringLiteral("wrong"));
+        run("SELECT 1 FROM \"NoSuchTable\"");
+        QTRY_VERIFY(banner().isVisible());
+        QVERIFY(tests::wordsIn(banner()).contains(QLatin1String("no such table")));
+        QCOMPARE(editor().extraSelections().front().cursor.selectedText(), QStringLiteral("\"NoSuchTable\""));
         QTest::keyClick(&editor(), Qt::Key_End);
         QTest::keyClicks(&editor(), QStringLiteral(" "));
         QVERIFY(editor().extraSelections().isEmpty());
