@@ -3371,6 +3371,10 @@
             <numerusform>%n rows were changed (%1).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This service has no such table. Its name may have to stand in quotes, or another service is meant.</source>
+        <translation>This service has no such table. Its name may have to stand in quotes, or another service is meant.</translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>

@@ -3387,6 +3387,10 @@
             <numerusform>Изменено %n строк (%1).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This service has no such table. Its name may have to stand in quotes, or another service is meant.</source>
+        <translation>В этом сервисе нет такой таблицы. Возможно, её имя нужно взять в кавычки или нужен другой сервис.</translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>

@@ -3371,6 +3371,10 @@
             <numerusform>%n ta satr oʻzgartirildi (%1).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This service has no such table. Its name may have to stand in quotes, or another service is meant.</source>
+        <translation>Bu xizmatda bunday jadval yoʻq. Nomini qoʻshtirnoqqa olish yoki boshqa xizmatni tanlash kerak boʻlishi mumkin.</translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>
