@@ -140,14 +140,15 @@ Result<Done> PostgresCluster::writeConfiguration() const
                        "unix_socket_directories = '%2'\nunix_socket_permissions = 0700\n"
                        "password_encryption = 'scram-sha-256'\nssl = off\n"
                        "max_connections = 150\nshared_buffers = %3MB\n"
-                       "fsync = %4\nsynchronous_commit = %4\nfull_page_writes = %4\nmax_wal_size = 2GB\n"
+                       "fsync = %4\nsynchronous_commit = %4\nfull_page_writes = %4\nmax_wal_size = %5\n"
                        "timezone = 'UTC'\nlog_timezone = 'UTC'\n"
                        "logging_collector = off\nlog_min_error_statement = panic\n"
                        "log_checkpoints = off\ncluster_name = 'vhm24-desk'\n")
             .arg(m_record.databasePort)
             .arg(sockets)
             .arg(m_tuning.sharedBuffersMb)
-            .arg(m_tuning.durable ? QLatin1String("on") : QLatin1String("off"));
+            .arg(m_tuning.durable ? QLatin1String("on") : QLatin1String("off"),
+                 m_tuning.durable ? QLatin1String("2GB") : QLatin1String("256MB"));
     return m_account.writeFile(dataDirectory() + QStringLiteral("/vhm24.conf"), text.toUtf8());
 }
 

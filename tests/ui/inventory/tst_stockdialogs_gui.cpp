@@ -190,7 +190,7 @@ void StockDialogsTest::twoLinesAreReceivedByKeyboardOnly()
     QTRY_COMPARE(booked.size(), 1);
     QFile trace(m_desk->traceFile());
     QVERIFY(trace.open(QIODevice::ReadOnly));
-    QTRY_VERIFY(trace.seek(0) && trace.readAll().contains("\"movement booked\""));
+    QTRY_VERIFY_WITH_TIMEOUT(trace.seek(0) && trace.readAll().contains("\"movement booked\""), 20'000);
     QVERIFY(trace.seek(0) && trace.readAll().contains("\"roundTrips\":1"));
     QCOMPARE(m_desk->stock.stock(first), QStringLiteral("1234.5"));
     QCOMPARE(m_desk->stock.stock(second), QStringLiteral("10"));
