@@ -9,7 +9,6 @@
 #include "app/core/reach.h"
 #include "models/core/database/database.h"
 #include "models/core/migration/migrationhomes.h"
-#include "models/core/migration/migrator.h"
 #include "models/core/transfer/layoutmove.h"
 
 namespace vhm24::app {
@@ -40,21 +39,6 @@ core::Result<core::Configuration> moveTarget(const QCommandLineParser &parser)
     return core::loadConfiguration(QProcessEnvironment(), parser.value(QStringLiteral("to-env")));
 }
 
-/// The structure of the target, which may be an empty database.
-core::Result<core::Done> deployTarget(const core::Layout &layout)
-{
-    const core::Migrator migrator(layout);
-    for (const core::MigrationHome &place : core::migrationHomes(layout)) {
-        const auto report = await<core::DeployReport>(
-            layout.database(place.home).submit<core::DeployReport>([&](core::Connection &connection) {
-                return migrator.deploy(connection, place.target);
-            }));
-        if (!report)
-            return report.error();
-    }
-    return core::Done{};
-}
-
 } // namespace
 
 int runMove(const QStringList &arguments)
@@ -83,7 +67,7 @@ int runMove(const QStringList &arguments)
     const bool json = parser.isSet(QStringLiteral("json"));
     const CommandStop stop;
     if (!options->dryRun) {
-        if (const auto deployed = deployTarget(to); !deployed)
+        if (const auto deployed = core::deployEverywhere(to); !deployed)
             return printReport(deployed.error(), json);
     }
     return printReport(core::LayoutMove(from, to, *options).run(printingWatcher(), stop.token()), json);

@@ -8,7 +8,6 @@
 #include "app/demo/demodata.h"
 #include "models/core/database/database.h"
 #include "models/core/migration/migrationhomes.h"
-#include "models/core/migration/migrator.h"
 
 #include <QStandardPaths>
 
@@ -19,24 +18,6 @@ namespace {
 using core::Connection;
 using core::Done;
 using core::Result;
-
-Result<Done> deployAll(const core::Layout &layout)
-{
-    const core::Migrator migrator(layout);
-    const auto deploy = [&](core::Service home, core::MigrationTarget target) {
-        auto report = layout.database(home).submit<Done>([&](Connection &connection) -> Result<Done> {
-            const auto done = migrator.deploy(connection, target);
-            return done ? Result<Done>(Done{}) : Result<Done>(done.error());
-        });
-        report.waitForFinished();
-        return report.result();
-    };
-    for (const core::MigrationHome &place : core::migrationHomes(layout)) {
-        if (const auto done = deploy(place.home, place.target); !done)
-            return done;
-    }
-    return Done{};
-}
 
 Result<bool> hasUsers(const core::Layout &layout)
 {
@@ -77,7 +58,7 @@ Result<core::ServerUrls> prepareDemo(const QString &folder, const std::function<
         return configuration.error();
     const core::Layout layout = makeLayout(configuration.value(), 2);
     step(2);
-    if (const auto deployed = deployAll(layout); !deployed)
+    if (const auto deployed = core::deployEverywhere(layout); !deployed)
         return deployed.error();
     const auto filled = hasUsers(layout);
     if (!filled)

@@ -7,7 +7,7 @@
 #include "app/core/indexes.h"
 #include "app/demo/demodata.h"
 #include "models/core/database/database.h"
-#include "models/core/migration/migrator.h"
+#include "models/core/migration/migrationhomes.h"
 #include "models/core/servers/privateservers.h"
 
 #include <QDir>
@@ -50,20 +50,6 @@ Result<core::RowSet> run(const core::Layout &layout, Service service, const QByt
             Connection &connection) { return connection.run(statement, {.deadline = NoHurry}); });
     answer.waitForFinished();
     return answer.result();
-}
-
-Result<Done> migrate(const core::Layout &layout)
-{
-    const core::Migrator migrator(layout);
-    for (const core::MigrationTarget target : core::AllMigrationTargets) {
-        const Service home = core::serviceOf(target).value_or(Service::Auth);
-        auto report = layout.database(home).submit<core::DeployReport>(
-            [&](Connection &connection) { return migrator.deploy(connection, target); });
-        report.waitForFinished();
-        if (const auto done = report.result(); !done)
-            return done.error();
-    }
-    return Done{};
 }
 
 /// The rows are written several times as fast without them.
@@ -115,7 +101,7 @@ Result<QString> startBenchServers(const QString &dir)
 
 Result<Done> prepareBenchData(const core::Layout &layout, const DataSize &size)
 {
-    if (const auto migrated = migrate(layout); !migrated)
+    if (const auto migrated = core::deployEverywhere(layout); !migrated)
         return migrated;
     const auto ready = run(layout, Service::Auth, ReadySql);
     if (!ready)

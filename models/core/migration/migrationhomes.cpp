@@ -3,6 +3,9 @@
 
 #include "models/core/migration/migrationhomes.h"
 
+#include "models/core/database/database.h"
+#include "models/core/migration/migrator.h"
+
 #include <algorithm>
 
 namespace vhm24::core {
@@ -27,6 +30,20 @@ std::vector<MigrationHome> migrationHomes(const Layout &layout, const std::vecto
 std::vector<MigrationHome> migrationHomes(const Layout &layout)
 {
     return migrationHomes(layout, {AllServices.begin(), AllServices.end()});
+}
+
+Result<Done> deployEverywhere(const Layout &layout)
+{
+    const Migrator migrator(layout);
+    for (const MigrationHome &place : migrationHomes(layout)) {
+        const auto report =
+            layout.database(place.home)
+                .submit<DeployReport>([&](Connection &connection) { return migrator.deploy(connection, place.target); })
+                .result();
+        if (!report)
+            return report.error();
+    }
+    return Done{};
 }
 
 } // namespace vhm24::core

@@ -20,4 +20,8 @@ struct MigrationHome {
 /// Those of all services.
 [[nodiscard]] std::vector<MigrationHome> migrationHomes(const Layout &layout);
 
+/// Applies what is pending in all of them, one after another; the first failure ends it. Blocks: for commands, and
+/// where a database is made.
+[[nodiscard]] Result<Done> deployEverywhere(const Layout &layout);
+
 } // namespace vhm24::core

@@ -4,7 +4,7 @@
 
 #include "models/core/database/database.h"
 #include "models/core/database/layout.h"
-#include "models/core/migration/migrator.h"
+#include "models/core/migration/migrationhomes.h"
 #include "models/core/settings/databaseurl.h"
 #include "tests/support/testlayout.h"
 #include "tests/support/testservers.h"
@@ -27,12 +27,8 @@ public:
             places[static_cast<std::size_t>(service)] = {.database = database, .schema = testSchema(service)};
         }
         m_layout = std::make_unique<core::Layout>(places);
-        for (const core::Service service : core::AllServices)
-            deploy(service, static_cast<core::MigrationTarget>(service));
-        for (const core::Service service : core::AllServices) {
-            if (apart || service == core::Service::Auth)
-                deploy(service, core::MigrationTarget::Desk);
-        }
+        const auto done = core::deployEverywhere(*m_layout);
+        QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().detail));
     }
 
     ~DemoPlace()
@@ -76,15 +72,6 @@ private:
     {
         m_urls << m_servers.createDatabase(QStringLiteral("demo"));
         return std::make_shared<core::Database>(core::parseDatabaseUrl(m_urls.last()).value());
-    }
-    void deploy(core::Service home, core::MigrationTarget target)
-    {
-        const auto done = m_layout->database(home)
-                              .submit<core::DeployReport>([this, target](core::Connection &connection) {
-                                  return core::Migrator(*m_layout).deploy(connection, target);
-                              })
-                              .result();
-        QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().detail));
     }
 
     TestServers &m_servers;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/settings/databaseurl.h"
 #include "tests/support/serviceworld.h"
 
 #include <QProcessEnvironment>

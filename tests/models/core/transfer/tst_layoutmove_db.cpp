@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/migration/migrationhomes.h"
 #include "models/core/transfer/layoutmove.h"
 #include "tests/models/core/transfer/olddatabase.h"
 #include "tests/support/registry.h"
@@ -90,17 +91,8 @@ private:
                                                           : nameOf(service) + QStringLiteral("_service")};
         }
         core::Layout layout(places);
-        const core::Migrator migrator(layout);
-        for (const auto &[home, services] : layout.databases()) {
-            auto connection = core::Connection::open(home->settings());
-            std::vector<core::MigrationTarget> targets{core::MigrationTarget::Desk};
-            for (const Service service : services)
-                targets.push_back(core::targetOf(service));
-            for (const core::MigrationTarget target : targets) {
-                if (const auto report = migrator.deploy(**connection, target); !report)
-                    qWarning("%s", qPrintable(report.error().detail));
-            }
-        }
+        if (const auto done = core::deployEverywhere(layout); !done)
+            qWarning("%s", qPrintable(done.error().detail));
         return layout;
     }
     static QString wrong(const core::Result<core::TransferReport> &report)

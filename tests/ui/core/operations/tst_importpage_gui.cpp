@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/settings/databaseurl.h"
 #include "tests/models/core/transfer/olddatabase.h"
 #include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
