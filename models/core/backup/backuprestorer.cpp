@@ -11,7 +11,6 @@
 #include "models/core/database/layout.h"
 
 #include <algorithm>
-#include <future>
 
 namespace vhm24::core {
 
@@ -267,18 +266,19 @@ Result<RestoreReport> BackupRestorer::restore(const QString &name, const Restore
     return report;
 }
 
-Result<QStringList> BackupRestorer::tryIn(const Job &job, const BackupDatabase &record) const
+Result<QStringList> BackupRestorer::tryIn(const Job &job, const BackupDatabase &record,
+                                          const std::stop_token &stop) const
 {
     const auto scratch = scratchFor(placeOf(record), record);
     if (!scratch)
         return scratch.error();
     const DumpRestore restore = job.restoreOf(record, job.jobsEach(), QStringLiteral("verify"));
-    if (const auto restored = restore.run((*scratch)->settings(), job.options.stop); !restored) {
+    if (const auto restored = restore.run((*scratch)->settings(), stop); !restored) {
         if (isOutside(restored.error()))
             return restored.error();
         return QStringList{QStringLiteral("%1 can't be restored: %2").arg(record.folder, restored.error().detail)};
     }
-    return compareWith((*scratch)->settings(), record, *job.meter, job.options.stop);
+    return compareWith((*scratch)->settings(), record, *job.meter, stop);
 }
 
 Result<BackupManifest> BackupRestorer::verify(const QString &name, const RestoreOptions &options) const
@@ -291,22 +291,27 @@ Result<BackupManifest> BackupRestorer::verify(const QString &name, const Restore
     if (!problems)
         return problems.error();
     BackupVerification verification{.problems = *problems};
-    std::vector<std::future<Result<QStringList>>> trials;
+    struct Trial {
+        const BackupDatabase &record;
+        QStringList problems = {};
+    };
+    std::vector<Trial> trials;
     for (const BackupDatabase &record : job->manifest.databases) {
         verification.server = record.place;
         if (problems->isEmpty()) // else what it holds is not worth a trial
-            trials.push_back(std::async(std::launch::async, [&] { return tryIn(*job, record); }));
+            trials.push_back({.record = record});
     }
-    std::optional<Error> noVerdict;
-    for (auto &trial : trials) {
-        const auto tried = trial.get();
-        if (tried)
-            verification.problems += *tried;
-        else
-            noVerdict = tried.error();
-    }
-    if (noVerdict)
-        return *noVerdict;
+    const auto tried = allOrNone(trials, options.stop, [&](Trial &trial, const std::stop_token &stop) -> Result<Done> {
+        auto found = tryIn(*job, trial.record, stop);
+        if (!found)
+            return found.error();
+        trial.problems = std::move(*found);
+        return Done{};
+    });
+    if (!tried)
+        return tried.error();
+    for (const Trial &trial : trials)
+        verification.problems += trial.problems;
     verification.at = QDateTime::currentDateTimeUtc();
     job->manifest.verification = verification;
     if (const auto kept = job->manifest.write(job->folder); !kept)

@@ -50,7 +50,7 @@ private:
     Result<Job> prepare(const QString &name, const RestoreOptions &options) const;
     Result<std::vector<Target>> targets(const Job &job) const;
     static Result<Done> fillAll(const Job &job, std::vector<Target> &targets);
-    Result<QStringList> tryIn(const Job &job, const BackupDatabase &record) const;
+    Result<QStringList> tryIn(const Job &job, const BackupDatabase &record, const std::stop_token &stop) const;
     [[nodiscard]] ConnectionSettings placeOf(const BackupDatabase &record) const;
 
     const Layout &m_layout;
