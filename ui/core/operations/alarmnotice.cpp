@@ -7,13 +7,7 @@
 #include "ui/core/operations/healthwords.h"
 #include "ui/core/widgets/banner.h"
 
-#include <QVBoxLayout>
-
 namespace vhm24::ui {
-
-namespace {
-constexpr int AlarmMargin = 12;
-}
 
 QString AlarmNotice::wordsOf(const std::vector<core::HealthAlarm> &alarms, const Formats &formats)
 {
@@ -24,18 +18,12 @@ QString AlarmNotice::wordsOf(const std::vector<core::HealthAlarm> &alarms, const
 }
 
 AlarmNotice::AlarmNotice(const Context &context, std::shared_ptr<core::HealthKeeper> health, QWidget *parent) :
-    QWidget(parent),
+    WindowNotice(parent),
     m_context(context),
-    m_health(std::move(health)),
-    m_banner(new Banner)
+    m_health(std::move(health))
 {
-    auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(AlarmMargin, AlarmMargin, AlarmMargin, 0);
-    layout->addWidget(m_banner);
-    hide();
     connect(m_health.get(), &core::HealthKeeper::alarmsChanged, this, &AlarmNotice::present);
-    connect(m_banner, &Banner::closed, this, &QWidget::hide);
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
+    connect(&banner(), &Banner::actionTriggered, this, [this] {
         hide();
         m_context.navigator->openPage(QStringLiteral("health"));
     });
@@ -49,13 +37,12 @@ void AlarmNotice::present()
 {
     if (m_health->alarms().empty())
         return hide();
-    m_banner->present({.meaning = Meaning::Critical,
-                       .title = tr("Alarm:"),
-                       .text = wordsOf(m_health->alarms(), m_context.formats),
-                       .action = tr("Open Health"),
-                       .actionIcon = QStringLiteral("telemetry"),
-                       .closable = true});
-    show();
+    say({.meaning = Meaning::Critical,
+         .title = tr("Alarm:"),
+         .text = wordsOf(m_health->alarms(), m_context.formats),
+         .action = tr("Open Health"),
+         .actionIcon = QStringLiteral("telemetry"),
+         .closable = true});
 }
 
 } // namespace vhm24::ui

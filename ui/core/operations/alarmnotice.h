@@ -4,16 +4,13 @@
 
 #include "models/core/health/healthkeeper.h"
 #include "ui/core/shell/context.h"
-
-#include <QWidget>
+#include "ui/core/shell/windownotice.h"
 
 namespace vhm24::ui {
 
-class Banner;
-
 /// Says above every page that a figure of the databases is beyond its limit, and leads to Health. Hidden while none is;
 /// closed by hand, it comes back with the next alarm.
-class AlarmNotice : public QWidget {
+class AlarmNotice : public WindowNotice {
     Q_OBJECT
 public:
     AlarmNotice(const Context &context, std::shared_ptr<core::HealthKeeper> health, QWidget *parent = nullptr);
@@ -26,7 +23,6 @@ private:
 
     const Context &m_context;
     const std::shared_ptr<core::HealthKeeper> m_health;
-    Banner *m_banner;
 };
 
 } // namespace vhm24::ui

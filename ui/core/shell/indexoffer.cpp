@@ -7,7 +7,6 @@
 #include "ui/core/format/messages.h"
 #include "ui/core/widgets/banner.h"
 
-#include <QBoxLayout>
 #include <QTimer>
 
 namespace vhm24::ui {
@@ -15,7 +14,6 @@ namespace vhm24::ui {
 namespace {
 
 constexpr int FirstLookMs = 2'000; // the first page is read before
-constexpr int OfferMargin = 12;
 
 /// Ends the job; in which words.
 QString endIndexJob(Jobs &jobs, int id, const std::vector<core::Error> &errors)
@@ -30,17 +28,9 @@ QString endIndexJob(Jobs &jobs, int id, const std::vector<core::Error> &errors)
 
 } // namespace
 
-IndexOffer::IndexOffer(const Context &context, QWidget *parent) :
-    QWidget(parent),
-    m_context(context),
-    m_banner(new Banner)
+IndexOffer::IndexOffer(const Context &context, QWidget *parent) : WindowNotice(parent), m_context(context)
 {
-    auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(OfferMargin, OfferMargin, OfferMargin, 0);
-    layout->addWidget(m_banner);
-    hide();
-    connect(m_banner, &Banner::actionTriggered, this, &IndexOffer::build);
-    connect(m_banner, &Banner::closed, this, &QWidget::hide);
+    connect(&banner(), &Banner::actionTriggered, this, &IndexOffer::build);
     if (context.allows(core::Permission::OperateDatabase))
         QTimer::singleShot(FirstLookMs, this, &IndexOffer::look);
 }
@@ -64,15 +54,14 @@ void IndexOffer::present()
         if (!tables.contains(index.table))
             tables += index.table;
     }
-    m_banner->present({.meaning = Meaning::Low,
-                       .title = tr("Long lists are slow here:"),
-                       .text = tr("%n index(es) are missing.", nullptr, int(m_missing.size())),
-                       .detail = tr("Tables: %1. Building takes minutes on large tables; everybody can go on working.")
-                                     .arg(tables.join(QStringLiteral(", "))),
-                       .action = tr("Build indexes"),
-                       .actionIcon = QStringLiteral("wrench"),
-                       .closable = true});
-    show();
+    say({.meaning = Meaning::Low,
+         .title = tr("Long lists are slow here:"),
+         .text = tr("%n index(es) are missing.", nullptr, int(m_missing.size())),
+         .detail = tr("Tables: %1. Building takes minutes on large tables; everybody can go on working.")
+                       .arg(tables.join(QStringLiteral(", "))),
+         .action = tr("Build indexes"),
+         .actionIcon = QStringLiteral("wrench"),
+         .closable = true});
 }
 
 void IndexOffer::build()

@@ -4,18 +4,15 @@
 
 #include "models/core/migration/indexrepair.h"
 #include "ui/core/shell/context.h"
-
-#include <QWidget>
+#include "ui/core/shell/windownotice.h"
 
 #include <functional>
 
 namespace vhm24::ui {
 
-class Banner;
-
 /// Offers to build the indexes that our lists need and a database does not have. Hidden until look() finds some, and
 /// for those who may not change the database.
-class IndexOffer : public QWidget {
+class IndexOffer : public WindowNotice {
     Q_OBJECT
 public:
     explicit IndexOffer(const Context &context, QWidget *parent = nullptr);
@@ -29,7 +26,6 @@ private:
     void present();
 
     const Context &m_context;
-    Banner *m_banner;
     std::vector<core::GridIndex> m_missing;
 };
 

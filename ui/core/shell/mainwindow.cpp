@@ -45,7 +45,7 @@ MainWindow::MainWindow(Context &context, const PageRegistry &registry, QWidget *
     middle->addWidget(m_rail);
     auto *const column = new QVBoxLayout;
     m_notices = new QVBoxLayout;
-    addNotice(new ReadOnlyNotice(context));
+    addNotice(new ReadOnlyNotice(context, central)); // not a window of its own, as it shows itself
     addNotice(new IndexOffer(context));
     column->addLayout(m_notices);
     column->addWidget(m_tabs, 1);

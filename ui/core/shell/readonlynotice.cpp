@@ -7,14 +7,11 @@
 #include "ui/core/i18n/language.h"
 #include "ui/core/widgets/banner.h"
 
-#include <QBoxLayout>
-
 namespace vhm24::ui {
 
 namespace {
 
 constexpr std::size_t NamedDifferences = 3;
-constexpr int NoticeMargin = 12;
 
 } // namespace
 
@@ -44,15 +41,8 @@ QString ReadOnlyNotice::wordsOf(const core::StructureDifference &difference)
     return {};
 }
 
-ReadOnlyNotice::ReadOnlyNotice(const Context &context, QWidget *parent) :
-    QWidget(parent),
-    m_context(context),
-    m_banner(new Banner)
+ReadOnlyNotice::ReadOnlyNotice(const Context &context, QWidget *parent) : WindowNotice(parent), m_context(context)
 {
-    auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(NoticeMargin, NoticeMargin, NoticeMargin, 0);
-    layout->addWidget(m_banner);
-    setVisible(context.structure.isReadOnly());
     if (context.structure.isReadOnly())
         onLanguage(this, [this] { retranslate(); });
 }
@@ -66,12 +56,12 @@ void ReadOnlyNotice::retranslate()
     QString detail = sentences.join(QStringLiteral("; ")) + u'.';
     if (harmful.size() > NamedDifferences)
         detail += u' ' + tr("And %n more difference(s).", nullptr, int(harmful.size() - NamedDifferences));
-    m_banner->present({.meaning = Meaning::Critical,
-                       .title = tr("Nothing can be changed here:"),
-                       .text = m_context.structure.oldForm
-                                   ? tr("this is the older form of the data, which has to be imported first.")
-                                   : tr("the structure of the database is not the one that this program knows."),
-                       .detail = detail});
+    say({.meaning = Meaning::Critical,
+         .title = tr("Nothing can be changed here:"),
+         .text = m_context.structure.oldForm
+                     ? tr("this is the older form of the data, which has to be imported first.")
+                     : tr("the structure of the database is not the one that this program knows."),
+         .detail = detail});
 }
 
 } // namespace vhm24::ui

@@ -3,16 +3,13 @@
 #pragma once
 
 #include "ui/core/shell/context.h"
-
-#include <QWidget>
+#include "ui/core/shell/windownotice.h"
 
 namespace vhm24::ui {
 
-class Banner;
-
 /// Says above every page why nothing can be changed: the structure of the database is not the one that this program
 /// knows. Hidden in every other session.
-class ReadOnlyNotice : public QWidget {
+class ReadOnlyNotice : public WindowNotice {
     Q_OBJECT
 public:
     explicit ReadOnlyNotice(const Context &context, QWidget *parent = nullptr);
@@ -22,7 +19,6 @@ private:
     void retranslate();
 
     const Context &m_context;
-    Banner *m_banner;
 };
 
 } // namespace vhm24::ui
