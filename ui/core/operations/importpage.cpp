@@ -354,7 +354,6 @@ void ImportPage::askToStart()
             m_run->startAfterBackup(dialog->folder());
         else
             m_run->start();
-        goTo(ImportStep::Copy);
     });
     dialog->open();
 }

@@ -101,16 +101,25 @@ QWidget *SqlPage::buildHalf(QWidget *head, QWidget *view)
     auto *const column = new QVBoxLayout(half);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    if (view == m_view) {
-        auto *const notice = new QVBoxLayout;
-        notice->setContentsMargins(space::PagePadding, 6, space::PagePadding, 0);
-        notice->addWidget(m_banner);
-        column->addWidget(m_progress);
-        column->addLayout(notice);
-        column->addWidget(m_choice);
-    }
     column->addWidget(head);
     column->addWidget(view, 1);
+    return half;
+}
+
+/// The answer, below what runs, what went wrong and what is asked.
+QWidget *SqlPage::buildResult()
+{
+    auto *const half = new QWidget(this);
+    auto *const column = new QVBoxLayout(half);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *const notice = new QVBoxLayout;
+    notice->setContentsMargins(space::PagePadding, 6, space::PagePadding, 0);
+    notice->addWidget(m_banner);
+    column->addWidget(m_progress);
+    column->addLayout(notice);
+    column->addWidget(m_choice);
+    column->addWidget(buildHalf(m_resultHead, m_view), 1);
     return half;
 }
 
@@ -146,7 +155,7 @@ void SqlPage::build()
     above->setSizes({2 * HistoryWidth, HistoryWidth});
     auto *const halves = new QSplitter(Qt::Vertical, this);
     halves->addWidget(above);
-    halves->addWidget(buildHalf(m_resultHead, m_view));
+    halves->addWidget(buildResult());
     halves->setStretchFactor(1, 1);
     halves->setSizes({EditorHeight, 2 * EditorHeight});
     for (QSplitter *const splitter : {above, halves}) {

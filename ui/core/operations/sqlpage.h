@@ -44,6 +44,7 @@ private:
     enum class State { Idle, Running, Open };
 
     QWidget *buildHalf(QWidget *head, QWidget *view);
+    QWidget *buildResult();
     void build();
     QWidget *buildChoice();
     void connectAll();

@@ -199,14 +199,20 @@ void TableView::growColumns()
         if (column == m_stretch || m_header->isSectionHidden(column) || !isExact(column))
             continue;
         int &width = m_fitted[static_cast<std::size_t>(column)];
-        for (int row = first; row <= last; ++row) {
-            const int needed = std::min(sizeHintForIndex(model()->index(row, column)).width(), TableViewWidestColumn);
-            grown = grown || needed > width;
-            width = std::max(width, needed);
-        }
+        const int needed = std::min(widestCell(column, first, last), TableViewWidestColumn);
+        grown = grown || needed > width;
+        width = std::max(width, needed);
     }
     if (grown)
         placeColumns();
+}
+
+int TableView::widestCell(int column, int first, int last) const
+{
+    int width = 0;
+    for (int row = first; row <= last; ++row)
+        width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
+    return width;
 }
 
 int TableView::contentWidth(int column) const
@@ -214,8 +220,7 @@ int TableView::contentWidth(int column) const
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
     int width = static_cast<int>(QFontMetricsF(ui::font(TextStyle::Small)).horizontalAdvance(title)) +
                 2 * space::CellPadding + 18;
-    for (int row = 0; row < std::min(model()->rowCount(), TableViewSampledRows); ++row)
-        width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
+    width = std::max(width, widestCell(column, 0, std::min(model()->rowCount(), TableViewSampledRows) - 1));
     return std::clamp(width, TableViewNarrowestColumn, TableViewWidestColumn);
 }
 

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool isAsPlaced() const;
     void growColumns();
     [[nodiscard]] int contentWidth(int column) const;
+    [[nodiscard]] int widestCell(int column, int first, int last) const;
     FilterHeader *m_header;
     QString m_notice;
     int m_stretch = -1;
