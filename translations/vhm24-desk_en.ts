@@ -1991,6 +1991,58 @@
         <source>Keys evicted for want of memory</source>
         <translation>Keys evicted for want of memory</translation>
     </message>
+    <message>
+        <source>tables: %1</source>
+        <translation>tables: %1</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>rows: %1</translation>
+    </message>
+    <message>
+        <source>dead: %1, last vacuum: %2</source>
+        <translation>dead: %1, last vacuum: %2</translation>
+    </message>
+    <message>
+        <source>calls: %1</source>
+        <translation>calls: %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>scans: %1</source>
+        <translation>scans: %1</translation>
+    </message>
+    <message>
+        <source>waits for pid %1: %2</source>
+        <translation>waits for pid %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>blocks from disk: %1</source>
+        <translation>blocks from disk: %1</translation>
+    </message>
+    <message>
+        <source>transactions: %1</source>
+        <translation>transactions: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>files: %1</translation>
+    </message>
+    <message>
+        <source>fragmentation: %1</source>
+        <translation>fragmentation: %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthFigure</name>
@@ -2299,6 +2351,21 @@
     <message>
         <source>An import from %1 was interrupted (%2): %3 of %4 tables are complete. Give the same source again, and it goes on where it stopped.</source>
         <translation>An import from %1 was interrupted (%2): %3 of %4 tables are complete. Give the same source again, and it goes on where it stopped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) are in the target already, the same in every column.</source>
+        <translation>
+            <numerusform>%1: %n row is in the target already, the same in every column.</numerusform>
+            <numerusform>%1: %n rows are in the target already, the same in every column.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the target has other rows with the same id.</source>
+        <translation>%1: the target has other rows with the same id.</translation>
+    </message>
+    <message>
+        <source>%1: another row has the same value.</source>
+        <translation>%1: another row has the same value.</translation>
     </message>
 </context>
 <context>

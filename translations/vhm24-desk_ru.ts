@@ -1994,6 +1994,58 @@
         <source>Keys evicted for want of memory</source>
         <translation>Ключи, вытесненные из-за нехватки памяти</translation>
     </message>
+    <message>
+        <source>tables: %1</source>
+        <translation>таблиц: %1</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>строк: %1</translation>
+    </message>
+    <message>
+        <source>dead: %1, last vacuum: %2</source>
+        <translation>мёртвых: %1, последний vacuum: %2</translation>
+    </message>
+    <message>
+        <source>calls: %1</source>
+        <translation>вызовов: %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>таблица %1</translation>
+    </message>
+    <message>
+        <source>scans: %1</source>
+        <translation>просмотров: %1</translation>
+    </message>
+    <message>
+        <source>waits for pid %1: %2</source>
+        <translation>ждёт pid %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>blocks from disk: %1</source>
+        <translation>блоков с диска: %1</translation>
+    </message>
+    <message>
+        <source>transactions: %1</source>
+        <translation>транзакций: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>файлов: %1</translation>
+    </message>
+    <message>
+        <source>fragmentation: %1</source>
+        <translation>фрагментация: %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthFigure</name>
@@ -2306,6 +2358,22 @@
     <message>
         <source>An import from %1 was interrupted (%2): %3 of %4 tables are complete. Give the same source again, and it goes on where it stopped.</source>
         <translation>Импорт из %1 был прерван (%2): готово таблиц %3 из %4. Укажите тот же источник, и он продолжится с места остановки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) are in the target already, the same in every column.</source>
+        <translation>
+            <numerusform>%1: %n строка уже есть в приёмнике, совпадает во всех столбцах.</numerusform>
+            <numerusform>%1: %n строки уже есть в приёмнике, совпадают во всех столбцах.</numerusform>
+            <numerusform>%1: %n строк уже есть в приёмнике, совпадают во всех столбцах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the target has other rows with the same id.</source>
+        <translation>%1: в приёмнике другие строки с теми же id.</translation>
+    </message>
+    <message>
+        <source>%1: another row has the same value.</source>
+        <translation>%1: такое значение уже есть у другой строки.</translation>
     </message>
 </context>
 <context>

@@ -1991,6 +1991,58 @@
         <source>Keys evicted for want of memory</source>
         <translation>Xotira yetishmagani uchun siqib chiqarilgan kalitlar</translation>
     </message>
+    <message>
+        <source>tables: %1</source>
+        <translation>jadvallar: %1</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>qatorlar: %1</translation>
+    </message>
+    <message>
+        <source>dead: %1, last vacuum: %2</source>
+        <translation>oʻlik: %1, oxirgi vacuum: %2</translation>
+    </message>
+    <message>
+        <source>calls: %1</source>
+        <translation>chaqiruvlar: %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 jadvali</translation>
+    </message>
+    <message>
+        <source>scans: %1</source>
+        <translation>koʻrib chiqishlar: %1</translation>
+    </message>
+    <message>
+        <source>waits for pid %1: %2</source>
+        <translation>pid %1 ni kutmoqda: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 tadan %1</translation>
+    </message>
+    <message>
+        <source>blocks from disk: %1</source>
+        <translation>diskdan bloklar: %1</translation>
+    </message>
+    <message>
+        <source>transactions: %1</source>
+        <translation>tranzaksiyalar: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 dan beri</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>fayllar: %1</translation>
+    </message>
+    <message>
+        <source>fragmentation: %1</source>
+        <translation>fragmentatsiya: %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthFigure</name>
@@ -2299,6 +2351,21 @@
     <message>
         <source>An import from %1 was interrupted (%2): %3 of %4 tables are complete. Give the same source again, and it goes on where it stopped.</source>
         <translation>%1 dan import uzilib qolgan (%2): %4 jadvaldan %3 tasi tayyor. Oʻsha manbani yana koʻrsating, u toʻxtagan joyidan davom etadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) are in the target already, the same in every column.</source>
+        <translation>
+            <numerusform>%1: %n ta qator qabul qiluvchida allaqachon bor, barcha ustunlari bir xil.</numerusform>
+            <numerusform>%1: %n ta qator qabul qiluvchida allaqachon bor, barcha ustunlari bir xil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the target has other rows with the same id.</source>
+        <translation>%1: qabul qiluvchida xuddi shu id bilan boshqa qatorlar bor.</translation>
+    </message>
+    <message>
+        <source>%1: another row has the same value.</source>
+        <translation>%1: boshqa qatorda xuddi shu qiymat bor.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/cachedanswers.h"
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
 #include "app/commands/commandstop.h"
@@ -49,9 +50,8 @@ struct BackupCall {
         if (has("dir"))
             return BackupStore(value("dir"));
         const auto configuration = loadConfiguration(connectionOptions(parser));
-        return BackupStore(core::keptBackupFolder(configuration
-                                                      ? core::backupPlace(configuration->of(core::Service::Auth))
-                                                      : core::keptBackupSchedule().place));
+        return BackupStore(core::keptBackupFolder(configuration ? configuration->of(core::Service::Auth).place()
+                                                                : core::keptBackupSchedule().place));
     }
 };
 
@@ -240,7 +240,7 @@ int scheduleBackups(const BackupCall &call)
         const auto configuration = configurationOrComplain(call.parser);
         if (!configuration)
             return Wrong;
-        const QString place = core::backupPlace(configuration->of(core::Service::Auth));
+        const QString place = configuration->of(core::Service::Auth).place();
         // Before the place is theirs, as other databases have another folder.
         if (!call.has("dir"))
             schedule.folder = core::keptBackupFolder(place);
@@ -288,7 +288,10 @@ int runBackup(const QStringList &arguments)
     if (!configuration)
         return Wrong;
     const CommandStop stop;
-    return act(call, makeLayout(*configuration, 1), stop.token());
+    const int code = act(call, makeLayout(*configuration, 1), stop.token());
+    if (code == Fine && call.verb == QLatin1String("restore") && call.value("into").isEmpty())
+        dropCachedAnswers(*configuration, allTables());
+    return code;
 }
 
 } // namespace vhm24::app

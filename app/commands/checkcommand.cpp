@@ -10,21 +10,23 @@ namespace vhm24::app {
 
 namespace {
 
+constexpr int Indent = 18; // "inventory replica" and a space
+
 void printFinding(const Finding &finding)
 {
     const QString state = finding.fine      ? QStringLiteral("ok")
                           : finding.reached ? QStringLiteral("WRONG")
                                             : QStringLiteral("DOWN");
     printLine(QStringLiteral("%1 %2 %3 %4")
-                  .arg(finding.subject, -10)
+                  .arg(finding.subject, -Indent + 1)
                   .arg(state, -6)
                   .arg(finding.server, -18)
                   .arg(finding.place)
                   .trimmed());
     for (const QString &problem : finding.problems)
-        printLine(QStringLiteral("           ") + problem);
+        printLine(QString(Indent, QLatin1Char(' ')) + problem);
     if (!finding.advice.isEmpty())
-        printLine(QStringLiteral("           → ") + finding.advice);
+        printLine(QString(Indent, QLatin1Char(' ')) + QStringLiteral("→ ") + finding.advice);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/cachedanswers.h"
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
 #include "app/commands/commandstop.h"
@@ -67,6 +68,7 @@ void printDoctorFinding(const core::DoctorFinding &finding, const core::Catalog 
 
 /// How a call of the doctor goes.
 struct DoctorCall {
+    const core::Configuration &configuration;
     bool json = false;
     std::stop_token stop = {};
 };
@@ -108,6 +110,7 @@ int repairOne(const core::DoctorRepair &repair, const QString &checkId, QString 
     if (const auto written = core::writeUndoFile(undoFile, *plan); !written)
         return failWith(written.error(), call.json);
     const auto done = repair.apply(*plan, call.stop);
+    dropCachedAnswers(call.configuration, {{plan->service, plan->table}});
     if (!done)
         return failWith(done.error(), call.json);
     return doctorEnd(call.json,
@@ -127,6 +130,7 @@ int undoOne(const core::DoctorRepair &repair, const QString &file, const DoctorC
     if (!plan)
         return failWith(plan.error(), call.json);
     const auto done = repair.undo(*plan, call.stop);
+    dropCachedAnswers(call.configuration, {{plan->service, plan->table}});
     if (!done)
         return failWith(done.error(), call.json);
     return doctorEnd(call.json, {{QStringLiteral("undone"), *done}},
@@ -161,7 +165,7 @@ int runDoctor(const QStringList &arguments)
     const core::Doctor doctor(layout, catalog);
     const core::DoctorRepair repair(layout, doctor, {.program = programName() + QStringLiteral(" doctor")});
     const CommandStop stop;
-    const DoctorCall call{.json = parser.isSet(json), .stop = stop.token()};
+    const DoctorCall call{.configuration = *configuration, .json = parser.isSet(json), .stop = stop.token()};
     if (parser.isSet(repairing))
         return repairOne(repair, parser.value(repairing), parser.value(undoFile), call);
     if (parser.isSet(undoing))

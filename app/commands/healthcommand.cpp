@@ -29,7 +29,7 @@ QJsonObject healthJson(const core::HealthRecord &record)
     for (const core::HealthDetail &detail : record.details)
         details += QJsonObject{{QStringLiteral("name"), detail.name},
                                {QStringLiteral("figure"), detail.figure},
-                               {QStringLiteral("note"), detail.note}};
+                               {QStringLiteral("note"), core::noteOf(detail)}};
     return {{QStringLiteral("id"), record.id},
             {QStringLiteral("subject"), record.subject},
             {QStringLiteral("title"), core::titleOf(record)},
@@ -65,7 +65,7 @@ void printRecord(const core::HealthRecord &record)
     for (std::size_t i = 0; i < record.details.size() && i < 3; ++i)
         printLine(indent + QStringLiteral("%1: %2 %3")
                                .arg(record.details[i].name, core::plainFigure(record.details[i].figure, record.unit),
-                                    record.details[i].note));
+                                    core::noteOf(record.details[i])));
 }
 
 /// Keeps the figures and says what the rules make of them; both are a help, no condition.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/cachedanswers.h"
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
 #include "app/commands/commandstop.h"
@@ -71,7 +72,10 @@ int importSupabase(const QStringList &arguments)
     core::SupabaseImport import(layout, source, *options);
     import.setWords(words.value());
     const CommandStop stop;
-    return printReport(import.run(printingWatcher(), stop.token()), parser.isSet(QStringLiteral("json")));
+    const auto report = import.run(printingWatcher(), stop.token());
+    if (!options->dryRun) // one that was stopped wrote, too
+        dropCachedAnswers(*configuration, importedTables());
+    return printReport(report, parser.isSet(QStringLiteral("json")));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/commands/quarantinecommand.h"
 
+#include "app/commands/cachedanswers.h"
 #include "app/commands/command.h"
 #include "app/commands/commandlayout.h"
 #include "models/core/transfer/importfinding.h"
@@ -96,8 +97,11 @@ int runQuarantine(const QStringList &arguments)
     core::Quarantine quarantine(layout);
     if (verb == QLatin1String("list"))
         return listQuarantine(quarantine, json);
-    if (verb == QLatin1String("resend"))
-        return resendQuarantine(quarantine, words, json);
+    if (verb == QLatin1String("resend")) {
+        const int code = resendQuarantine(quarantine, words, json);
+        dropCachedAnswers(*configuration, importedTables());
+        return code;
+    }
     const auto repaired = quarantine.repair(words.value(0), *changes);
     return repaired ? Fine : failWith(repaired.error(), json);
 }

@@ -71,7 +71,7 @@ void BackupClock::start() { m_minute.start(MinuteMs); }
 
 void BackupClock::look(const core::BackupSchedule &schedule, const QDateTime &now)
 {
-    const QString here = core::backupPlace(m_layout.database(core::Service::Auth).settings());
+    const QString here = m_layout.database(core::Service::Auth).settings().place();
     if (isRunning() || !schedule.isOn() || schedule.place != here)
         return;
     // The folder is read when something can have come of it, not every minute.

@@ -22,20 +22,6 @@ using core::Service;
 
 constexpr int MostProblems = 20;
 
-QString placeOf(const core::ConnectionSettings &settings)
-{
-    QStringList hosts;
-    for (qsizetype i = 0; i < settings.hosts.size(); ++i)
-        hosts += settings.hosts[i] + QLatin1Char(':') + QString::number(settings.ports.value(i, 5432));
-    return hosts.join(QLatin1Char(',')) + QLatin1Char('/') + settings.database + QStringLiteral(", schema ") +
-           settings.schema;
-}
-
-QString versionText(int version)
-{
-    return QStringLiteral("PostgreSQL %1.%2").arg(version / 10'000).arg(version % 10'000);
-}
-
 void checkStructure(core::Connection &connection, Service service, const QString &schema, Finding &finding)
 {
     const auto differences = core::compareStructure(connection, service, schema);
@@ -83,22 +69,75 @@ void checkIndexes(core::Connection &connection, const core::Layout &layout, Serv
         finding.problems += QStringLiteral("without the extension pg_trgm searches may be slow");
 }
 
-Finding checkService(const Configuration &configuration, const core::Layout &layout, Service service)
+/// Null when it can't be reached; `finding` then says why.
+std::unique_ptr<core::Connection> reach(const core::ConnectionSettings &settings, Finding &finding)
 {
-    const core::ConnectionSettings &settings = configuration.of(service);
-    Finding finding{.subject = QString(nameOf(service)), .place = placeOf(settings)};
-    const auto connection = core::Connection::open(settings);
+    auto connection = core::Connection::open(settings);
     if (!connection) {
         finding.problems += connection.error().detail;
         finding.advice = advice(connection.error());
-        return finding;
+        return nullptr;
     }
     finding.reached = true;
-    finding.server = versionText(connection.value()->serverVersion());
-    checkStructure(*connection.value(), service, settings.schema, finding);
+    finding.server = connection.value()->serverName();
+    return std::move(connection.value());
+}
+
+Finding checkService(const Configuration &configuration, const core::Layout &layout, Service service)
+{
+    const core::ConnectionSettings &settings = configuration.of(service);
+    Finding finding{.subject = QString(nameOf(service)),
+                    .place = settings.place() + QStringLiteral(", schema ") + settings.schema};
+    const auto connection = reach(settings, finding);
+    if (!connection)
+        return finding;
+    checkStructure(*connection, service, settings.schema, finding);
     if (finding.fine)
-        checkIndexes(*connection.value(), layout, service, finding);
+        checkIndexes(*connection, layout, service, finding);
     return finding;
+}
+
+/// How far it is behind its primary. Nothing breaks without it: the figures then come from the primary.
+Finding checkReplica(const core::ConnectionSettings &primary, const core::ConnectionSettings &settings,
+                     const QString &subject)
+{
+    Finding finding{.subject = subject, .place = settings.place()};
+    const auto replica = reach(settings, finding);
+    const auto written = core::Connection::open(primary);
+    if (!replica || !written) // the primary has a finding of its own
+        return finding;
+    const auto end = written.value()->run({.sql = "SELECT pg_current_wal_lsn()::text"});
+    const auto state = end ? replica->run({.sql = "SELECT pg_is_in_recovery(), "
+                                                  "greatest(pg_wal_lsn_diff($1::pg_lsn, pg_last_wal_replay_lsn()), "
+                                                  "0)::bigint",
+                                           .parameters = {end->text(0, 0)}})
+                           : end;
+    if (!state) {
+        finding.problems += state.error().detail;
+        finding.advice = advice(state.error());
+        return finding;
+    }
+    finding.fine = state->boolean(0, 0);
+    if (finding.fine)
+        finding.place += QStringLiteral(", %1 bytes behind").arg(state->integer(0, 1));
+    else
+        finding.problems += QStringLiteral("this server is no replica: it takes writes of its own");
+    return finding;
+}
+
+/// One for each database that has one.
+std::vector<Finding> checkReplicas(const Configuration &configuration)
+{
+    std::vector<Finding> findings;
+    const bool several = configuration.multipleDatabases;
+    for (const Service service : core::AllServices) {
+        const auto &reader = configuration.readers[static_cast<std::size_t>(service)];
+        if (reader && (several || findings.empty()))
+            findings.push_back(
+                checkReplica(configuration.of(service), *reader,
+                             several ? nameOf(service) + QStringLiteral(" replica") : QStringLiteral("replica")));
+    }
+    return findings;
 }
 
 Finding checkRedis(const Configuration &configuration)
@@ -131,6 +170,8 @@ std::vector<Finding> checkAll(const Configuration &configuration)
     const core::Layout layout = makeLayout(configuration, 1); // for the names of schemas only
     for (const Service service : core::AllServices)
         findings.push_back(checkService(configuration, layout, service));
+    for (Finding &finding : checkReplicas(configuration))
+        findings.push_back(std::move(finding));
     findings.push_back(checkRedis(configuration));
     return findings;
 }

@@ -11,9 +11,9 @@
 
 namespace vhm24::app {
 
-/// What `check` found of one service or of Redis.
+/// What `check` found of one service, of a replica or of Redis.
 struct Finding {
-    QString subject = {}; ///< auth … shared, redis
+    QString subject = {}; ///< auth … shared, "replica" or "auth replica", redis
     bool reached = false;
     bool fine = false;
     QString server = {};       ///< "PostgreSQL 15.18"
@@ -22,7 +22,7 @@ struct Finding {
     QString advice = {};       ///< What to do about it.
 };
 
-/// Asks every service and Redis; blocks.
+/// Asks every service, the replicas that are set up, and Redis; blocks.
 [[nodiscard]] std::vector<Finding> checkAll(const core::Configuration &configuration);
 /// `databases`, `schemas`, or `schema` when all services are in one; and the same for people.
 [[nodiscard]] QString layoutWord(const core::Configuration &configuration);

@@ -4,7 +4,7 @@
 #include "models/auth/loginservice.h"
 
 #include "models/auth/passwords.h"
-#include "models/core/database/unitofwork.h"
+#include "models/core/database/changenotice.h"
 #include "models/core/id.h"
 
 #include <QCryptographicHash>
@@ -108,12 +108,6 @@ QString newTokenHash()
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-core::Statement announcement(const QString &table, const QString &id)
-{
-    return {.sql = "SELECT pg_notify($1::text, $2::text)",
-            .parameters = {QByteArray(core::ChangeChannel), core::changeMessage(Service::Auth, table, {id})}};
-}
-
 template <typename T> QFuture<Result<T>> finished(Result<T> result)
 {
     QPromise<Result<T>> promise;
@@ -187,7 +181,8 @@ private:
             core::Statement{.sql = texts->enter,
                             .parameters = {userId, hash, sessionId, newTokenHash(), core::newId(), client.ipAddress,
                                            client.program, client.host, key}},
-            announcement(QStringLiteral("Session"), sessionId), announcement(QStringLiteral("User"), userId)};
+            core::changeNotice(Service::Auth, QStringLiteral("Session"), {sessionId}),
+            core::changeNotice(Service::Auth, QStringLiteral("User"), {userId})};
         const auto answers = connection.runTogether(statements);
         if (!answers)
             return answers.error();
@@ -248,7 +243,7 @@ QFuture<Result<Done>> LoginService::logout(const core::Actor &actor) const
     std::vector<core::Statement> statements{
         {.sql = m_texts->leave,
          .parameters = {actor.sessionId, actor.userId, core::newId(), actor.ipAddress, actor.program}},
-        announcement(QStringLiteral("Session"), actor.sessionId)};
+        core::changeNotice(Service::Auth, QStringLiteral("Session"), {actor.sessionId})};
     return m_layout.database(Service::Auth).submit<Done>([statements](Connection &connection) -> Result<Done> {
         const auto answers = connection.runTogether(statements);
         return answers ? Result<Done>(Done{}) : Result<Done>(answers.error());

@@ -5,8 +5,8 @@
 
 #include "models/auth/passwords.h"
 #include "models/core/access/accesspolicy.h"
+#include "models/core/database/changenotice.h"
 #include "models/core/database/database.h"
-#include "models/core/database/unitofwork.h"
 #include "models/core/id.h"
 
 #include <QRegularExpression>
@@ -185,13 +185,6 @@ std::optional<Error> rolesError(core::Roles roles)
     return std::nullopt;
 }
 
-core::Statement announcement(const QString &userId)
-{
-    return {.sql = "SELECT pg_notify($1::text, $2::text)",
-            .parameters = {QByteArray(core::ChangeChannel),
-                           core::changeMessage(Service::Auth, QStringLiteral("User"), {userId})}};
-}
-
 } // namespace
 
 QFuture<Result<QString>> UserService::createUser(const NewUser &user, const core::Actor &actor) const
@@ -218,7 +211,7 @@ QFuture<Result<QString>> UserService::createUser(const NewUser &user, const core
                 core::Statement{.sql = sql,
                                 .parameters = {id, email, name, hash.value(), roles, phone, active, core::newId(),
                                                actor.userId, actor.ipAddress, actor.program}},
-                announcement(id)};
+                core::changeNotice(Service::Auth, QStringLiteral("User"), {id})};
             const auto answers = connection.runTogether(statements);
             if (!answers)
                 return named(answers.error());
@@ -305,7 +298,7 @@ QFuture<Result<Done>> UserService::setPassword(const PasswordChange &change, con
             core::Statement{.sql = writeSql,
                             .parameters = {change.userId, hash.value(), replaced, kept, core::newId(), actor.userId,
                                            actor.ipAddress, actor.program}},
-            announcement(change.userId)};
+            core::changeNotice(Service::Auth, QStringLiteral("User"), {change.userId})};
         const auto answers = connection.runTogether(statements);
         if (!answers)
             return answers.error();

@@ -87,8 +87,7 @@ void StockRefillHistory::addTo(UnitOfWork &unit, const std::vector<Refill> &refi
 {
     const QByteArray sql = QByteArray(Insert) + MovementStands + Audit;
     unit.add(sql.constData(), parametersOf(refills, unit.actor()));
-    unit.add("SELECT pg_notify($1::text, $2::text)",
-             {QByteArray(ChangeChannel), changeMessage(Service::Machines, QStringLiteral("ServiceHistory"), {})});
+    unit.announce(Service::Machines, QStringLiteral("ServiceHistory"));
 }
 
 Result<int> StockRefillHistory::write(const std::vector<Refill> &refills, const Actor &actor) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/cache/redisclient.h"
 #include "tests/models/core/transfer/olddatabase.h"
 #include "tests/support/registry.h"
 
@@ -98,10 +99,62 @@ private Q_SLOTS:
         QCOMPARE(run(importFile({})).code, 0);
     }
 
+    void theBackEndForgetsWhatItKnew()
+    {
+        const auto settings = core::parseRedisUrl(redisUrl());
+        if (!settings)
+            QSKIP("no redis-server here");
+        core::RedisClient client(*settings);
+        const QByteArray key = "ServiceHistory~of-a-machine";
+        QVERIFY(client.set(key, "old", std::chrono::seconds(600)).ok());
+        QCOMPARE(run(importFile({QStringLiteral("--dry-run")})).code, 0);
+        QVERIFY(client.get(key)->has_value());
+        QCOMPARE(run(importFile({})).code, 0);
+        QVERIFY(!client.get(key)->has_value());
+    }
+
+    void aSignalStopsIt_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString source = QStringLiteral("env:OTHER_URL");
+        QTest::newRow("import") << QStringList{QStringLiteral("import"), QStringLiteral("supabase"),
+                                               QStringLiteral("--from"), source};
+        QTest::newRow("move") << QStringList{QStringLiteral("move"), QStringLiteral("--to"), source};
+    }
+    /// It waits for a table that somebody holds.
+    void aSignalStopsIt()
+    {
+        QFETCH(QStringList, arguments);
+        const bool imports = arguments.front() == QLatin1String("import");
+        const QString url = m_servers.createDatabase(QStringLiteral("stopped"));
+        if (imports) {
+            QVERIFY2(m_servers.execute(url, QString::fromUtf8(tests::OldTablesSql)), qPrintable(m_servers.problem()));
+            tests::emptyTarget(m_world);
+        }
+        const auto holder = core::Connection::open(imports ? tests::settingsOf(url)
+                                                           : m_world.layout().database(Service::Machines).settings());
+        QVERIFY(holder && (*holder)->run({.sql = "BEGIN"}));
+        const QByteArray lock = R"(LOCK TABLE {machines}."MachineTelemetry" IN ACCESS EXCLUSIVE MODE)";
+        QVERIFY((*holder)->run({.sql = imports ? R"(LOCK TABLE "MachineTelemetry" IN ACCESS EXCLUSIVE MODE)"
+                                               : m_world.layout().sql(lock)}));
+        QProcess process;
+        start(process, arguments, url);
+        const auto waits = [&] {
+            const auto rows =
+                (*holder)->run({.sql = "SELECT count(*) FROM pg_locks WHERE NOT granted AND database ="
+                                       " (SELECT oid FROM pg_database WHERE datname = current_database())"});
+            return rows && rows->integer(0, 0) > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(waits(), 20'000);
+        process.terminate();
+        QCOMPARE(end(process).code, 3);
+        m_servers.dropDatabase(url);
+    }
+
     void moveMakesItsTarget()
     {
         const QString url = m_servers.createDatabase(QStringLiteral("moved"));
-        const QStringList arguments{QStringLiteral("move"), QStringLiteral("--to"), QStringLiteral("env:MOVE_TO"),
+        const QStringList arguments{QStringLiteral("move"), QStringLiteral("--to"), QStringLiteral("env:OTHER_URL"),
                                     QStringLiteral("--json")};
         const Run moved = run(arguments, url);
         QVERIFY2(moved.code == 0, moved.all.constData());
@@ -121,18 +174,35 @@ private:
     {
         return QStringList{QStringLiteral("import"), QStringLiteral("quarantine")} + more;
     }
-    Run run(const QStringList &arguments, const QString &moveTo = {})
+    /// A database of Redis for each layout, as other tests drop the same keys meanwhile.
+    QString redisUrl() const
     {
-        QProcess process;
+        const QByteArray layout = qgetenv("VHM24_TEST_LAYOUT");
+        const int number = layout == "schemas" ? 11 : layout == "databases" ? 12 : 13;
+        const QString url = m_servers.redisUrl(); // ends with /0
+        return url.left(url.lastIndexOf(u'/') + 1) + QString::number(number);
+    }
+    void start(QProcess &process, const QStringList &arguments, const QString &url)
+    {
         QProcessEnvironment environment = tests::environmentOf(m_world);
-        environment.insert(QStringLiteral("MOVE_TO"), moveTo);
+        environment.insert(QStringLiteral("OTHER_URL"), url);
+        environment.insert(QStringLiteral("REDIS_URL"), redisUrl());
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(m_program, arguments);
+    }
+    static Run end(QProcess &process)
+    {
         process.waitForFinished(60'000);
         Run result{.code = process.exitCode(), .out = process.readAllStandardOutput()};
         result.all = result.out + process.readAllStandardError();
         return result;
+    }
+    Run run(const QStringList &arguments, const QString &url = {})
+    {
+        QProcess process;
+        start(process, arguments, url);
+        return end(process);
     }
 
     tests::TestServers m_servers;

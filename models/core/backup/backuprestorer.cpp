@@ -7,8 +7,10 @@
 #include "models/core/backup/dumprestore.h"
 #include "models/core/backup/schemaswap.h"
 #include "models/core/backup/scratchdatabase.h"
+#include "models/core/database/changenotice.h"
 #include "models/core/database/database.h"
 #include "models/core/database/layout.h"
+#include "models/core/migration/servicestructure.h"
 
 #include <algorithm>
 
@@ -17,6 +19,17 @@ namespace vhm24::core {
 namespace {
 
 constexpr std::chrono::hours AnalyzeBudget{2};
+
+/// Whoever looks at these tables reads them again.
+std::vector<Statement> noticesOf(const BackupDatabase &record)
+{
+    std::vector<Statement> notices;
+    for (const auto &[service, schema] : record.schemas) {
+        for (const QString &table : expectedStructure(service).tables.keys())
+            notices.push_back(changeNotice(service, table));
+    }
+    return notices;
+}
 
 /// No verdict on the backup.
 bool isOutside(const Error &error)
@@ -260,6 +273,7 @@ Result<RestoreReport> BackupRestorer::restore(const QString &name, const Restore
         // Lists and plans live by the statistics, which no dump holds; without them it is only slower.
         if (const auto connection = Connection::open(target.place)) {
             [[maybe_unused]] const auto known = (*connection)->runScript("ANALYZE", {.deadline = AnalyzeBudget});
+            [[maybe_unused]] const auto told = (*connection)->runTogether(noticesOf(*target.record));
         }
     }
     report.rows = job->manifest.rows();

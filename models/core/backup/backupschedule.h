@@ -30,7 +30,7 @@ struct ExpiryRule {
 struct BackupSchedule {
     int everyHours = 0; ///< 0: never.
     QString folder = {};
-    QString place = {}; ///< Of which databases: backupPlace(). A desk that works on others makes none.
+    QString place = {}; ///< Of which databases: that of auth. A desk that works on others makes none.
     ExpiryRule expiry = {};
     bool verify = true; ///< A trial restore after each.
 

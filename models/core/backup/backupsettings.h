@@ -11,8 +11,8 @@ namespace vhm24::core {
 [[nodiscard]] BackupSchedule keptBackupSchedule();
 void keepBackupSchedule(const BackupSchedule &schedule);
 
-/// Where the backups of the databases at `place` (core::backupPlace()) go: the folder of the schedule, unless that one
-/// belongs to other databases.
+/// Where the backups of the databases go, auth of which is at `place` (ConnectionSettings::place()): the folder of the
+/// schedule, unless that one belongs to other databases.
 [[nodiscard]] QString keptBackupFolder(const QString &place);
 void keepBackupFolder(const QString &place, const QString &folder);
 [[nodiscard]] bool belongsElsewhere(const BackupSchedule &schedule, const QString &place);

@@ -22,14 +22,6 @@ SELECT e.extname::text, n.nspname::text FROM pg_extension e JOIN pg_namespace n 
 WHERE e.extname <> 'plpgsql' AND (e.extname = 'pg_trgm' OR n.nspname = ANY ($1::text[])) ORDER BY 1
 )sql";
 
-QString placeWord(const ConnectionSettings &settings)
-{
-    QStringList hosts;
-    for (qsizetype i = 0; i < settings.hosts.size(); ++i)
-        hosts += QStringLiteral("%1:%2").arg(settings.hosts[i]).arg(settings.ports.value(i, 5432));
-    return hosts.join(QLatin1Char(','));
-}
-
 Result<Done> readFacts(Connection &connection, BackupDatabase &record)
 {
     const auto facts = connection.run({.sql = DatabaseFactsSql, .parameters = {QByteArray(Layout::DeskSchema)}});
@@ -54,14 +46,12 @@ Result<Done> readFacts(Connection &connection, BackupDatabase &record)
 Result<BackupDatabase> recordOf(Connection &connection, const ConnectionSettings &place, const Layout &layout,
                                 const std::vector<Service> &services)
 {
-    BackupDatabase record{.database = place.database, .place = placeWord(place)};
+    BackupDatabase record{.database = place.database, .place = place.hostWords()};
     for (const Service service : services)
         record.schemas[service] = layout.schema(service);
     if (const auto read = readFacts(connection, record); !read)
         return read.error();
     return record;
 }
-
-QString backupPlace(const ConnectionSettings &auth) { return placeWord(auth) + QLatin1Char('/') + auth.database; }
 
 } // namespace vhm24::core

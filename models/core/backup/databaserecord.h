@@ -13,7 +13,4 @@ class Layout;
 Result<BackupDatabase> recordOf(Connection &connection, const ConnectionSettings &place, const Layout &layout,
                                 const std::vector<Service> &services);
 
-/// The database of auth as `host:port/name`: what tells one installation from another.
-[[nodiscard]] QString backupPlace(const ConnectionSettings &auth);
-
 } // namespace vhm24::core

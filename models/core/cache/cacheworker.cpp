@@ -3,6 +3,8 @@
 
 #include "models/core/cache/cacheworker.h"
 
+#include "models/core/cache/cachedanswers.h"
+
 namespace vhm24::core {
 
 CacheWorker::CacheWorker(std::optional<RedisSettings> settings, QObject *parent, RedisClient::Limits limits) :
@@ -36,12 +38,8 @@ void CacheWorker::post(std::function<void(RedisClient &)> work)
 
 void CacheWorker::invalidate(Service service, const QString &table)
 {
-    const QLatin1String name = nameOf(service);
-    const QByteArray servicePrefix = "vhm24:" + QByteArray(name.data(), name.size()) + ':';
-    post([this, table, servicePrefix, modelPrefix = table.toUtf8() + '~'](RedisClient &client) {
-        const auto models = client.removeByPrefix(modelPrefix);
-        const auto keys = client.removeByPrefix(servicePrefix);
-        if (!models || !keys)
+    post([this, service, table](RedisClient &client) {
+        if (!dropAnswersAbout(client, service, table))
             Q_EMIT leftStale(table);
     });
 }

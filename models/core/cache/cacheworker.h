@@ -27,7 +27,7 @@ public:
                          RedisClient::Limits limits = {});
     ~CacheWorker() override;
     [[nodiscard]] bool isConfigured() const { return m_settings.has_value(); }
-    /// Rows of a table changed through us: `<Model>~*` and `vhm24:<service>:*` go.
+    /// Rows of a table changed through us: the back end's answers about it go (see dropAnswersAbout).
     void invalidate(Service service, const QString &table);
     void measure(); ///< Answers by measured().
 

@@ -4,9 +4,9 @@
 #include "models/core/console/sqlconsole.h"
 
 #include "models/core/access/accesspolicy.h"
+#include "models/core/database/changenotice.h"
 #include "models/core/database/database.h"
 #include "models/core/database/sqlstate.h"
-#include "models/core/database/unitofwork.h"
 #include "models/core/id.h"
 
 #include <QElapsedTimer>
@@ -191,10 +191,8 @@ struct SqlConsole::Line {
              .parameters = {id, actor.userId, QString(nameOf(service)),
                             QJsonDocument(what).toJson(QJsonDocument::Compact), actor.ipAddress, actor.program}}};
         // Every one of them may have changed, as far as the other clients know.
-        const QStringList many(101, QString());
         for (const SqlAnswer::Change &one : changes)
-            statements.push_back({.sql = "SELECT pg_notify($1::text, $2::text)",
-                                  .parameters = {QByteArray(ChangeChannel), changeMessage(service, one.table, many)}});
+            statements.push_back(changeNotice(service, one.table));
         if (const auto noted = connection->runTogether(statements); !noted) {
             [[maybe_unused]] const auto undone = end("ROLLBACK");
             return noted.error();

@@ -3,8 +3,8 @@
 
 #include "models/core/database/changefeed.h"
 
+#include "models/core/database/changenotice.h"
 #include "models/core/database/database.h"
-#include "models/core/database/unitofwork.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

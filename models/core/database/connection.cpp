@@ -85,6 +85,11 @@ bool Connection::send(const Statement &statement)
 int Connection::backendPid() const { return PQbackendPID(m_handle); }
 int Connection::serverVersion() const { return PQserverVersion(m_handle); }
 
+QString Connection::serverName() const
+{
+    return QStringLiteral("PostgreSQL %1.%2").arg(serverVersion() / 10'000).arg(serverVersion() % 10'000);
+}
+
 bool Connection::isAlive()
 {
     // First comes what the server said before it hung up, then the end of the stream.

@@ -78,7 +78,8 @@ public:
     [[nodiscard]] bool isAlive();
     [[nodiscard]] qint64 roundTrips() const { return m_roundTrips; }
     [[nodiscard]] int backendPid() const;
-    [[nodiscard]] int serverVersion() const; ///< 150018 for 15.18
+    [[nodiscard]] int serverVersion() const;  ///< 150018 for 15.18
+    [[nodiscard]] QString serverName() const; ///< "PostgreSQL 15.18"
 
 private:
     explicit Connection(QString name);

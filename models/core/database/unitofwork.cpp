@@ -3,14 +3,11 @@
 
 #include "models/core/database/unitofwork.h"
 
+#include "models/core/database/changenotice.h"
 #include "models/core/database/database.h"
 #include "models/core/database/sqlstate.h"
-#include "models/core/id.h"
 
 #include <QDeadlineTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 
 #include <thread>
@@ -19,7 +16,6 @@ namespace vhm24::core {
 
 namespace {
 constexpr int Attempts = 5;
-constexpr int AnnouncedIds = 100;
 // A busy server may cut several tries in a row, so that the time is limited and not their number.
 constexpr std::chrono::milliseconds FirstPause{50}, LongestPause{1'000}, SettleFor{10'000};
 
@@ -30,22 +26,6 @@ bool isLost(const Error &error)
 }
 
 } // namespace
-
-const QString &clientId()
-{
-    static const QString id = newId();
-    return id;
-}
-
-QByteArray changeMessage(Service service, const QString &table, const QStringList &ids)
-{
-    QJsonObject message{{QStringLiteral("service"), QString(nameOf(service))},
-                        {QStringLiteral("table"), table},
-                        {QStringLiteral("by"), clientId()}};
-    if (ids.size() <= AnnouncedIds) // a payload holds 8,000 bytes
-        message.insert(QStringLiteral("ids"), QJsonArray::fromStringList(ids));
-    return QJsonDocument(message).toJson(QJsonDocument::Compact);
-}
 
 UnitOfWork::UnitOfWork(const Layout &layout, Service home, Actor actor) :
     m_layout(layout),
@@ -60,10 +40,11 @@ std::size_t UnitOfWork::add(const char *sql, std::vector<Parameter> parameters)
     return m_statements.size() - 1;
 }
 
-void UnitOfWork::announce(const QString &table, const QStringList &ids)
+void UnitOfWork::announce(const QString &table, const QStringList &ids) { announce(m_home, table, ids); }
+
+void UnitOfWork::announce(Service service, const QString &table, const QStringList &ids)
 {
-    m_statements.push_back({.sql = "SELECT pg_notify($1::text, $2::text)",
-                            .parameters = {QByteArray(ChangeChannel), changeMessage(m_home, table, ids)}});
+    m_statements.push_back(changeNotice(service, table, ids));
 }
 
 Result<std::vector<RowSet>> UnitOfWork::commit(Connection &connection, const CallOptions &options)

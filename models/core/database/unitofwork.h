@@ -21,9 +21,12 @@ public:
 
     /// `sql` may hold the placeholders of Layout::sql. Returns the index of its answer in commit().
     std::size_t add(const char *sql, std::vector<Parameter> parameters);
-    /// After the commit every client hears that these rows of `table` changed (up to 100 ids, else "many").
+    /// After the commit every client hears that these rows of `table` changed (see changeNotice).
     void announce(const QString &table, const QStringList &ids);
-    /// Runs all of it, or refuses to when the actor only reads; serialization failures and deadlocks are tried again (5 times, with jitter).
+    /// The same for a table of another service in this database.
+    void announce(Service service, const QString &table, const QStringList &ids = {});
+    /// Runs all of it, or refuses to when the actor only reads; serialization failures and deadlocks are tried again (5
+    /// times, with jitter).
     Result<std::vector<RowSet>> commit(Connection &connection, const CallOptions &options = {});
 
     /// What to do with answers of commit() that may have been lost: sends the same again on fresh connections until the
@@ -39,10 +42,5 @@ private:
     Actor m_actor;
     std::vector<Statement> m_statements;
 };
-
-/// The channel on which changes are announced, and what a message says.
-inline constexpr const char *ChangeChannel = "vhm24_desk";
-[[nodiscard]] const QString &clientId(); ///< Of this run of the program, so that it knows its own messages.
-[[nodiscard]] QByteArray changeMessage(Service service, const QString &table, const QStringList &ids);
 
 } // namespace vhm24::core

@@ -21,8 +21,7 @@ HealthKeeper::HealthKeeper(const Layout &layout, std::optional<RedisSettings> re
 
 HealthKeeper::~HealthKeeper()
 {
-    m_stop.request_stop();
-    m_round.waitForFinished();
+    m_stop.request_stop(); // nobody waits for it: a server that does not answer would hold the window
 }
 
 void HealthKeeper::refresh()
@@ -30,8 +29,9 @@ void HealthKeeper::refresh()
     if (m_busy)
         return;
     m_busy = true;
-    m_round = QtConcurrent::run([this, stop = m_stop.get_token()] { return ask(m_layout, m_redis, stop); });
-    deliver(m_round, this, [this](const Result<Round> &round) { take(round); });
+    auto future = QtConcurrent::run(
+        [layout = m_layout, redis = m_redis, stop = m_stop.get_token()] { return ask(layout, redis, stop); });
+    deliver(future, this, [this](const Result<Round> &round) { take(round); });
     Q_EMIT busyChanged();
 }
 

@@ -20,7 +20,7 @@ class HealthKeeper : public QObject {
     Q_OBJECT
 public:
     HealthKeeper(const Layout &layout, std::optional<RedisSettings> redis, QObject *parent = nullptr);
-    ~HealthKeeper() override; ///< Ends what runs, and waits for it.
+    ~HealthKeeper() override; ///< Tells what runs to end.
 
     /// After so much time, and again and again.
     void start(std::chrono::milliseconds every = std::chrono::minutes(5)) { m_timer.start(every); }
@@ -51,7 +51,6 @@ private:
     const std::optional<RedisSettings> m_redis;
     QTimer m_timer;
     std::stop_source m_stop;
-    QFuture<Result<Round>> m_round;
     bool m_busy = false;
     HealthReport m_report;
     std::vector<HealthAlarm> m_alarms;

@@ -103,8 +103,10 @@ HealthRecord probeOne(const HealthPlace &place, const HealthCheck &check)
         return record;
     }
     for (int row = 0; row < rows->rows(); ++row)
-        record.details.push_back(
-            {.name = rows->text(row, 0), .figure = rows->real(row, 1), .note = rows->text(row, 2)});
+        record.details.push_back({.name = rows->text(row, 0),
+                                  .figure = rows->real(row, 1),
+                                  .note = rows->text(row, 2),
+                                  .noteWords = check.note});
     record.figure = summedUp(*rows, check);
     record.level = levelOf(*record.figure, check.limits);
     return record;

@@ -85,6 +85,16 @@ HealthLevel HealthReport::worst() const
     return level;
 }
 
+QString noteOf(const HealthDetail &detail)
+{
+    if (!detail.noteWords || detail.note.isEmpty())
+        return detail.note;
+    QString words = QCoreApplication::translate("Health", detail.noteWords);
+    const QStringList parts = detail.note.split(QLatin1Char('\n'));
+    // All at once: a part may itself hold a %1.
+    return parts.size() > 1 ? words.arg(parts[0], parts[1]) : words.arg(parts[0]);
+}
+
 QString titleOf(const HealthRecord &record) { return QCoreApplication::translate("Health", record.title); }
 
 QString whyOf(const HealthRecord &record)

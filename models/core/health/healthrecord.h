@@ -36,7 +36,8 @@ struct HealthLimits {
 struct HealthDetail {
     QString name = {};
     double figure = 0;
-    QString note = {}; ///< Of the server, untranslated.
+    QString note = {};               ///< Of the server: its parts, each in a line.
+    const char *noteWords = nullptr; ///< Source text in the context "Health" with %1, %2 for the parts; may be none.
 };
 
 /// What one check says of one database or of Redis.
@@ -65,6 +66,7 @@ struct HealthReport {
 };
 
 /// Texts in the user's language.
+[[nodiscard]] QString noteOf(const HealthDetail &detail);
 [[nodiscard]] QString titleOf(const HealthRecord &record);
 /// The advice where it is not good, and the limits; empty for a figure without any.
 [[nodiscard]] QString whyOf(const HealthRecord &record);

@@ -42,7 +42,8 @@ HealthRecord memoryRecord(const RedisInfo &info)
         record.level = levelOf(*used, {.watch = 0.8, .bad = 0.95});
     record.details.push_back({.name = info.text("maxmemory_policy"),
                               .figure = info.number("maxmemory"),
-                              .note = QStringLiteral("fragmentation ") + info.text("mem_fragmentation_ratio")});
+                              .note = info.text("mem_fragmentation_ratio"),
+                              .noteWords = QT_TRANSLATE_NOOP("Health", "fragmentation: %1")});
     return record;
 }
 

@@ -123,7 +123,7 @@ void readForeignKeys(const RowSet &rows, ServiceStructure &structure)
 } // namespace
 
 Result<ServiceStructure> readStructure(Connection &connection, const QString &schema, const ServiceStructure &expected,
-                                       std::chrono::milliseconds deadline)
+                                       const CallOptions &options)
 {
     const QStringList tables = expected.tables.keys();
     const std::vector<Statement> statements{
@@ -134,7 +134,7 @@ Result<ServiceStructure> readStructure(Connection &connection, const QString &sc
         {.sql = IndexesSql, .parameters = {schema, tables}},
         {.sql = ForeignKeysSql, .parameters = {schema, tables}},
     };
-    const auto answers = connection.runTogether(statements, {.deadline = deadline});
+    const auto answers = connection.runTogether(statements, options);
     if (!answers)
         return answers.error();
     ServiceStructure structure;

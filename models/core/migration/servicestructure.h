@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/database/connection.h"
 #include "models/core/result.h"
 #include "models/core/service.h"
 
 #include <QMap>
 #include <QStringList>
 
-#include <chrono>
 #include <optional>
 
 namespace vhm24::core {
-
-class Connection;
 
 /// What the program relies on in the schema of one service. Both sides of a comparison are brought into this form:
 /// types and defaults as the catalog writes them, without schema names.
@@ -41,7 +39,7 @@ struct ServiceStructure {
 [[nodiscard]] const ServiceStructure &expectedStructure(Service service);
 /// What the catalog says about the tables and enums that `expected` names; the others are not looked at.
 Result<ServiceStructure> readStructure(Connection &connection, const QString &schema, const ServiceStructure &expected,
-                                       std::chrono::milliseconds deadline = std::chrono::seconds(30));
+                                       const CallOptions &options = {});
 /// Everything in the schema but the journal of migrations.
 Result<ServiceStructure> readWholeStructure(Connection &connection, const QString &schema);
 

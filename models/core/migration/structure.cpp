@@ -137,11 +137,23 @@ QString kindWord(DifferenceKind kind)
 } // namespace
 
 Result<std::vector<StructureDifference>> compareStructure(Connection &connection, Service service,
-                                                          const QString &schema, std::chrono::milliseconds deadline)
+                                                          const QString &schema, const CallOptions &options)
 {
     const ServiceStructure &expected = expectedStructure(service);
-    const auto found = readStructure(connection, schema, expected, deadline);
+    const auto found = readStructure(connection, schema, expected, options);
     return found ? Result<Differences>(compareStructures(expected, *found)) : Result<Differences>(found.error());
+}
+
+Result<QString> firstHarm(Connection &connection, Service service, const QString &schema, const CallOptions &options)
+{
+    const auto differences = compareStructure(connection, service, schema, options);
+    if (!differences)
+        return differences.error();
+    for (const StructureDifference &one : *differences) {
+        if (!one.harmless)
+            return QString(nameOf(service)) + QStringLiteral(": ") + describe(one);
+    }
+    return QString();
 }
 
 std::vector<StructureDifference> compareStructures(const ServiceStructure &expected, const ServiceStructure &found)

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/database/connection.h"
 #include "models/core/result.h"
 #include "models/core/service.h"
 
 #include <QString>
 
-#include <chrono>
 #include <vector>
 
 namespace vhm24::core {
 
-class Connection;
 struct ServiceStructure;
 
 enum class DifferenceKind {
@@ -45,9 +44,11 @@ struct StructureDifference {
 };
 
 /// Compares the tables of a service with the contract, in one round trip; other tables are ignored.
-Result<std::vector<StructureDifference>>
-compareStructure(Connection &connection, Service service, const QString &schema,
-                 std::chrono::milliseconds deadline = std::chrono::seconds(30));
+Result<std::vector<StructureDifference>> compareStructure(Connection &connection, Service service,
+                                                          const QString &schema, const CallOptions &options = {});
+/// The first difference that makes the program only read, with the service; or nothing.
+Result<QString> firstHarm(Connection &connection, Service service, const QString &schema,
+                          const CallOptions &options = {});
 [[nodiscard]] std::vector<StructureDifference> compareStructures(const ServiceStructure &expected,
                                                                  const ServiceStructure &found);
 /// One line for a log or a refusal, untranslated.

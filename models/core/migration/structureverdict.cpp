@@ -13,7 +13,7 @@ constexpr std::chrono::seconds VerdictBudget{5};
 
 Result<StructureVerdict> judgeService(Connection &connection, Service service, const QString &schema)
 {
-    const auto differences = compareStructure(connection, service, schema, VerdictBudget);
+    const auto differences = compareStructure(connection, service, schema, {.deadline = VerdictBudget});
     if (!differences)
         return differences.error();
     StructureVerdict verdict;

@@ -97,7 +97,8 @@ Result<ConnectionSettings> settingsFor(Service service, const Variables &variabl
     return settings;
 }
 
-/// Another way to the database of a service. A mistake in it must not keep the program from opening, as nothing needs it.
+/// Another way to the database of a service. A mistake in it must not keep the program from opening, as nothing needs
+/// it.
 std::optional<ConnectionSettings> furtherWay(const QString &name, Service service, const Variables &variables,
                                              Configuration &configuration)
 {
@@ -111,8 +112,7 @@ std::optional<ConnectionSettings> furtherWay(const QString &name, Service servic
         settings->schema = configuration.of(service).schema;
         return std::move(*settings);
     }
-    const QString text =
-        QStringLiteral("%1: %2. The program runs without it.").arg(variable, settings.error().detail);
+    const QString text = QStringLiteral("%1: %2. The program runs without it.").arg(variable, settings.error().detail);
     if (!configuration.warnings.contains(text))
         configuration.warnings.append(text);
     return std::nullopt;
@@ -157,7 +157,8 @@ Result<std::optional<TunnelSettings>> readTunnel(const Variables &variables)
     static const QRegularExpression hostRule(QStringLiteral("^[\\p{L}\\p{N}][\\p{L}\\p{N}.:_-]*$"));
     static const QRegularExpression userRule(QStringLiteral("^([A-Za-z0-9_][A-Za-z0-9_.@-]*)?$"));
     if (!hostRule.match(tunnel.host).hasMatch())
-        return invalid(QStringLiteral("VHM24_SSH_HOST is not the name of a computer"), QStringLiteral("VHM24_SSH_HOST"));
+        return invalid(QStringLiteral("VHM24_SSH_HOST is not the name of a computer"),
+                       QStringLiteral("VHM24_SSH_HOST"));
     if (!userRule.match(tunnel.user).hasMatch())
         return invalid(QStringLiteral("VHM24_SSH_USER is not the name of a user"), QStringLiteral("VHM24_SSH_USER"));
     if (const QString port = variables.value(QStringLiteral("VHM24_SSH_PORT")); !port.isEmpty()) {

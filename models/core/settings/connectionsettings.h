@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace vhm24::core {
 
@@ -24,14 +25,14 @@ struct ConnectionSettings {
     QString sslRootCert = {};
     QString sslCert = {}; ///< The certificate by which this client is known, with its key.
     QString sslKey = {};
-    QList<int> tunnelPorts = {}; ///< Of this computer, one for each host that is reached through them instead.
+    QList<int> tunnelPorts = {};     ///< Of this computer, one for each host that is reached through them instead.
     QString targetSessionAttrs = {}; ///< Empty when the URL names none; what holds then is wantedSession().
     bool readOnly = false;           ///< For figures only: the server itself refuses to write.
     int connectTimeoutS = 5;
     int connectionLimit = 0; ///< 0: not said.
     int poolTimeoutS = 10;
     bool pgbouncer = false;
-    QStringList unknownParameters = {}; ///< Names only; reported, never passed on.
+    QStringList unknownParameters = {};                    ///< Names only; reported, never passed on.
     std::shared_ptr<const ConnectionSettings> direct = {}; ///< The same database without the pooler, where it is known.
 
     /// For what needs a session of its own for longer than a transaction.
@@ -54,6 +55,17 @@ struct ConnectionSettings {
         return readOnly ? QStringLiteral("prefer-standby") : QStringLiteral("read-write");
     }
 
+    /// "host:port", and with a comma between them when there are several.
+    [[nodiscard]] QString hostWords() const
+    {
+        QStringList words;
+        for (qsizetype i = 0; i < hosts.size(); ++i)
+            words += hosts[i] + QLatin1Char(':') + QString::number(ports.value(i, 5432));
+        return words.join(QLatin1Char(','));
+    }
+    /// "host:port/database": what may be shown, and by what things of this database are known. No user, no secret.
+    [[nodiscard]] QString place() const { return hostWords() + QLatin1Char('/') + database; }
+
     [[nodiscard]] const QList<int> &reachedPorts() const { return tunnelPorts.isEmpty() ? ports : tunnelPorts; }
     /// libpq's hostaddr: the names of the hosts stay theirs, for their certificates. Empty without a tunnel.
     [[nodiscard]] QString reachedAddresses() const
@@ -71,7 +83,8 @@ struct ConnectionSettings {
     }
 };
 
-/// libpq's word for it.
+/// libpq's word for it, and back.
 QString nameOf(SslMode mode);
+[[nodiscard]] std::optional<SslMode> sslModeNamed(const QString &name);
 
 } // namespace vhm24::core

@@ -20,15 +20,6 @@ const std::array<QLatin1String, 6> SslModeNames{QLatin1String("disable"),   QLat
                                                 QLatin1String("prefer"),    QLatin1String("require"),
                                                 QLatin1String("verify-ca"), QLatin1String("verify-full")};
 
-std::optional<SslMode> sslModeNamed(const QString &name)
-{
-    for (std::size_t i = 0; i < SslModeNames.size(); ++i) {
-        if (name == SslModeNames[i])
-            return static_cast<SslMode>(i);
-    }
-    return std::nullopt;
-}
-
 Error badParameter(const QString &name, const QString &rule)
 {
     return invalid(QStringLiteral("the parameter %1 must be %2").arg(name, rule), name);
@@ -162,6 +153,15 @@ Result<Done> complete(ConnectionSettings &settings)
 }
 
 } // namespace
+
+std::optional<SslMode> sslModeNamed(const QString &name)
+{
+    for (std::size_t i = 0; i < SslModeNames.size(); ++i) {
+        if (name == SslModeNames[i])
+            return static_cast<SslMode>(i);
+    }
+    return std::nullopt;
+}
 
 QString nameOf(SslMode mode) { return SslModeNames[static_cast<std::size_t>(mode)]; }
 

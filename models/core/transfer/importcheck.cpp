@@ -4,6 +4,7 @@
 #include "models/core/transfer/importcheck.h"
 
 #include "models/core/database/layout.h"
+#include "models/core/transfer/mergerehearsal.h"
 #include "models/core/transfer/oldwords.h"
 
 #include <algorithm>
@@ -14,16 +15,18 @@ namespace {
 
 constexpr int MostListedValues = 20;
 
-QString versionWord(int version)
-{
-    return QStringLiteral("PostgreSQL %1.%2").arg(version / 10'000).arg(version % 10'000);
-}
-
 const TransferColumn *columnNamed(const TransferTable &table, const QString &name)
 {
     const auto found = std::find_if(table.columns.begin(), table.columns.end(),
                                     [&](const TransferColumn &one) { return one.name == name; });
     return found == table.columns.end() ? nullptr : &*found;
+}
+
+bool isMerged(const ImportSurvey &survey, const QString &table)
+{
+    return std::any_of(survey.findings.begin(), survey.findings.end(), [&](const ImportFinding &one) {
+        return one.kind == FindingKind::Merging && one.table == table;
+    });
 }
 
 } // namespace
@@ -155,6 +158,34 @@ Result<Done> ImportCheck::surveyTable(const OldTable &old, ImportSurvey &survey,
                                                       : Result<Done>(Done{});
 }
 
+/// What else will not fit, as the target has rows of its own.
+Result<Done> ImportCheck::surveyMerge(const OldTable &old, ImportSurvey &survey, const TransferWatcher &watcher,
+                                      std::stop_token stop)
+{
+    const auto target = m_targets.to(old.service);
+    if (!target)
+        return target.error();
+    ImportSurvey::Table &counted = survey.tables.back();
+    const auto progress = [&](qint64 rows) {
+        if (watcher)
+            watcher({.stage = TransferStage::Checking, .table = counted.table, .rows = rows, .total = counted.rows});
+    };
+    const auto outcome = rehearseMerge(m_source, **target, oldTransfer(m_targets.layout(), old, m_schema).table,
+                                       m_options.chunkRows, progress, stop);
+    if (!outcome)
+        return outcome.error();
+    for (const auto &[reason, rows] : *outcome) {
+        const bool present = reason == PresentRow;
+        counted.unfit += present ? 0 : rows;
+        survey.findings.push_back({.kind = present ? FindingKind::PresentRow : kindOfReason(reason),
+                                   .weight = present ? FindingWeight::Note : FindingWeight::Warning,
+                                   .table = counted.table,
+                                   .column = reason.section(QLatin1Char(':'), 1),
+                                   .count = rows});
+    }
+    return Done{};
+}
+
 Result<Done> ImportCheck::run(ImportSurvey &survey, const TransferWatcher &watcher, std::stop_token stop)
 {
     checkSource(survey);
@@ -163,16 +194,16 @@ Result<Done> ImportCheck::run(ImportSurvey &survey, const TransferWatcher &watch
         tables[old.service] += QString::fromLatin1(old.name);
     for (const Service service : AllServices) {
         if (const auto checked =
-                checkTarget(m_targets, m_source.job(), service, tables.value(service), m_options.merge, survey);
+                checkTarget(m_targets, m_source.job(), service, tables.value(service), m_options.merge, survey, stop);
             !checked)
             return checked;
     }
     const auto auth = m_targets.to(Service::Auth);
     if (!auth)
         return auth.error();
-    survey.findings.insert(survey.findings.begin(), {.kind = FindingKind::Servers,
-                                                     .value = versionWord(m_source.connection().serverVersion()) +
-                                                              MeansArrow + versionWord(auth.value()->serverVersion())});
+    survey.findings.insert(survey.findings.begin(),
+                           {.kind = FindingKind::Servers,
+                            .value = m_source.connection().serverName() + MeansArrow + auth.value()->serverName()});
     qint64 all = 0;
     for (const OldTable &old : oldTables()) {
         if (!m_schema.tables.contains(QString::fromLatin1(old.name)))
@@ -181,6 +212,10 @@ Result<Done> ImportCheck::run(ImportSurvey &survey, const TransferWatcher &watch
             watcher({.stage = TransferStage::Checking, .table = QString::fromLatin1(old.name)});
         if (const auto done = surveyTable(old, survey, stop); !done)
             return done;
+        if (m_options.dryRun && isMerged(survey, survey.tables.back().table)) {
+            if (const auto done = surveyMerge(old, survey, watcher, stop); !done)
+                return done;
+        }
         all += survey.tables.back().rows;
     }
     if (all == 0)

@@ -7,7 +7,7 @@
 namespace vhm24::core {
 
 /// The questions before an import: is this the older schema, is the target ready and empty, and what will not fit?
-/// Writes nothing.
+/// Writes nothing. A dry run of a merge also compares all rows with those of the target.
 class ImportCheck {
 public:
     ImportCheck(SourceSession &source, LayoutConnections &targets, const OldSchema &schema,
@@ -18,6 +18,8 @@ public:
 private:
     void checkSource(ImportSurvey &survey) const;
     Result<Done> surveyTable(const OldTable &old, ImportSurvey &survey, std::stop_token stop);
+    Result<Done> surveyMerge(const OldTable &old, ImportSurvey &survey, const TransferWatcher &watcher,
+                             std::stop_token stop);
     Result<Done> nameValues(const TransferTable &table, const QString &reason, ImportSurvey &survey,
                             std::stop_token stop);
     Result<Done> nameMeanings(const TransferTable &table, ImportSurvey &survey, std::stop_token stop);
@@ -31,6 +33,6 @@ private:
 
 /// Whether the tables are as the contract has them and hold nothing that is not of this job.
 Result<Done> checkTarget(LayoutConnections &targets, const QString &job, Service service, const QStringList &tables,
-                         bool merge, ImportSurvey &survey);
+                         bool merge, ImportSurvey &survey, std::stop_token stop);
 
 } // namespace vhm24::core

@@ -22,6 +22,10 @@ FindingKind kindOfReason(const QString &reason)
         return FindingKind::UnknownValue;
     if (word == QLatin1String("number"))
         return FindingKind::WrongNumber;
+    if (word == QLatin1String("other"))
+        return FindingKind::OtherRow;
+    if (word == QLatin1String("duplicate"))
+        return FindingKind::SameKey;
     if (word == QLatin1String("moment"))
         return FindingKind::WrongMoment;
     return word == QLatin1String("reference") ? FindingKind::DeadReference : FindingKind::EmptyValue;
@@ -55,6 +59,13 @@ QString describe(const ImportFinding &finding)
                               "say --merge if both are to be put together.")
             .arg(finding.table);
     case FindingKind::Merging: return QStringLiteral("The target's table %1 holds rows already.").arg(finding.table);
+    case FindingKind::PresentRow:
+        return QStringLiteral("%1: %2 are in the target already, the same in every column.").arg(finding.table, rows);
+    case FindingKind::OtherRow:
+        return QStringLiteral("%1: the target has other rows with the same id, %2 to quarantine.")
+            .arg(finding.table, rows);
+    case FindingKind::SameKey:
+        return QStringLiteral("%1: another row has the same value, %2 to quarantine.").arg(place, rows);
     case FindingKind::Resumed: return QStringLiteral("%1: %2 went through in an earlier run.").arg(finding.table, rows);
     case FindingKind::MeansValue: return QStringLiteral("%1: %2 in %3.").arg(place, finding.value, rows);
     case FindingKind::UnknownValue:
@@ -74,13 +85,10 @@ QString describe(const ImportFinding &finding)
 
 QString describeReason(const QString &reason)
 {
-    const QString word = reason.section(QLatin1Char(':'), 0, 0);
     const QString column = reason.section(QLatin1Char(':'), 1);
-    if (word == QLatin1String("duplicate"))
-        return QStringLiteral("another row has the same %1").arg(column);
-    if (word == QLatin1String("other"))
-        return QStringLiteral("the target has another row with this id");
     switch (kindOfReason(reason)) {
+    case FindingKind::OtherRow: return QStringLiteral("the target has another row with this id");
+    case FindingKind::SameKey: return QStringLiteral("another row has the same %1").arg(column);
     case FindingKind::UnknownValue: return QStringLiteral("the value of %1 is not known").arg(column);
     case FindingKind::WrongNumber: return QStringLiteral("%1 is no usable number").arg(column);
     case FindingKind::WrongMoment: return QStringLiteral("%1 is no usable moment").arg(column);

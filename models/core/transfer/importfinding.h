@@ -20,6 +20,9 @@ enum class FindingKind {
     WrongStructure, ///< The target is not migrated, or changed; `value` says how.
     TargetNotEmpty, ///< And nobody said to merge.
     Merging,        ///< The target holds rows already.
+    PresentRow,     ///< Of a merge: there already, the same in every column.
+    OtherRow,       ///< Of a merge, to quarantine: the target has another row with this id.
+    SameKey,        ///< To quarantine: another row has the same values in `column` (several joined by +).
     Resumed,        ///< Of an earlier run; `count` rows are over there.
     MeansValue,     ///< A free text and the value that becomes of it ("payme → MOBILE", see MeansArrow).
     UnknownValue,   ///< To quarantine.
@@ -48,7 +51,7 @@ struct ImportFinding {
     qint64 count = 0;
 };
 
-/// The word of a quarantine's reason (`value:status`) as a kind, when the source itself found it.
+/// The word of a quarantine's reason (`value:status`) as a kind.
 [[nodiscard]] FindingKind kindOfReason(const QString &reason);
 /// One sentence in English, for the command line.
 [[nodiscard]] QString describe(const ImportFinding &finding);

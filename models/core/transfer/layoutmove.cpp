@@ -24,19 +24,6 @@ TransferTable movedTable(const Layout &source, const Layout &target, Service ser
     return table;
 }
 
-/// The first thing that keeps a service from being read as the contract has it, or nothing.
-Result<QString> wrongStructure(Connection &connection, Service service, const QString &schema)
-{
-    const auto differences = compareStructure(connection, service, schema);
-    if (!differences)
-        return differences.error();
-    for (const StructureDifference &one : differences.value()) {
-        if (!one.harmless)
-            return QString(nameOf(service)) + QStringLiteral(": ") + describe(one);
-    }
-    return QString();
-}
-
 Result<Done> lookForWaitingAudit(Connection &connection, ImportSurvey &survey)
 {
     const auto outbox = connection.run({.sql = "SELECT to_regclass('desk.audit_outbox') IS NOT NULL"});
@@ -74,7 +61,7 @@ LayoutMove::LayoutMove(const Layout &source, const Layout &target, TransferOptio
 Result<Done> LayoutMove::look(Home &home, ImportSurvey &survey, const TransferWatcher &watcher, std::stop_token stop)
 {
     for (const Service service : home.services) {
-        const auto wrong = wrongStructure(*home.connection, service, m_source.schema(service));
+        const auto wrong = firstHarm(*home.connection, service, m_source.schema(service), {.stop = stop});
         if (!wrong)
             return wrong.error();
         if (!wrong->isEmpty()) {
@@ -83,7 +70,8 @@ Result<Done> LayoutMove::look(Home &home, ImportSurvey &survey, const TransferWa
             return Done{};
         }
         const QStringList tables = tablesInOrder(service);
-        if (const auto checked = checkTarget(m_targets, home.session->job(), service, tables, m_options.merge, survey);
+        if (const auto checked =
+                checkTarget(m_targets, home.session->job(), service, tables, m_options.merge, survey, stop);
             !checked)
             return checked;
         for (const QString &name : tables) {
@@ -126,7 +114,7 @@ Result<Done> LayoutMove::carry(Home &home, TransferReport &report, const Transfe
 
 Result<TransferReport> LayoutMove::run(const TransferWatcher &watcher, std::stop_token stop)
 {
-    TransferReport report{.job = QStringLiteral("move:") + transferPlace(m_source.database(Service::Auth).settings()),
+    TransferReport report{.job = QStringLiteral("move:") + m_source.database(Service::Auth).settings().place(),
                           .dryRun = m_options.dryRun};
     std::vector<Home> homes;
     for (const auto &[database, services] : m_source.databases()) {

@@ -3,6 +3,7 @@
 
 #include "models/core/transfer/quarantine.h"
 
+#include "models/core/database/changenotice.h"
 #include "models/core/transfer/jsontables.h"
 #include "models/core/transfer/oldwords.h"
 #include "models/core/transfer/transferstaging.h"
@@ -206,7 +207,8 @@ Result<ResendReport> Quarantine::resendTable(const OldTable &old, const QStringL
         {.sql = MarkKeptSql},
         {.sql = "UPDATE desk.import_quarantine q SET reason = s.reason FROM (SELECT s.desk_quarantine, " +
                 table.reason + " AS reason FROM " + table.source +
-                " s) s WHERE q.id = s.desk_quarantine AND s.reason IS NOT NULL"}};
+                " s) s WHERE q.id = s.desk_quarantine AND s.reason IS NOT NULL"},
+        changeNotice(table.service, table.name)};
     const auto marked = target.runTogether(marks, {.deadline = TransferDeadline});
     if (!marked)
         return marked.error();

@@ -54,7 +54,7 @@ Result<std::unique_ptr<Connection>> SupabaseImport::openSource() const
 Result<QString> SupabaseImport::jobName() const
 {
     if (m_source.database)
-        return QLatin1String(ImportJob) + transferPlace(*m_source.database);
+        return QLatin1String(ImportJob) + m_source.database->place();
     QFile file(m_source.jsonFile);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))

@@ -25,7 +25,7 @@ struct ImportSurvey {
         Service service = Service::Auth;
         QString table = {};
         qint64 rows = 0;
-        qint64 unfit = 0; ///< For quarantine, by what the source alone says.
+        qint64 unfit = 0; ///< For quarantine, by what the source says; after the dry run of a merge, the target, too.
     };
     std::vector<Table> tables = {};
     std::vector<ImportFinding> findings = {};

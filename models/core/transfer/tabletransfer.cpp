@@ -3,9 +3,50 @@
 
 #include "models/core/transfer/tabletransfer.h"
 
+#include "models/core/database/changenotice.h"
 #include "models/core/transfer/transferstaging.h"
 
 namespace vhm24::core {
+
+namespace {
+
+Result<qint64> copy(SourceSession &source, Connection &target, const QByteArray &select, const QByteArray &into,
+                    std::stop_token stop)
+{
+    return source.connection().copyInto(target, "COPY (" + select + ") TO STDOUT", "COPY " + into + " FROM STDIN",
+                                        {.stop = std::move(stop), .deadline = TransferDeadline});
+}
+
+} // namespace
+
+Result<TransferPiece> nextPiece(SourceSession &source, const TransferTable &table, const TransferMark &mark,
+                                int mostRows, std::stop_token stop)
+{
+    const QByteArray after = mark.lastKey ? "WHERE s.id > $2" : "WHERE $2::text IS NULL";
+    const auto rows =
+        source.connection().run({.sql = "SELECT max(k.id), count(*) FROM (SELECT s.id FROM " + table.source + " s " +
+                                        after + " ORDER BY s.id LIMIT $1::bigint) k",
+                                 .parameters = {mostRows, mark.lastKey}},
+                                {.stop = std::move(stop), .deadline = TransferDeadline});
+    if (!rows)
+        return rows.error();
+    TransferPiece piece{.upto = rows->text(0, 0), .rows = rows->integer(0, 1)};
+    piece.range = mark.lastKey ? "s.id > current_setting('desk.after') AND s.id <= current_setting('desk.upto')"
+                               : "s.id <= current_setting('desk.upto')";
+    if (piece.rows == 0)
+        return piece;
+    const auto set = source.setRange(mark.lastKey.value_or(QString()), piece.upto);
+    return set ? Result<TransferPiece>(piece) : Result<TransferPiece>(set.error());
+}
+
+Result<qint64> stagePiece(SourceSession &source, Connection &target, const TransferTable &table,
+                          const TransferPiece &piece, std::stop_token stop)
+{
+    return copy(source, target,
+                "SELECT " + table.expressions() + ", " + table.row + ", " + table.sourceHash() + ", NULL FROM " +
+                    table.source + " s WHERE " + piece.range + " AND " + table.fits() + " ORDER BY s.id",
+                "desk_staging(" + TransferStaging(target, table).columns() + ')', std::move(stop));
+}
 
 TableTransfer::TableTransfer(SourceSession &source, Connection &target, const TransferTable &table, int chunkRows) :
     m_source(source),
@@ -17,22 +58,35 @@ TableTransfer::TableTransfer(SourceSession &source, Connection &target, const Tr
 
 Result<TransferMark> TableTransfer::run(bool careful, const Progress &progress, std::stop_token stop)
 {
+    qint64 arrived = 0;
+    const auto count = [&](qint64 rows) {
+        arrived = rows;
+        if (progress)
+            progress(rows);
+    };
+    auto mark = runPieces(careful, count, std::move(stop));
+    if (!mark && arrived > 0 && !m_target.isBroken()) // what did arrive is seen, too
+        [[maybe_unused]]
+        const auto told = m_target.run(changeNotice(m_table.service, m_table.name));
+    return mark;
+}
+
+Result<TransferMark> TableTransfer::runPieces(bool careful, const Progress &progress, std::stop_token stop)
+{
     auto mark = ensureMark(m_target, m_source.job(), m_table.name);
     while (mark && !mark->finished) {
         if (stop.stop_requested())
             return Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("cancelled")};
-        const auto chunk = nextChunk(*mark, stop);
-        if (!chunk)
-            return chunk.error();
-        if (chunk->rows == 0)
+        const auto piece = nextPiece(m_source, m_table, *mark, m_chunkRows, stop);
+        if (!piece)
+            return piece.error();
+        if (piece->rows == 0)
             return finish(*mark);
-        if (const auto set = m_source.setRange(mark->lastKey.value_or(QString()), chunk->upto); !set)
-            return set.error();
-        auto next = transfer(*mark, chunk.value(), careful, stop);
+        auto next = transfer(*mark, *piece, careful, stop);
         if (!next && !careful && next.error().kind == ErrorKind::Constraint)
-            next = transfer(*mark, chunk.value(), true, stop);
+            next = transfer(*mark, *piece, true, stop);
         mark = std::move(next);
-        if (mark && progress)
+        if (mark)
             progress(mark->rows);
     }
     return mark;
@@ -47,23 +101,7 @@ Result<TransferMark> TableTransfer::runAgain(const Progress &progress, std::stop
     return run(true, progress, std::move(stop));
 }
 
-Result<TableTransfer::Chunk> TableTransfer::nextChunk(const TransferMark &mark, std::stop_token stop)
-{
-    const QByteArray after = mark.lastKey ? "WHERE s.id > $2" : "WHERE $2::text IS NULL";
-    const auto rows =
-        m_source.connection().run({.sql = "SELECT max(k.id), count(*) FROM (SELECT s.id FROM " + m_table.source +
-                                          " s " + after + " ORDER BY s.id LIMIT $1::bigint) k",
-                                   .parameters = {m_chunkRows, mark.lastKey}},
-                                  {.stop = std::move(stop), .deadline = TransferDeadline});
-    if (!rows)
-        return rows.error();
-    Chunk chunk{.upto = rows->text(0, 0), .rows = rows->integer(0, 1)};
-    chunk.range = mark.lastKey ? "s.id > current_setting('desk.after') AND s.id <= current_setting('desk.upto')"
-                               : "s.id <= current_setting('desk.upto')";
-    return chunk;
-}
-
-Result<TransferMark> TableTransfer::transfer(const TransferMark &mark, const Chunk &chunk, bool careful,
+Result<TransferMark> TableTransfer::transfer(const TransferMark &mark, const TransferPiece &piece, bool careful,
                                              std::stop_token stop)
 {
     TargetTransaction transaction(m_target);
@@ -72,52 +110,46 @@ Result<TransferMark> TableTransfer::transfer(const TransferMark &mark, const Chu
     const auto locked = lockMark(m_target, m_source.job(), m_table.name);
     if (!locked || locked.value() != mark)
         return locked; // another run came further meanwhile
-    const auto copied = careful ? copyCarefully(chunk, stop) : copyPlainly(chunk, stop);
+    const auto copied = careful ? copyCarefully(piece, stop) : copyPlainly(piece, stop);
     if (!copied)
         return copied.error();
-    const TransferMark next{.lastKey = chunk.upto, .rows = mark.rows + chunk.rows};
-    if (const auto written = writeMark(m_target, m_source.job(), m_table.name, next); !written)
+    const TransferMark next{.lastKey = piece.upto, .rows = mark.rows + piece.rows};
+    if (const auto written = m_target.run(markStatement(m_source.job(), m_table.name, next)); !written)
         return written.error();
     const auto committed = transaction.commit();
     return committed ? Result<TransferMark>(next) : Result<TransferMark>(committed.error());
 }
 
-Result<qint64> TableTransfer::copy(const QByteArray &select, const QByteArray &into, std::stop_token stop)
+Result<Done> TableTransfer::copyPlainly(const TransferPiece &piece, std::stop_token stop)
 {
-    return m_source.connection().copyInto(m_target, "COPY (" + select + ") TO STDOUT", "COPY " + into + " FROM STDIN",
-                                          {.stop = std::move(stop), .deadline = TransferDeadline});
-}
-
-Result<Done> TableTransfer::copyPlainly(const Chunk &chunk, std::stop_token stop)
-{
-    const QByteArray from = " FROM " + m_table.source + " s WHERE " + chunk.range;
-    const auto rows = copy("SELECT " + m_table.expressions() + from + " AND " + m_table.fits(),
+    const QByteArray from = " FROM " + m_table.source + " s WHERE " + piece.range;
+    const auto rows = copy(m_source, m_target, "SELECT " + m_table.expressions() + from + " AND " + m_table.fits(),
                            m_table.target + '(' + m_table.columnList() + ')', stop);
-    if (!rows || rows.value() >= chunk.rows)
+    if (!rows || rows.value() >= piece.rows)
         return rows ? Result<Done>(Done{}) : Result<Done>(rows.error());
     if (m_table.reason.isEmpty())
         return Error{.kind = ErrorKind::Internal,
                      .detail = QStringLiteral("rows of %1 were lost on the way").arg(m_table.name)};
-    const auto unfit = copy("SELECT current_setting('desk.job'), '" + m_table.name.toUtf8() + "', s.id, " +
+    const auto unfit = copy(m_source, m_target,
+                            "SELECT current_setting('desk.job'), '" + m_table.name.toUtf8() + "', s.id, " +
                                 m_table.row + ", " + m_table.reason + from + " AND NOT (" + m_table.fits() + ')',
                             R"(desk.import_quarantine(job, "table", "sourceId", row, reason))", stop);
     return unfit ? Result<Done>(Done{}) : Result<Done>(unfit.error());
 }
 
-Result<Done> TableTransfer::copyCarefully(const Chunk &chunk, std::stop_token stop)
+Result<Done> TableTransfer::copyCarefully(const TransferPiece &piece, std::stop_token stop)
 {
     TransferStaging staging(m_target, m_table);
     if (const auto created = staging.create(); !created)
         return created;
-    const QByteArray from = " FROM " + m_table.source + " s WHERE " + chunk.range;
-    const auto rows = copy("SELECT " + m_table.expressions() + ", " + m_table.row + ", " + m_table.sourceHash() +
-                               ", NULL" + from + " AND " + m_table.fits() + " ORDER BY s.id",
-                           "desk_staging(" + staging.columns() + ')', stop);
+    const QByteArray from = " FROM " + m_table.source + " s WHERE " + piece.range;
+    const auto rows = stagePiece(m_source, m_target, m_table, piece, stop);
     if (!rows)
         return rows.error();
     if (!m_table.reason.isEmpty()) { // an id that comes twice hides in the count
         const auto unfit =
-            copy("SELECT s.id, " + m_table.row + ", " + m_table.reason + from + " AND NOT (" + m_table.fits() + ')',
+            copy(m_source, m_target,
+                 "SELECT s.id, " + m_table.row + ", " + m_table.reason + from + " AND NOT (" + m_table.fits() + ')',
                  "desk_unfit(id, row, reason)", stop);
         if (!unfit)
             return unfit.error();
@@ -131,7 +163,9 @@ Result<Done> TableTransfer::copyCarefully(const Chunk &chunk, std::stop_token st
 Result<TransferMark> TableTransfer::finish(TransferMark mark)
 {
     mark.finished = true;
-    const auto written = writeMark(m_target, m_source.job(), m_table.name, mark);
+    const std::vector<Statement> statements{markStatement(m_source.job(), m_table.name, mark),
+                                            changeNotice(m_table.service, m_table.name)};
+    const auto written = m_target.runTogether(statements);
     return written ? Result<TransferMark>(mark) : Result<TransferMark>(written.error());
 }
 

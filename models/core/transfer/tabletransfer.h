@@ -10,6 +10,19 @@
 
 namespace vhm24::core {
 
+/// Rows of the source that pass together, by their keys.
+struct TransferPiece {
+    QString upto = {};
+    qint64 rows = 0;
+    QByteArray range = {}; ///< A condition over s; setRange() of the session was called for it.
+};
+/// What comes behind the mark; no rows at the end.
+Result<TransferPiece> nextPiece(SourceSession &source, const TransferTable &table, const TransferMark &mark,
+                                int mostRows, std::stop_token stop);
+/// Its rows that fit, into the staging table of the running transaction (see TransferStaging).
+Result<qint64> stagePiece(SourceSession &source, Connection &target, const TransferTable &table,
+                          const TransferPiece &piece, std::stop_token stop);
+
 /// Copies one table in pieces by its key. A piece and its mark are one transaction, so that a program killed at any
 /// point goes on with the next piece. The rows pass as the text that COPY writes; a piece that the target refuses is
 /// taken again through a staging table, which keeps what has no place in quarantine.
@@ -20,22 +33,18 @@ public:
 
     TableTransfer(SourceSession &source, Connection &target, const TransferTable &table, int chunkRows);
 
-    /// From where it was left. `careful`: the target may hold some of the rows already.
+    /// From where it was left. `careful`: the target may hold some of the rows already. All clients hear of it at the
+    /// end.
     Result<TransferMark> run(bool careful, const Progress &progress, std::stop_token stop);
     /// From the beginning, carefully.
     Result<TransferMark> runAgain(const Progress &progress, std::stop_token stop);
 
 private:
-    struct Chunk {
-        QString upto = {};
-        qint64 rows = 0;
-        QByteArray range = {}; ///< A condition over s.
-    };
-    Result<Chunk> nextChunk(const TransferMark &mark, std::stop_token stop);
-    Result<TransferMark> transfer(const TransferMark &mark, const Chunk &chunk, bool careful, std::stop_token stop);
-    Result<Done> copyPlainly(const Chunk &chunk, std::stop_token stop);
-    Result<Done> copyCarefully(const Chunk &chunk, std::stop_token stop);
-    Result<qint64> copy(const QByteArray &select, const QByteArray &into, std::stop_token stop);
+    Result<TransferMark> runPieces(bool careful, const Progress &progress, std::stop_token stop);
+    Result<TransferMark> transfer(const TransferMark &mark, const TransferPiece &piece, bool careful,
+                                  std::stop_token stop);
+    Result<Done> copyPlainly(const TransferPiece &piece, std::stop_token stop);
+    Result<Done> copyCarefully(const TransferPiece &piece, std::stop_token stop);
     Result<TransferMark> finish(TransferMark mark);
 
     SourceSession &m_source;

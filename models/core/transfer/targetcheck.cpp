@@ -10,15 +10,11 @@ namespace vhm24::core {
 namespace {
 
 /// The first thing that is wrong, or nothing.
-Result<QString> wrongTarget(Connection &connection, const Layout &layout, Service service)
+Result<QString> wrongTarget(Connection &connection, const Layout &layout, Service service, std::stop_token stop)
 {
-    const auto differences = compareStructure(connection, service, layout.schema(service));
-    if (!differences)
-        return differences.error();
-    for (const StructureDifference &one : differences.value()) {
-        if (!one.harmless)
-            return QString(nameOf(service)) + QStringLiteral(": ") + describe(one);
-    }
+    auto harm = firstHarm(connection, service, layout.schema(service), {.stop = std::move(stop)});
+    if (!harm || !harm->isEmpty())
+        return harm;
     const auto own = connection.run({.sql = "SELECT to_regclass('desk.import_quarantine') IS NOT NULL"});
     if (!own)
         return own.error();
@@ -28,12 +24,12 @@ Result<QString> wrongTarget(Connection &connection, const Layout &layout, Servic
 } // namespace
 
 Result<Done> checkTarget(LayoutConnections &targets, const QString &job, Service service, const QStringList &tables,
-                         bool merge, ImportSurvey &survey)
+                         bool merge, ImportSurvey &survey, std::stop_token stop)
 {
     const auto connection = targets.to(service);
     if (!connection)
         return connection.error();
-    const auto wrong = wrongTarget(**connection, targets.layout(), service);
+    const auto wrong = wrongTarget(**connection, targets.layout(), service, stop);
     if (!wrong)
         return wrong.error();
     if (!wrong->isEmpty()) {
@@ -46,7 +42,8 @@ Result<Done> checkTarget(LayoutConnections &targets, const QString &job, Service
         const auto rows = connection.value()->run({.sql = "SELECT EXISTS (SELECT 1 FROM " + name +
                                                           "), coalesce(max(\"rows\"), 0), count(*) FROM "
                                                           "desk.transfer_progress WHERE job = $1 AND \"table\" = $2",
-                                                   .parameters = {job, table}});
+                                                   .parameters = {job, table}},
+                                                  {.stop = stop});
         if (!rows)
             return rows.error();
         const bool ours = rows->integer(0, 2) > 0;

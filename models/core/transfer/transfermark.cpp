@@ -41,12 +41,11 @@ Result<TransferMark> lockMark(Connection &target, const QString &job, const QStr
     return rows ? Result<TransferMark>(markFrom(rows.value())) : Result<TransferMark>(rows.error());
 }
 
-Result<Done> writeMark(Connection &target, const QString &job, const QString &table, const TransferMark &mark)
+Statement markStatement(const QString &job, const QString &table, const TransferMark &mark)
 {
-    const auto written = target.run({.sql = R"(UPDATE desk.transfer_progress SET "lastKey" = $3, "rows" = $4::bigint,
+    return {.sql = R"(UPDATE desk.transfer_progress SET "lastKey" = $3, "rows" = $4::bigint,
         finished = $5::boolean, "updatedAt" = now() AT TIME ZONE 'UTC' WHERE job = $1 AND "table" = $2)",
-                                     .parameters = {job, table, mark.lastKey, mark.rows, mark.finished}});
-    return written ? Result<Done>(Done{}) : Result<Done>(written.error());
+            .parameters = {job, table, mark.lastKey, mark.rows, mark.finished}};
 }
 
 Result<Done> resetMark(Connection &target, const QString &job, const QString &table)

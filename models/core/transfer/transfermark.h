@@ -21,7 +21,8 @@ struct TransferMark {
 Result<TransferMark> ensureMark(Connection &target, const QString &job, const QString &table);
 /// Waits for a transaction that holds it, such as that of a program that was killed just now.
 Result<TransferMark> lockMark(Connection &target, const QString &job, const QString &table);
-Result<Done> writeMark(Connection &target, const QString &job, const QString &table, const TransferMark &mark);
+/// Writes it.
+[[nodiscard]] Statement markStatement(const QString &job, const QString &table, const TransferMark &mark);
 /// To the beginning; what waits in quarantine will come again.
 Result<Done> resetMark(Connection &target, const QString &job, const QString &table);
 

@@ -66,12 +66,4 @@ Result<TableProof> transferAndProve(SourceSession &source, Connection &target, c
     return prove();
 }
 
-QString transferPlace(const ConnectionSettings &settings)
-{
-    QStringList hosts;
-    for (qsizetype i = 0; i < settings.hosts.size(); ++i)
-        hosts += settings.hosts[i] + QLatin1Char(':') + QString::number(settings.ports.value(i, 5432));
-    return hosts.join(QLatin1Char(',')) + QLatin1Char('/') + settings.database;
-}
-
 } // namespace vhm24::core

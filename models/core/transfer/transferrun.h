@@ -47,7 +47,4 @@ Result<TableProof> transferAndProve(SourceSession &source, Connection &target, c
                                     const TransferOptions &options, const TransferWatcher &watcher,
                                     std::stop_token stop);
 
-/// "host:port/database" of a connection, without user and password: what a job is named by.
-[[nodiscard]] QString transferPlace(const ConnectionSettings &settings);
-
 } // namespace vhm24::core

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
         m_schedule = {.everyHours = 1,
                       .folder = m_folder.path(),
-                      .place = core::backupPlace(m_world->layout().database(core::Service::Auth).settings()),
+                      .place = m_world->layout().database(core::Service::Auth).settings().place(),
                       .verify = false};
     }
     void cleanupTestCase() { m_world.reset(); }

@@ -16,7 +16,7 @@ namespace vhm24::ui {
 ApplyDialog::ApplyDialog(const Context &context, std::function<Words()> words, QWidget *parent) :
     FormDialog(parent),
     m_words(std::move(words)),
-    m_folder(core::keptBackupFolder(core::backupPlace(context.layout.database(core::Service::Auth).settings()))),
+    m_folder(core::keptBackupFolder(context.layout.database(core::Service::Auth).settings().place())),
     m_backUp(new QCheckBox),
     m_field(addField(QStringLiteral("backUpFirst"), m_backUp))
 {

@@ -45,7 +45,7 @@ BackupsPage::BackupsPage(const Context &context, std::shared_ptr<BackupRunner> r
     Page(parent),
     m_context(context),
     m_runner(std::move(runner)),
-    m_place(core::backupPlace(context.layout.database(core::Service::Auth).settings())),
+    m_place(context.layout.database(core::Service::Auth).settings().place()),
     m_model(new BackupsModel(context.formats, this)),
     m_header(new PageHeader(this)),
     m_backUp(new Button(Button::Kind::Primary, QStringLiteral("plus"), this)),

@@ -23,6 +23,9 @@ ImportGroup groupOf(FindingKind kind)
     case FindingKind::WrongStructure: return ImportGroup::Structure;
     case FindingKind::TargetNotEmpty:
     case FindingKind::Merging:
+    case FindingKind::PresentRow:
+    case FindingKind::OtherRow:
+    case FindingKind::SameKey:
     case FindingKind::Resumed: return ImportGroup::Rows;
     case FindingKind::MeansValue:
     case FindingKind::UnknownValue: return ImportGroup::Words;

@@ -56,10 +56,7 @@ ImportPage::ImportPage(const Context &context, std::shared_ptr<ImportRun> run, Q
     onLanguage(this, [this] { retranslate(); });
 }
 
-ImportPage::~ImportPage()
-{
-    m_trace.waitForFinished(); // it works on the layout
-}
+ImportPage::~ImportPage() = default;
 
 void ImportPage::build()
 {
@@ -178,7 +175,7 @@ void ImportPage::readTrace()
 {
     if (m_trace.isRunning())
         return;
-    m_trace = QtConcurrent::run([&layout = m_context.layout] { return core::lastImportTrace(layout); });
+    m_trace = QtConcurrent::run([layout = m_context.layout] { return core::lastImportTrace(layout); });
     core::deliver(m_trace, this, [this](const core::Result<std::optional<core::ImportTrace>> &trace) {
         m_readAt = QDateTime::currentDateTimeUtc();
         m_interrupted = trace && *trace ? interruptedText(**trace, m_context.formats) : QString();

@@ -18,11 +18,11 @@ namespace vhm24::ui {
 
 namespace {
 
-/// Where the words chosen for a source are kept, so that an import that was ended goes on with the same ones.
-QString keptWordsKey(const QString &address)
+/// Where it is kept what was chosen for a source, so that an import that was ended goes on in the same way.
+QString keptKey(const char *what, const QString &address)
 {
     const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("import/words/") + QString::fromLatin1(hash.toHex().left(16));
+    return QStringLiteral("import/%1/%2").arg(QLatin1String(what), QString::fromLatin1(hash.toHex().left(16)));
 }
 
 } // namespace
@@ -41,7 +41,6 @@ ImportRun::~ImportRun()
     if (!m_meter)
         return;
     m_meter->stop.request_stop();
-    m_future.waitForFinished(); // it works on the layout
     m_jobs->endCancelled(m_job, tr("Stopped. What arrived stays; it can go on where it was."));
 }
 
@@ -51,7 +50,9 @@ void ImportRun::setSource(core::ImportSource source, const QString &address)
         return;
     if (!m_source || m_address != address || m_source->jsonFile != source.jsonFile)
         m_vocabulary = {}; // else what was chosen stays
-    m_vocabulary.recall(QJsonDocument::fromJson(QSettings().value(keptWordsKey(address)).toByteArray()).object());
+    const QSettings kept;
+    m_vocabulary.recall(QJsonDocument::fromJson(kept.value(keptKey("words", address)).toByteArray()).object());
+    m_merge = kept.value(keptKey("merge", address)).toBool();
     m_source = std::move(source);
     m_address = address;
     m_survey.reset();
@@ -67,6 +68,7 @@ void ImportRun::setMerge(bool merge)
 {
     m_isRehearsed = m_isRehearsed && merge == m_merge;
     m_merge = merge;
+    QSettings().setValue(keptKey("merge", m_address), merge);
     Q_EMIT changed();
 }
 
@@ -76,7 +78,8 @@ void ImportRun::chooseMeaning(std::size_t word, const QString &meaning)
         return;
     if (m_vocabulary.choose(word, meaning))
         m_isRehearsed = false;
-    QSettings().setValue(keptWordsKey(m_address), QJsonDocument(m_vocabulary.choices()).toJson(QJsonDocument::Compact));
+    QSettings().setValue(keptKey("words", m_address),
+                         QJsonDocument(m_vocabulary.choices()).toJson(QJsonDocument::Compact));
     Q_EMIT changed();
 }
 
@@ -159,13 +162,13 @@ void ImportRun::run(Task task, const QString &title, qint64 expected, bool dryRu
     const auto watch = [meter = m_meter, trail = m_trail](const core::TransferProgress &progress) {
         meter->rows = trail->add(progress);
     };
-    m_future =
-        QtConcurrent::run([&layout = m_context.layout, source = *m_source, words, options, watch, meter = m_meter] {
+    auto future =
+        QtConcurrent::run([layout = m_context.layout, source = *m_source, words, options, watch, meter = m_meter] {
             core::SupabaseImport import(layout, source, options);
             import.setWords(words);
             return import.run(watch, meter->stop.get_token());
         });
-    core::deliver(m_future, this, [this](const Made &made) { end(made); });
+    core::deliver(future, this, [this](const Made &made) { end(made); });
     Q_EMIT changed();
 }
 
@@ -213,8 +216,10 @@ void ImportRun::take(const core::TransferReport &report)
         m_tables[i].proof = report.tables[i];
     }
     m_isInterrupted = false;
-    if (!report.tables.empty())
-        m_report = report;
+    if (report.tables.empty())
+        return;
+    m_report = report;
+    QSettings().remove(keptKey("merge", m_address)); // the next import asks anew
 }
 
 QString ImportRun::importedSentence(const core::TransferReport &report) const

@@ -7,8 +7,6 @@
 #include "ui/core/operations/importtrail.h"
 #include "ui/core/shell/context.h"
 
-#include <QFuture>
-
 namespace vhm24::ui {
 
 /// How far one table of an import is.
@@ -94,7 +92,6 @@ private:
     Task m_task = Task::None;
     int m_job = 0;
     std::shared_ptr<JobMeter> m_meter; // of what runs
-    QFuture<Made> m_future;
     bool m_rehearses = false;
     bool m_isRehearsed = false;
     bool m_isInterrupted = false;

@@ -54,6 +54,11 @@ QString targetFinding(const core::ImportFinding &finding)
     case FindingKind::Merging:
         return QCoreApplication::translate("Import", "The table %1 of the target holds rows; these stay as they are.")
             .arg(finding.table);
+    case FindingKind::PresentRow:
+        return QCoreApplication::translate("Import",
+                                           "%1: %n row(s) are in the target already, the same in every column.",
+                                           nullptr, int(finding.count))
+            .arg(finding.table);
     default:
         return QCoreApplication::translate("Import", "%1: %n row(s) went through in an earlier run; it goes on there.",
                                            nullptr, int(finding.count))
@@ -61,29 +66,33 @@ QString targetFinding(const core::ImportFinding &finding)
     }
 }
 
-QString rowFinding(const core::ImportFinding &finding, const QString &place)
+/// Why rows do not fit.
+QString unfitText(const core::ImportFinding &finding, const QString &place)
 {
     switch (finding.kind) {
-    case FindingKind::MeansValue:
-        return QCoreApplication::translate("Import", "%1: %2 (%n row(s)).", nullptr, int(finding.count))
-            .arg(place, finding.value);
     case FindingKind::UnknownValue:
-        return QCoreApplication::translate("Import", "%1: the value “%2” is not known.").arg(place, finding.value) +
-               QLatin1Char(' ') + rowsToQuarantine(finding.count);
+        return QCoreApplication::translate("Import", "%1: the value “%2” is not known.").arg(place, finding.value);
     case FindingKind::EmptyValue:
-        return QCoreApplication::translate("Import", "%1 is empty where it must not be.").arg(place) +
-               QLatin1Char(' ') + rowsToQuarantine(finding.count);
-    case FindingKind::WrongNumber:
-        return QCoreApplication::translate("Import", "%1 is no usable number.").arg(place) + QLatin1Char(' ') +
-               rowsToQuarantine(finding.count);
-    case FindingKind::WrongMoment:
-        return QCoreApplication::translate("Import", "%1 is no usable moment.").arg(place) + QLatin1Char(' ') +
-               rowsToQuarantine(finding.count);
+        return QCoreApplication::translate("Import", "%1 is empty where it must not be.").arg(place);
+    case FindingKind::WrongNumber: return QCoreApplication::translate("Import", "%1 is no usable number.").arg(place);
+    case FindingKind::WrongMoment: return QCoreApplication::translate("Import", "%1 is no usable moment.").arg(place);
+    case FindingKind::OtherRow:
+        return QCoreApplication::translate("Import", "%1: the target has other rows with the same id.")
+            .arg(finding.table);
+    case FindingKind::SameKey:
+        return QCoreApplication::translate("Import", "%1: another row has the same value.").arg(place);
     default:
         return QCoreApplication::translate("Import", "%1 refers to a row that is not there or does not fit.")
-                   .arg(place) +
-               QLatin1Char(' ') + rowsToQuarantine(finding.count);
+            .arg(place);
     }
+}
+
+QString rowFinding(const core::ImportFinding &finding, const QString &place)
+{
+    if (finding.kind == FindingKind::MeansValue)
+        return QCoreApplication::translate("Import", "%1: %2 (%n row(s)).", nullptr, int(finding.count))
+            .arg(place, finding.value);
+    return unfitText(finding, place) + QLatin1Char(' ') + rowsToQuarantine(finding.count);
 }
 
 } // namespace
@@ -95,12 +104,15 @@ QString findingText(const core::ImportFinding &finding)
     case FindingKind::WrongStructure:
     case FindingKind::TargetNotEmpty:
     case FindingKind::Merging:
+    case FindingKind::PresentRow:
     case FindingKind::Resumed: return targetFinding(finding);
     case FindingKind::MeansValue:
     case FindingKind::UnknownValue:
     case FindingKind::EmptyValue:
     case FindingKind::WrongNumber:
     case FindingKind::WrongMoment:
+    case FindingKind::OtherRow:
+    case FindingKind::SameKey:
     case FindingKind::DeadReference: return rowFinding(finding, place);
     case FindingKind::NoTelegram:
         return QCoreApplication::translate("Import", "%n user(s) have no telegramId: they cannot use the bot.", nullptr,
@@ -111,13 +123,10 @@ QString findingText(const core::ImportFinding &finding)
 
 QString quarantineText(const QString &reason)
 {
-    const QString word = reason.section(QLatin1Char(':'), 0, 0);
     const QString column = reason.section(QLatin1Char(':'), 1);
-    if (word == QLatin1String("duplicate"))
-        return QCoreApplication::translate("Import", "another row has the same %1").arg(column);
-    if (word == QLatin1String("other"))
-        return QCoreApplication::translate("Import", "the target has another row with this id");
     switch (core::kindOfReason(reason)) {
+    case FindingKind::OtherRow: return QCoreApplication::translate("Import", "the target has another row with this id");
+    case FindingKind::SameKey: return QCoreApplication::translate("Import", "another row has the same %1").arg(column);
     case FindingKind::UnknownValue:
         return QCoreApplication::translate("Import", "the value of %1 is not known").arg(column);
     case FindingKind::WrongNumber: return QCoreApplication::translate("Import", "%1 is no usable number").arg(column);

@@ -13,17 +13,12 @@ using Sent = core::Result<std::optional<core::ResendReport>>;
 
 QuarantineDesk::QuarantineDesk(const core::Layout &layout, QObject *parent) : QObject(parent), m_layout(layout) {}
 
-QuarantineDesk::~QuarantineDesk()
-{
-    m_future.waitForFinished(); // it works on the layout
-}
-
 void QuarantineDesk::run(const Work &work, const QString &id)
 {
     if (m_isBusy)
         return;
     m_isBusy = true;
-    m_future = QtConcurrent::run([&layout = m_layout, work]() -> Made {
+    auto future = QtConcurrent::run([layout = m_layout, work]() -> Made {
         core::Quarantine quarantine(layout);
         const auto report = work(quarantine);
         if (!report)
@@ -33,7 +28,7 @@ void QuarantineDesk::run(const Work &work, const QString &id)
             return rows.error();
         return Answer{.rows = std::move(*rows), .report = *report};
     });
-    core::deliver(m_future, this, [this, id](const Made &made) {
+    core::deliver(future, this, [this, id](const Made &made) {
         m_isBusy = false;
         if (made) {
             m_wasRead = true;

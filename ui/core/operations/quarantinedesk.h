@@ -4,7 +4,6 @@
 
 #include "models/core/transfer/quarantine.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -12,13 +11,12 @@
 
 namespace vhm24::ui {
 
-/// The rows in quarantine and what is done with them: one thing at a time, on a thread of its own. It waits for what
-/// runs when it goes.
+/// The rows in quarantine and what is done with them: one thing at a time, on a thread of its own. What
+/// runs when it goes comes to its end, and nobody hears of it.
 class QuarantineDesk : public QObject {
     Q_OBJECT
 public:
     explicit QuarantineDesk(const core::Layout &layout, QObject *parent = nullptr);
-    ~QuarantineDesk() override;
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] bool wasRead() const { return m_wasRead; }
@@ -46,7 +44,6 @@ private:
     void run(const Work &work, const QString &id = {});
 
     const core::Layout &m_layout;
-    QFuture<Made> m_future;
     std::vector<core::QuarantinedRow> m_rows;
     bool m_isBusy = false;
     bool m_wasRead = false;

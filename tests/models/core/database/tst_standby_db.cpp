@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/core/healthcheck.h"
 #include "models/core/database/figureset.h"
 #include "models/core/database/replica.h"
 #include "models/core/database/submitread.h"
@@ -10,6 +11,7 @@
 #include "models/inventory/stockservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/replicationpair.h"
+#include "ui/shared/replicanote.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void figuresComeFromAFreshReplica();
+    void checkSaysHowItIs();
+    void theNoteSaysWhereFiguresComeFrom();
     void aReplicaThatIsBehindIsNotAsked();
     void whatFailsAtTheReplicaIsAskedAtThePrimary();
     void aServerThatOnlyReadsIsLeftByTheWholePool();
@@ -126,6 +130,46 @@ void TestStandby::figuresComeFromAFreshReplica()
     QVERIFY(!written);
     QCOMPARE(written.error().sqlState, QByteArray("25006"));
     QCOMPARE(ask(m_layout->database(Service::Inventory), PortSql)->integer(0, 0), qint64(m_pair->primaryPort()));
+}
+
+/// What the command `check` finds.
+void TestStandby::checkSaysHowItIs()
+{
+    Configuration configuration;
+    const auto settings = parseDatabaseUrl(m_pair->url(QStringLiteral("desk")));
+    for (const Service service : AllServices) {
+        configuration.services[std::size_t(service)] = *settings;
+        configuration.services[std::size_t(service)].schema = nameOf(service);
+        configuration.readers[std::size_t(service)] = replica().database().settings();
+    }
+    const auto found = [&configuration] {
+        for (const app::Finding &one : app::checkAll(configuration)) {
+            if (one.subject == QLatin1String("replica"))
+                return one;
+        }
+        return app::Finding();
+    };
+    QVERIFY2(found().fine, qPrintable(found().problems.join(u' ')));
+    QVERIFY(found().place.contains(QStringLiteral(":%1/desk").arg(m_pair->standbyPort())));
+    QVERIFY(found().place.contains(QLatin1String("bytes behind")));
+    for (auto &reader : configuration.readers)
+        reader = *settings; // the primary is none
+    QVERIFY(found().reached && !found().fine);
+    for (auto &reader : configuration.readers)
+        reader->ports = {1, 1};
+    QVERIFY(!found().reached && !found().advice.isEmpty());
+}
+
+void TestStandby::theNoteSaysWhereFiguresComeFrom()
+{
+    QTRY_VERIFY(asksReplica());
+    const QString fresh = ui::shared::replicaNote(*m_layout);
+    QVERIFY2(fresh.contains(QLatin1String("Figures from the replica")), qPrintable(fresh));
+    std::array<Layout::Place, AllServices.size()> places;
+    const auto alone = std::make_shared<Database>(m_layout->database(Service::Auth).settings(), 1);
+    for (const Service service : AllServices)
+        places[std::size_t(service)] = {.database = alone, .schema = nameOf(service)};
+    QVERIFY(ui::shared::replicaNote(Layout(places)).isEmpty());
 }
 
 void TestStandby::aReplicaThatIsBehindIsNotAsked()

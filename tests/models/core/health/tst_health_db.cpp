@@ -91,7 +91,8 @@ private Q_SLOTS:
         const HealthReport seen{.records = probeDatabase(*m_connection, m_world->layout(), servicesOfAuth())};
         const HealthRecord blocked = recordOf(seen, "blocked");
         QCOMPARE(blocked.details.size(), 1u);
-        QVERIFY(blocked.details[0].name.contains(QString::number((*holder)->backendPid())));
+        QVERIFY(noteOf(blocked.details[0])
+                    .startsWith(QStringLiteral("waits for pid %1: ").arg((*holder)->backendPid())));
         QVERIFY(*blocked.figure > 0);
         QVERIFY(!recordOf(seen, "long_transactions").details.empty());
         QCOMPARE(recordOf(seen, "largest_tables").level, HealthLevel::Unknown); // said, not waited for

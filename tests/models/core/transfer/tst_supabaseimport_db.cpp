@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/core/database/changefeed.h"
 #include "models/core/transfer/quarantine.h"
 #include "models/core/transfer/supabaseimport.h"
 #include "tests/models/core/transfer/olddatabase.h"
 #include "tests/support/registry.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
 
 using namespace vhm24;
 using core::FindingKind;
@@ -197,6 +199,13 @@ private Q_SLOTS:
         QVERIFY(refused && !refused->agrees() && refused->tables.empty());
         QCOMPARE(findingsOf(*refused, FindingKind::TargetNotEmpty).size(), 1);
         QCOMPARE(m_world.number(Service::Machines, R"(SELECT count(*) FROM {machines}."Machine")"), 0);
+        const auto rehearsed = import({.merge = true, .dryRun = true, .chunkRows = 2});
+        QVERIFY2(rehearsed, qPrintable(rehearsed ? QString() : rehearsed.error().detail));
+        QCOMPARE(findingsOf(*rehearsed, FindingKind::OtherRow), QStringList(QStringLiteral("User.id  1")));
+        QCOMPARE(findingsOf(*rehearsed, FindingKind::SameKey), QStringList(QStringLiteral("User.email  1")));
+        QCOMPARE(rehearsed->survey.tables.front().unfit, 3); // as many as wait in quarantine below
+        QCOMPARE(m_world.number(Service::Auth, R"(SELECT count(*) FROM {auth}."User")"), 2);
+        QCOMPARE(m_world.number(Service::Auth, "SELECT count(*) FROM desk.import_quarantine"), 0);
         const auto merged = import({.merge = true});
         QVERIFY2(merged && merged->agrees(), qPrintable(merged ? disagreements(*merged) : merged.error().detail));
         const TableProof users = proofOf(*merged, "User");
@@ -206,6 +215,34 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(QStringLiteral("u4")), QStringLiteral("duplicate:email"));
         QCOMPARE(reasonOf(QStringLiteral("u1")), QStringLiteral("other:id"));
         QVERIFY(import({.merge = true})->agrees());
+    }
+
+    void everyClientHearsOfIt()
+    {
+        if (tests::Bouncer::isWanted())
+            QSKIP("nothing is heard through a pooler");
+        tests::emptyTarget(m_world);
+        core::ChangeFeed feed(m_world.layout());
+        QSignalSpy listening(&feed, &core::ChangeFeed::missed);
+        QTRY_COMPARE(listening.size(), qsizetype(m_world.layout().databases().size()));
+        QSignalSpy changed(&feed, &core::ChangeFeed::changed);
+        const auto heard = [&changed] {
+            QStringList tables;
+            for (const QList<QVariant> &one : changed)
+                tables += QString(nameOf(Service(one[0].toInt()))) + u'.' + one[1].toString();
+            tables.sort();
+            return tables;
+        };
+        QVERIFY(import({}));
+        QTRY_COMPARE(heard().size(), 12); // each table once, at its end
+        QVERIFY(heard().contains(QStringLiteral("machines.MachineTelemetry")));
+        QVERIFY(changed[0][2].toStringList().isEmpty());
+        core::Quarantine quarantine(m_world.layout());
+        QVERIFY(
+            quarantine.repair(idOf(QStringLiteral("k2")), {{QStringLiteral("status"), QStringLiteral("ASSIGNED")}}));
+        changed.clear();
+        QCOMPARE(quarantine.resend({idOf(QStringLiteral("k2"))})->sent, 1);
+        QTRY_COMPARE(heard(), QStringList(QStringLiteral("tasks.Task")));
     }
 
 private:

@@ -30,7 +30,7 @@ private Q_SLOTS:
         m_world = std::make_unique<tests::PageWorld>();
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
         m_context = std::make_unique<ui::Context>(m_world->context(core::Role::Admin));
-        m_place = core::backupPlace(m_world->layout().database(core::Service::Auth).settings());
+        m_place = m_world->layout().database(core::Service::Auth).settings().place();
         core::keepBackupSchedule({});
         m_runner = std::make_shared<ui::BackupRunner>(*m_context);
         m_page = std::make_unique<ui::BackupsPage>(*m_context, m_runner);

@@ -129,6 +129,14 @@ private Q_SLOTS:
         QCOMPARE(m_world->number(Service::Auth, "SELECT count(*) FROM desk.transfer_progress"), 0.0);
     }
 
+    void anotherDayKnowsThatItMerges()
+    {
+        ui::ImportRun other(*m_context, m_backups);
+        QVERIFY(!other.merges());
+        other.setSource(*m_run->source(), m_run->address());
+        QVERIFY(other.merges());
+    }
+
     void itIsStoppedAndGoesOn()
     {
         startIt();
@@ -142,6 +150,9 @@ private Q_SLOTS:
         QVERIFY2(m_run->report()->agrees(), qPrintable(m_run->sentence()));
         QCOMPARE(m_page->step(), ImportStep::Proof);
         QCOMPARE(m_context->jobs->list().back().state, ui::Jobs::State::Done);
+        ui::ImportRun next(*m_context, m_backups); // asks anew
+        next.setSource(*m_run->source(), m_run->address());
+        QVERIFY(!next.merges());
     }
 
     void theProofIsCopiedAndKept()

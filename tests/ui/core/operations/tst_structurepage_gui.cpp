@@ -110,7 +110,7 @@ private Q_SLOTS:
         m_page->refresh();
         QTRY_VERIFY(button("applyMigrations").isEnabled());
         const QTemporaryDir folder;
-        core::keepBackupFolder(core::backupPlace(m_world->layout().database(Service::Auth).settings()), folder.path());
+        core::keepBackupFolder(m_world->layout().database(Service::Auth).settings().place(), folder.path());
         tests::click(*m_page, "applyMigrations");
         QPointer<ui::ApplyDialog> dialog = m_page->window()->findChild<ui::ApplyDialog *>();
         QVERIFY(dialog && dialog->backsUp());
