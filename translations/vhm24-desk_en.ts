@@ -2673,6 +2673,14 @@
         <source>The server wants a certificate of this computer, or does not accept the one it got. Check sslcert and sslkey.</source>
         <translation>The server wants a certificate of this computer, or does not accept the one it got. Check sslcert and sslkey.</translation>
     </message>
+    <message>
+        <source>The server is older than this program needs (PostgreSQL 13).</source>
+        <translation>The server is older than this program needs (PostgreSQL 13).</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server. Create it, or correct the name.</source>
+        <translation>There is no database of this name on the server. Create it, or correct the name.</translation>
+    </message>
 </context>
 <context>
     <name>MovementRules</name>
@@ -4008,10 +4016,6 @@
 <context>
     <name>vhm24::app::Application</name>
     <message>
-        <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
-        <translation>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</translation>
-    </message>
-    <message>
         <source>The connection&apos;s settings are not usable. Correct them and start again.</source>
         <translation>The connection&apos;s settings are not usable. Correct them and start again.</translation>
     </message>
@@ -4038,6 +4042,10 @@
     <message>
         <source>The databases are behind an SSH connection, which could not be opened.</source>
         <translation>The databases are behind an SSH connection, which could not be opened.</translation>
+    </message>
+    <message>
+        <source>There is no database to connect to yet. Set up a connection, or start with --demo.</source>
+        <translation>There is no database to connect to yet. Set up a connection, or start with --demo.</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4104,10 @@
     <message>
         <source>Connecting through %1…</source>
         <translation>Connecting through %1…</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Connections…</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5234,252 @@
     <message>
         <source>Stays as in the database: %1.</source>
         <translation>Stays as in the database: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ConnectionForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificate of the authority</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Real data: warn by a red status line</source>
+        <translation>Real data: warn by a red status line</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>One database, a schema for each service</source>
+        <translation>One database, a schema for each service</translation>
+    </message>
+    <message>
+        <source>One database, all services in one schema</source>
+        <translation>One database, all services in one schema</translation>
+    </message>
+    <message>
+        <source>Five databases, one for each service</source>
+        <translation>Five databases, one for each service</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Address of the database</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST:5432/DATABASE</source>
+        <translation>postgresql://USER@HOST:5432/DATABASE</translation>
+    </message>
+    <message>
+        <source>Database of “%1”</source>
+        <translation>Database of “%1”</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Password of the database</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store of this computer</source>
+        <translation>Keep it in the key store of this computer</translation>
+    </message>
+    <message>
+        <source>As the server offers it</source>
+        <translation>As the server offers it</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Encrypted, server not checked</source>
+        <translation>Encrypted, server not checked</translation>
+    </message>
+    <message>
+        <source>Encrypted, authority checked</source>
+        <translation>Encrypted, authority checked</translation>
+    </message>
+    <message>
+        <source>Encrypted, authority and name checked</source>
+        <translation>Encrypted, authority and name checked</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Those that this computer trusts</source>
+        <translation>Those that this computer trusts</translation>
+    </message>
+    <message>
+        <source>Address of Redis</source>
+        <translation>Address of Redis</translation>
+    </message>
+    <message>
+        <source>redis://HOST:6379, or empty</source>
+        <translation>redis://HOST:6379, or empty</translation>
+    </message>
+    <message>
+        <source>Password of Redis</source>
+        <translation>Password of Redis</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>The databases are behind an SSH server</source>
+        <translation>The databases are behind an SSH server</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>SSH server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User of the SSH server</source>
+        <translation>User of the SSH server</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>The keys that ssh finds by itself</source>
+        <translation>The keys that ssh finds by itself</translation>
+    </message>
+    <message>
+        <source>Is in the key store</source>
+        <translation>Is in the key store</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so that the password is asked for each time.</source>
+        <translation>This computer has no key store, so that the password is asked for each time.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Save and connect</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>New connection</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Discard the changes?</translation>
+    </message>
+    <message>
+        <source>What was changed in this connection is not saved.</source>
+        <translation>What was changed in this connection is not saved.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>The profile can&apos;t be read: %1</source>
+        <translation>The profile can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Write the address like postgresql://USER@HOST:5432/DATABASE (%1).</source>
+        <translation>Write the address like postgresql://USER@HOST:5432/DATABASE (%1).</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: %1</source>
+        <translation>This can&apos;t be used: %1</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>The SSH connection could not be opened: %1</source>
+        <translation>The SSH connection could not be opened: %1</translation>
+    </message>
+    <message>
+        <source>The database asks for a password.</source>
+        <translation>The database asks for a password.</translation>
+    </message>
+    <message>
+        <source>The database did not accept this password.</source>
+        <translation>The database did not accept this password.</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be saved: %1</source>
+        <translation>The connection can&apos;t be saved: %1</translation>
+    </message>
+    <message>
+        <source>The connection is saved, but the key store did not take the password.</source>
+        <translation>The connection is saved, but the key store did not take the password.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Give the connection a name.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, blanks and . _ - only.</source>
+        <translation>Use letters, digits, blanks and . _ - only.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>Another connection has this name.</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Delete the connection “%1”?</translation>
+    </message>
+    <message>
+        <source>The databases stay as they are, and so does the password in the key store.</source>
+        <translation>The databases stay as they are, and so does the password in the key store.</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be deleted: %1</source>
+        <translation>The connection can&apos;t be deleted: %1</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8262,39 @@ Found: %4</translation>
     </message>
 </context>
 <context>
+    <name>vhm24::ui::TrialView</name>
+    <message>
+        <source>%1. This is the older single schema of Supabase: it has to be imported.</source>
+        <translation>%1. This is the older single schema of Supabase: it has to be imported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n table(s) are missing: the migrations have to be applied.</source>
+        <translation>
+            <numerusform>%1. %n table is missing: the migrations have to be applied.</numerusform>
+            <numerusform>%1. %n tables are missing: the migrations have to be applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The structure differs in %n place(s): the program will only read.</source>
+        <translation>
+            <numerusform>%1. The structure differs in %n place: the program will only read.</numerusform>
+            <numerusform>%1. The structure differs in %n places: the program will only read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>not ready</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::ValueDialog</name>
     <message>
         <source>One entry on each line.</source>
@@ -8336,6 +8627,10 @@ Found: %4</translation>
             <numerusform>Too many failed attempts. Try again in %n second.</numerusform>
             <numerusform>Too many failed attempts. Try again in %n seconds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Connections…</translation>
     </message>
 </context>
 <context>

@@ -2681,6 +2681,14 @@
         <source>The server wants a certificate of this computer, or does not accept the one it got. Check sslcert and sslkey.</source>
         <translation>Сервер требует сертификат этого компьютера или не принимает полученный. Проверьте sslcert и sslkey.</translation>
     </message>
+    <message>
+        <source>The server is older than this program needs (PostgreSQL 13).</source>
+        <translation>Сервер старее, чем нужно программе (PostgreSQL 13).</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server. Create it, or correct the name.</source>
+        <translation>На сервере нет базы с таким именем. Создайте её или исправьте имя.</translation>
+    </message>
 </context>
 <context>
     <name>MovementRules</name>
@@ -4027,10 +4035,6 @@
 <context>
     <name>vhm24::app::Application</name>
     <message>
-        <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
-        <translation>Не указано, к какой базе данных подключаться. Задайте DATABASE_URL в переменных окружения или в файле .env либо запустите программу с ключом --demo.</translation>
-    </message>
-    <message>
         <source>The connection&apos;s settings are not usable. Correct them and start again.</source>
         <translation>С такими настройками подключиться нельзя. Исправьте их и запустите программу снова.</translation>
     </message>
@@ -4057,6 +4061,10 @@
     <message>
         <source>The databases are behind an SSH connection, which could not be opened.</source>
         <translation>Базы данных доступны через SSH-соединение, а его не удалось открыть.</translation>
+    </message>
+    <message>
+        <source>There is no database to connect to yet. Set up a connection, or start with --demo.</source>
+        <translation>Подключаться пока не к чему. Настройте подключение или запустите программу с --demo.</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4123,10 @@
     <message>
         <source>Connecting through %1…</source>
         <translation>Подключение через %1…</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Подключения…</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5263,252 @@
     <message>
         <source>Stays as in the database: %1.</source>
         <translation>Останется как в базе: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ConnectionForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Сертификат центра</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Real data: warn by a red status line</source>
+        <translation>Рабочие данные: предупреждать красной строкой состояния</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Размещение</translation>
+    </message>
+    <message>
+        <source>One database, a schema for each service</source>
+        <translation>Одна база, у каждой службы своя схема</translation>
+    </message>
+    <message>
+        <source>One database, all services in one schema</source>
+        <translation>Одна база, все службы в одной схеме</translation>
+    </message>
+    <message>
+        <source>Five databases, one for each service</source>
+        <translation>Пять баз, по одной на службу</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Адрес базы данных</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST:5432/DATABASE</source>
+        <translation>postgresql://ПОЛЬЗОВАТЕЛЬ@СЕРВЕР:5432/БАЗА</translation>
+    </message>
+    <message>
+        <source>Database of “%1”</source>
+        <translation>База службы «%1»</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Пароль базы данных</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Запомнить</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store of this computer</source>
+        <translation>Хранить в хранилище паролей компьютера</translation>
+    </message>
+    <message>
+        <source>As the server offers it</source>
+        <translation>Как предложит сервер</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без шифрования</translation>
+    </message>
+    <message>
+        <source>Encrypted, server not checked</source>
+        <translation>Шифрование без проверки сервера</translation>
+    </message>
+    <message>
+        <source>Encrypted, authority checked</source>
+        <translation>Шифрование, проверяется центр</translation>
+    </message>
+    <message>
+        <source>Encrypted, authority and name checked</source>
+        <translation>Шифрование, проверяются центр и имя</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Those that this computer trusts</source>
+        <translation>Те, которым доверяет компьютер</translation>
+    </message>
+    <message>
+        <source>Address of Redis</source>
+        <translation>Адрес Redis</translation>
+    </message>
+    <message>
+        <source>redis://HOST:6379, or empty</source>
+        <translation>redis://СЕРВЕР:6379 или пусто</translation>
+    </message>
+    <message>
+        <source>Password of Redis</source>
+        <translation>Пароль Redis</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>The databases are behind an SSH server</source>
+        <translation>Базы доступны через сервер SSH</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>Сервер SSH</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User of the SSH server</source>
+        <translation>Пользователь SSH</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>The keys that ssh finds by itself</source>
+        <translation>Ключи, которые ssh находит сам</translation>
+    </message>
+    <message>
+        <source>Is in the key store</source>
+        <translation>Есть в хранилище паролей</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so that the password is asked for each time.</source>
+        <translation>На компьютере нет хранилища паролей, поэтому пароль спрашивается каждый раз.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Сохранить и подключиться</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Новое подключение</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Отбросить изменения?</translation>
+    </message>
+    <message>
+        <source>What was changed in this connection is not saved.</source>
+        <translation>Изменения этого подключения не сохранены.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>The profile can&apos;t be read: %1</source>
+        <translation>Профиль не читается: %1</translation>
+    </message>
+    <message>
+        <source>Write the address like postgresql://USER@HOST:5432/DATABASE (%1).</source>
+        <translation>Укажите адрес в виде postgresql://ПОЛЬЗОВАТЕЛЬ@СЕРВЕР:5432/БАЗА (%1).</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: %1</source>
+        <translation>Это нельзя использовать: %1</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>The SSH connection could not be opened: %1</source>
+        <translation>Соединение SSH не открылось: %1</translation>
+    </message>
+    <message>
+        <source>The database asks for a password.</source>
+        <translation>База данных требует пароль.</translation>
+    </message>
+    <message>
+        <source>The database did not accept this password.</source>
+        <translation>База данных не приняла этот пароль.</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be saved: %1</source>
+        <translation>Подключение не сохраняется: %1</translation>
+    </message>
+    <message>
+        <source>The connection is saved, but the key store did not take the password.</source>
+        <translation>Подключение сохранено, но хранилище паролей не приняло пароль.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Назовите подключение.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, blanks and . _ - only.</source>
+        <translation>Допустимы только буквы, цифры, пробелы и . _ -</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>Подключение с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Удалить подключение «%1»?</translation>
+    </message>
+    <message>
+        <source>The databases stay as they are, and so does the password in the key store.</source>
+        <translation>Базы данных остаются как есть, пароль в хранилище тоже.</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be deleted: %1</source>
+        <translation>Подключение не удаляется: %1</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8336,41 @@ Found: %4</source>
     </message>
 </context>
 <context>
+    <name>vhm24::ui::TrialView</name>
+    <message>
+        <source>%1. This is the older single schema of Supabase: it has to be imported.</source>
+        <translation>%1. Это старая единая схема Supabase: её нужно импортировать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n table(s) are missing: the migrations have to be applied.</source>
+        <translation>
+            <numerusform>%1. Нет %n таблицы: нужно применить миграции.</numerusform>
+            <numerusform>%1. Нет %n таблиц: нужно применить миграции.</numerusform>
+            <numerusform>%1. Нет %n таблиц: нужно применить миграции.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The structure differs in %n place(s): the program will only read.</source>
+        <translation>
+            <numerusform>%1. Структура отличается в %n месте: программа будет только читать.</numerusform>
+            <numerusform>%1. Структура отличается в %n местах: программа будет только читать.</numerusform>
+            <numerusform>%1. Структура отличается в %n местах: программа будет только читать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>недоступно</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>не готово</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::ValueDialog</name>
     <message>
         <source>One entry on each line.</source>
@@ -8412,6 +8705,10 @@ Found: %4</source>
             <numerusform>Слишком много неудачных попыток. Попробуйте снова через %n&#xa0;секунды.</numerusform>
             <numerusform>Слишком много неудачных попыток. Попробуйте снова через %n&#xa0;секунд.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Подключения…</translation>
     </message>
 </context>
 <context>

@@ -2673,6 +2673,14 @@
         <source>The server wants a certificate of this computer, or does not accept the one it got. Check sslcert and sslkey.</source>
         <translation>Server bu kompyuterning sertifikatini talab qilmoqda yoki olganini qabul qilmayapti. sslcert va sslkey ni tekshiring.</translation>
     </message>
+    <message>
+        <source>The server is older than this program needs (PostgreSQL 13).</source>
+        <translation>Server dasturga kerakli versiyadan eski (PostgreSQL 13).</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server. Create it, or correct the name.</source>
+        <translation>Serverda bunday nomli baza yoʻq. Uni yarating yoki nomini tuzating.</translation>
+    </message>
 </context>
 <context>
     <name>MovementRules</name>
@@ -4008,10 +4016,6 @@
 <context>
     <name>vhm24::app::Application</name>
     <message>
-        <source>There is no database to connect to. Set DATABASE_URL in the environment or in a file .env, or start with --demo.</source>
-        <translation>Ulanish uchun maʼlumotlar bazasi koʻrsatilmagan. DATABASE_URL ni muhit oʻzgaruvchisi sifatida yoki .env faylida bering yoki dasturni --demo bilan ishga tushiring.</translation>
-    </message>
-    <message>
         <source>The connection&apos;s settings are not usable. Correct them and start again.</source>
         <translation>Ulanish sozlamalari yaroqsiz. Ularni tuzatib, dasturni qayta ishga tushiring.</translation>
     </message>
@@ -4038,6 +4042,10 @@
     <message>
         <source>The databases are behind an SSH connection, which could not be opened.</source>
         <translation>Maʼlumotlar bazalari SSH ulanishi orqasida, uni ochib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>There is no database to connect to yet. Set up a connection, or start with --demo.</source>
+        <translation>Hozircha ulanadigan baza yoʻq. Ulanishni sozlang yoki dasturni --demo bilan ishga tushiring.</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4104,10 @@
     <message>
         <source>Connecting through %1…</source>
         <translation>%1 orqali ulanmoqda…</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Ulanishlar…</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5234,252 @@
     <message>
         <source>Stays as in the database: %1.</source>
         <translation>Bazadagidek qoladi: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ConnectionForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Markaz sertifikati</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Sertifikatlar (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Maʼlumotlar</translation>
+    </message>
+    <message>
+        <source>Real data: warn by a red status line</source>
+        <translation>Haqiqiy maʼlumotlar: qizil holat qatori bilan ogohlantirish</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Joylashuv</translation>
+    </message>
+    <message>
+        <source>One database, a schema for each service</source>
+        <translation>Bitta baza, har bir xizmatning oʻz sxemasi</translation>
+    </message>
+    <message>
+        <source>One database, all services in one schema</source>
+        <translation>Bitta baza, barcha xizmatlar bitta sxemada</translation>
+    </message>
+    <message>
+        <source>Five databases, one for each service</source>
+        <translation>Beshta baza, har bir xizmatga bittadan</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Sxema</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Maʼlumotlar bazasi manzili</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST:5432/DATABASE</source>
+        <translation>postgresql://FOYDALANUVCHI@SERVER:5432/BAZA</translation>
+    </message>
+    <message>
+        <source>Database of “%1”</source>
+        <translation>“%1” bazasi</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Maʼlumotlar bazasi paroli</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Eslab qolish</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store of this computer</source>
+        <translation>Kompyuterning parollar omborida saqlash</translation>
+    </message>
+    <message>
+        <source>As the server offers it</source>
+        <translation>Server taklif qilganidek</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Shifrlanmaydi</translation>
+    </message>
+    <message>
+        <source>Encrypted, server not checked</source>
+        <translation>Shifrlangan, server tekshirilmaydi</translation>
+    </message>
+    <message>
+        <source>Encrypted, authority checked</source>
+        <translation>Shifrlangan, markaz tekshiriladi</translation>
+    </message>
+    <message>
+        <source>Encrypted, authority and name checked</source>
+        <translation>Shifrlangan, markaz va nom tekshiriladi</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Shifrlash</translation>
+    </message>
+    <message>
+        <source>Those that this computer trusts</source>
+        <translation>Kompyuter ishonadiganlari</translation>
+    </message>
+    <message>
+        <source>Address of Redis</source>
+        <translation>Redis manzili</translation>
+    </message>
+    <message>
+        <source>redis://HOST:6379, or empty</source>
+        <translation>redis://SERVER:6379 yoki boʻsh</translation>
+    </message>
+    <message>
+        <source>Password of Redis</source>
+        <translation>Redis paroli</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Yoʻl</translation>
+    </message>
+    <message>
+        <source>The databases are behind an SSH server</source>
+        <translation>Bazalar SSH serveri ortida</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>SSH serveri</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User of the SSH server</source>
+        <translation>SSH foydalanuvchisi</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Kalit fayli</translation>
+    </message>
+    <message>
+        <source>The keys that ssh finds by itself</source>
+        <translation>ssh oʻzi topadigan kalitlar</translation>
+    </message>
+    <message>
+        <source>Is in the key store</source>
+        <translation>Parollar omborida bor</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so that the password is asked for each time.</source>
+        <translation>Kompyuterda parollar ombori yoʻq, shuning uchun parol har safar soʻraladi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Ulanishlar</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Saqlash va ulanish</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yangi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Yangi ulanish</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Oʻzgarishlar bekor qilinsinmi?</translation>
+    </message>
+    <message>
+        <source>What was changed in this connection is not saved.</source>
+        <translation>Bu ulanishdagi oʻzgarishlar saqlanmagan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>The profile can&apos;t be read: %1</source>
+        <translation>Profilni oʻqib boʻlmaydi: %1</translation>
+    </message>
+    <message>
+        <source>Write the address like postgresql://USER@HOST:5432/DATABASE (%1).</source>
+        <translation>Manzilni postgresql://FOYDALANUVCHI@SERVER:5432/BAZA koʻrinishida yozing (%1).</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: %1</source>
+        <translation>Buni ishlatib boʻlmaydi: %1</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>The SSH connection could not be opened: %1</source>
+        <translation>SSH ulanishi ochilmadi: %1</translation>
+    </message>
+    <message>
+        <source>The database asks for a password.</source>
+        <translation>Maʼlumotlar bazasi parol soʻrayapti.</translation>
+    </message>
+    <message>
+        <source>The database did not accept this password.</source>
+        <translation>Maʼlumotlar bazasi bu parolni qabul qilmadi.</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be saved: %1</source>
+        <translation>Ulanishni saqlab boʻlmaydi: %1</translation>
+    </message>
+    <message>
+        <source>The connection is saved, but the key store did not take the password.</source>
+        <translation>Ulanish saqlandi, lekin parollar ombori parolni qabul qilmadi.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Ulanishga nom bering.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, blanks and . _ - only.</source>
+        <translation>Faqat harflar, raqamlar, boʻshliqlar va . _ - mumkin.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>Bunday nomli ulanish bor.</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>“%1” ulanishi oʻchirilsinmi?</translation>
+    </message>
+    <message>
+        <source>The databases stay as they are, and so does the password in the key store.</source>
+        <translation>Bazalar va ombordagi parol oʻz holicha qoladi.</translation>
+    </message>
+    <message>
+        <source>The connection can&apos;t be deleted: %1</source>
+        <translation>Ulanishni oʻchirib boʻlmaydi: %1</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8262,39 @@ Topilgan: %4</translation>
     </message>
 </context>
 <context>
+    <name>vhm24::ui::TrialView</name>
+    <message>
+        <source>%1. This is the older single schema of Supabase: it has to be imported.</source>
+        <translation>%1. Bu Supabase’ning eski yagona sxemasi: uni import qilish kerak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n table(s) are missing: the migrations have to be applied.</source>
+        <translation>
+            <numerusform>%1. %n ta jadval yoʻq: migratsiyalarni qoʻllash kerak.</numerusform>
+            <numerusform>%1. %n ta jadval yoʻq: migratsiyalarni qoʻllash kerak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The structure differs in %n place(s): the program will only read.</source>
+        <translation>
+            <numerusform>%1. Tuzilma %n joyda farq qiladi: dastur faqat oʻqiydi.</numerusform>
+            <numerusform>%1. Tuzilma %n joyda farq qiladi: dastur faqat oʻqiydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>tayyor</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ulanmadi</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>tayyor emas</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::ValueDialog</name>
     <message>
         <source>One entry on each line.</source>
@@ -8336,6 +8627,10 @@ Topilgan: %4</translation>
             <numerusform>Xato urinishlar juda koʻp. %n soniyadan keyin qayta urinib koʻring.</numerusform>
             <numerusform>Xato urinishlar juda koʻp. %n soniyadan keyin qayta urinib koʻring.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Ulanishlar…</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ Application::Application(QApplication &application, ApplicationOptions options) 
     m_catalog(makeCatalog())
 {
     applyLook();
+    // Queued, as the window that says so goes with the one that it belongs to.
+    connect(&m_connections, &ConnectionChooser::chosen, this, &Application::useConnection, Qt::QueuedConnection);
     if (!m_options.traceFile.isEmpty() && !m_trace.open(m_options.traceFile))
         qWarning("The trace file can't be written.");
 }
@@ -101,10 +103,14 @@ void Application::reachDatabases(const core::Configuration &configuration)
     connect(m_reach.get(), &Reach::failed, this, [this](const core::Error &error) {
         m_waiting.reset();
         showProblem(error);
+        if (m_login)
+            m_login->setEnabled(true);
     });
     connect(m_reach.get(), &Reach::reached, this, [this](const core::Configuration &reached) {
         connectDatabases(reached); // the login stands before the windows go that were there until now
         m_waiting.reset();
+        if (m_problem)
+            m_problem->close();
         if (m_password)
             m_password->accept();
     });
@@ -119,6 +125,8 @@ void Application::askPassword(const QString &place, bool refused)
         m_password = new ui::auth::DatabasePasswordDialog(place, m_reach->hasKeyStore());
         m_password->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_password, &ui::auth::DatabasePasswordDialog::given, m_reach.get(), &Reach::answer);
+        if (m_login) // of the connection before
+            connect(m_password, &QDialog::rejected, m_login.get(), [this] { m_login->setEnabled(true); });
         m_password->show();
     }
     m_waiting.reset();
@@ -130,14 +138,32 @@ void Application::showProblem(const core::Error &error)
 {
     auto *const window = new StartWindow;
     window->setAttribute(Qt::WA_DeleteOnClose);
+    const QPointer<StartWindow> before = std::exchange(m_problem, window);
     const QString what = error.subject == QLatin1String("ssh")
                              ? tr("The databases are behind an SSH connection, which could not be opened.")
                          : error.kind == core::ErrorKind::NotFound
-                             ? tr("There is no database to connect to. Set DATABASE_URL in the environment or in a "
-                                  "file .env, or start with --demo.")
+                             ? tr("There is no database to connect to yet. Set up a connection, or start with --demo.")
                              : tr("The connection's settings are not usable. Correct them and start again.");
     window->showProblem(what, error.detail);
+    window->offerConnections();
+    connect(window, &StartWindow::connectionsWanted, this, [this, window] { openConnections(window); });
     window->show();
+    if (before)
+        before->close();
+}
+
+void Application::openConnections(QWidget *parent)
+{
+    m_connections.open(m_options.source.profile.isEmpty() ? m_profile : m_options.source.profile, parent);
+}
+
+void Application::useConnection(const QString &name, const core::Configuration &configuration)
+{
+    m_profile = name;
+    m_isDemo = false;
+    if (m_login)
+        m_login->setEnabled(false); // it is of another database, and goes when the new one stands
+    reachDatabases(configuration);
 }
 
 bool Application::startDemo()
@@ -148,6 +174,7 @@ bool Application::startDemo()
     m_demoLock->setStaleLockTime(0); // held for as long as the window is open; one of a dead process is taken over
     m_demoLock->tryLock();
     m_profile = tr("Demo");
+    m_isDemo = true;
     auto *const window = new StartWindow;
     window->setAttribute(Qt::WA_DeleteOnClose);
     auto *const demo = new DemoStart(m_demoFolder, window);
@@ -185,13 +212,13 @@ auth::LoginClient Application::client() const
 
 void Application::showLogin(const QString &notice)
 {
+    const auto before = std::move(m_login); // goes when another window stands
     m_login = std::make_unique<ui::auth::LoginDialog>(*m_loginService, client(), m_formats);
     const QString studio =
         m_options.studio ? QStringLiteral("Studio · %1 · ").arg(nameOf(*m_options.studio)) : QString();
     m_login->setProfile(notice.isEmpty() ? studio + m_profile : notice);
-    const bool demo = !m_demoFolder.isEmpty();
-    m_login->setEmail(demo ? QStringLiteral("admin@vhm24.uz") : m_preferences.email());
-    if (demo)
+    m_login->setEmail(m_isDemo ? QStringLiteral("admin@vhm24.uz") : m_preferences.email());
+    if (m_isDemo)
         m_login->setHint(tr("Demo: admin@vhm24.uz, manager@vhm24.uz or warehouse@vhm24.uz, password %1")
                              .arg(QLatin1String(DemoPassword)));
     connect(m_login.get(), &ui::auth::LoginDialog::languageChosen, this, [this](ui::Formats::Language language) {
@@ -199,6 +226,7 @@ void Application::showLogin(const QString &notice)
         m_preferences.setLanguage(language);
     });
     connect(m_login.get(), &ui::auth::LoginDialog::loggedIn, this, &Application::judgeThenOpen);
+    connect(m_login.get(), &ui::auth::LoginDialog::connectionsWanted, this, [this] { openConnections(m_login.get()); });
     m_login->show();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/connectionchooser.h"
 #include "app/core/desk.h"
 #include "app/core/languages.h"
 #include "app/core/preferences.h"
@@ -50,6 +51,8 @@ private:
     void askPassword(const QString &place, bool refused);
     void connectDatabases(const core::Configuration &configuration);
     void showProblem(const core::Error &error);
+    void openConnections(QWidget *parent);
+    void useConnection(const QString &name, const core::Configuration &configuration);
     void showLogin(const QString &notice = {});
     void judgeThenOpen(const core::Actor &actor);
     void openSession(const core::Actor &actor, const core::StructureVerdict &structure);
@@ -66,13 +69,16 @@ private:
     core::Catalog m_catalog;
     std::unique_ptr<Reach> m_reach; // holds the tunnel
     std::unique_ptr<StartWindow> m_waiting;
+    QPointer<StartWindow> m_problem;
     QPointer<ui::auth::DatabasePasswordDialog> m_password;
     std::optional<core::Configuration> m_configuration;
     std::optional<core::Layout> m_layout;
     std::unique_ptr<auth::LoginService> m_loginService;
     std::unique_ptr<ui::auth::LoginDialog> m_login;
     std::unique_ptr<Session> m_session;
+    ConnectionChooser m_connections{core::ProfileStore(profilesFolder())};
     QString m_profile;
+    bool m_isDemo = false;
     QString m_demoFolder;
     std::unique_ptr<QLockFile>
         m_demoLock; // who holds it stops the private servers at the end; a second window does not

@@ -5,6 +5,7 @@
 
 #include "ui/core/look/icons.h"
 #include "ui/core/look/tokens.h"
+#include "ui/core/widgets/button.h"
 #include "ui/core/widgets/textlabel.h"
 
 #include <QLabel>
@@ -20,7 +21,8 @@ StartWindow::StartWindow(QWidget *parent) :
     QWidget(parent),
     m_title(new TextLabel(TextStyle::PageTitle, Token::Text, this)),
     m_text(new TextLabel(TextStyle::Body, Token::Text, this)),
-    m_detail(new TextLabel(TextStyle::Small, Token::Text2, this))
+    m_detail(new TextLabel(TextStyle::Small, Token::Text2, this)),
+    m_connections(new ui::Button(ui::Button::Kind::Primary, this))
 {
     setWindowTitle(QStringLiteral("VHM24 Desk"));
     setFixedWidth(480);
@@ -36,6 +38,10 @@ StartWindow::StartWindow(QWidget *parent) :
         layout->addWidget(label);
     }
     m_title->setText(QStringLiteral("VHM24 Desk"));
+    m_connections->setObjectName(QStringLiteral("connections"));
+    m_connections->hide();
+    layout->addWidget(m_connections, 0, Qt::AlignLeft);
+    connect(m_connections, &ui::Button::clicked, this, &StartWindow::connectionsWanted);
 }
 
 void StartWindow::showStep(int step)
@@ -54,6 +60,14 @@ void StartWindow::showProblem(const QString &sentence, const QString &detail)
     m_title->setText(tr("The program can't start"));
     m_text->setText(sentence);
     m_detail->setText(detail);
+    adjustSize();
+}
+
+void StartWindow::offerConnections()
+{
+    m_connections->setText(tr("Connections…"));
+    m_connections->show();
+    m_connections->setFocus();
     adjustSize();
 }
 

@@ -7,8 +7,9 @@
 #include <QWidget>
 
 namespace vhm24::ui {
+class Button;
 class TextLabel;
-}
+} // namespace vhm24::ui
 
 namespace vhm24::app {
 
@@ -21,11 +22,17 @@ public:
     void showTunnel(const QString &host);
     /// `sentence` says what is wrong, `detail` what the server or the file said; both without secrets.
     void showProblem(const QString &sentence, const QString &detail);
+    /// Offers the connections as the way out of a problem.
+    void offerConnections();
+
+Q_SIGNALS:
+    void connectionsWanted();
 
 private:
     ui::TextLabel *m_title;
     ui::TextLabel *m_text;
     ui::TextLabel *m_detail;
+    ui::Button *m_connections;
 };
 
 } // namespace vhm24::app

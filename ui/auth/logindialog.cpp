@@ -42,6 +42,7 @@ LoginDialog::LoginDialog(const vhm24::auth::LoginService &service, vhm24::auth::
     m_wait.setInterval(1'000);
     connect(&m_wait, &QTimer::timeout, this, &LoginDialog::countDown);
     connect(m_submit, &Button::clicked, this, &LoginDialog::submit);
+    connect(m_connections, &Button::clicked, this, &LoginDialog::connectionsWanted);
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         Q_EMIT languageChosen(static_cast<Formats::Language>(m_language->itemData(index).toInt()));
     });
@@ -68,6 +69,9 @@ void LoginDialog::build()
     m_hint = new TextLabel(TextStyle::Small, Token::Text2, this);
     m_hint->setWordWrap(true);
     m_hint->hide();
+    m_connections = new Button(Button::Kind::Quiet, QStringLiteral("database"), this);
+    m_connections->setObjectName(QStringLiteral("connections"));
+    m_connections->setAutoDefault(false);
     m_language = new QComboBox(this);
     m_language->addItem(QStringLiteral("Русский"), static_cast<int>(Formats::Language::Russian));
     m_language->addItem(QStringLiteral("Oʻzbekcha"), static_cast<int>(Formats::Language::Uzbek));
@@ -76,13 +80,15 @@ void LoginDialog::build()
                                                                   m_passwordField, m_submit, m_hint})
         layout->addWidget(widget);
     auto *const bottom = new QHBoxLayout;
+    bottom->addWidget(m_connections);
     bottom->addStretch();
     bottom->addWidget(m_language);
     layout->addLayout(bottom);
     // The editors were reparented after they were made, which leaves them last in the order.
     setTabOrder(m_emailField, m_passwordField);
     setTabOrder(m_passwordField, m_submit);
-    setTabOrder(m_submit, m_language);
+    setTabOrder(m_submit, m_connections);
+    setTabOrder(m_connections, m_language);
 }
 
 void LoginDialog::retranslate()
@@ -91,6 +97,7 @@ void LoginDialog::retranslate()
     m_emailField->setLabel(tr("E-mail"));
     m_passwordField->setLabel(tr("Password"));
     m_submit->setText(tr("Log in"));
+    m_connections->setText(tr("Connections…"));
     m_language->setAccessibleName(tr("Language"));
     m_language->setCurrentIndex(m_language->findData(static_cast<int>(m_formats.language())));
 }

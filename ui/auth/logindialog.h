@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void loggedIn(const vhm24::core::Actor &actor);
     void languageChosen(vhm24::ui::Formats::Language language);
+    /// Another database.
+    void connectionsWanted();
 
 private:
     void build();
@@ -57,6 +59,7 @@ private:
     FormField *m_emailField;
     FormField *m_passwordField;
     Button *m_submit;
+    Button *m_connections;
     QComboBox *m_language;
     QTimer m_wait;
     int m_secondsLeft = 0;

@@ -29,11 +29,11 @@ Error keyStoreError(QKeychain::Error error, const QString &text)
     }
 }
 
-/// Calls `done` once: with the job when it has finished, with nullptr when no answer came.
+/// Calls `done` once: with the job when it has finished, with nullptr when no answer came; not at all after the owner
+/// is gone. The job is nobody's child: the desktop answers into it whenever it likes, and it deletes itself then.
 template <typename Job>
 void startKeyJob(QObject *owner, Job *job, const QString &place, std::function<void(const Job *)> done)
 {
-    job->setParent(owner);
     job->setInsecureFallback(false);
     job->setKey(place);
     auto *const timer = new QTimer(job);
@@ -117,10 +117,7 @@ Result<Done> KeyStore::removeNow(const QString &place)
 
 QString KeyStore::placeOf(const ConnectionSettings &settings)
 {
-    QStringList hosts;
-    for (qsizetype i = 0; i < settings.hosts.size(); ++i)
-        hosts += QStringLiteral("%1:%2").arg(settings.hosts[i]).arg(settings.ports.value(i, 5432));
-    return QStringLiteral("postgresql://%1@%2/%3").arg(settings.user, hosts.join(QLatin1Char(',')), settings.database);
+    return QStringLiteral("postgresql://%1@%2").arg(settings.user, settings.place());
 }
 
 QString KeyStore::placeOf(const RedisSettings &settings)

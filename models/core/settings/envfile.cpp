@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace vhm24::core {
 
 namespace {
@@ -38,6 +40,24 @@ QString unquoted(const QString &raw)
     return value;
 }
 
+qsizetype leadingBlanks(const QString &text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    return first - text.begin();
+}
+
+/// So that unquoted() gives it back.
+QString quoted(const QString &value)
+{
+    static const QRegularExpression plain(QStringLiteral("^[^\\s#'\"`]+$"));
+    if (plain.match(value).hasMatch())
+        return value;
+    const QChar quote = !value.contains(QLatin1Char('\''))  ? QLatin1Char('\'')
+                        : !value.contains(QLatin1Char('`')) ? QLatin1Char('`')
+                                                            : QLatin1Char('"');
+    return quote + value + quote;
+}
+
 } // namespace
 
 EnvFile::Values EnvFile::parse(const QString &text)
@@ -67,6 +87,38 @@ Result<EnvFile::Values> EnvFile::read(const QString &path)
     if (file.size() > LargestEnvFile)
         return invalid(QStringLiteral("the settings file %1 is larger than 1 MiB").arg(path), path);
     return parse(QString::fromUtf8(file.readAll()));
+}
+
+QString EnvFile::rewritten(const QString &text, const Values &changes)
+{
+    Values open = changes;
+    QString result;
+    qsizetype copied = 0;
+    auto matches = assignment().globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString name = match.captured(1);
+        if (!changes.contains(name))
+            continue;
+        // What matched has the blank lines around it.
+        const qsizetype start = match.capturedStart() + leadingBlanks(match.captured());
+        result += text.mid(copied, start - copied);
+        copied = start + match.captured().trimmed().size();
+        const QString value = open.take(name); // of a name that comes twice the last counts, so that one is enough
+        if (!value.isEmpty())
+            result += name + QLatin1Char('=') + quoted(value);
+        else if (copied < text.size())
+            ++copied; // with the end of its line
+    }
+    result += text.mid(copied);
+    for (auto it = open.cbegin(); it != open.cend(); ++it) {
+        if (it.value().isEmpty())
+            continue;
+        if (!result.isEmpty() && !result.endsWith(QLatin1Char('\n')))
+            result += QLatin1Char('\n');
+        result += it.key() + QLatin1Char('=') + quoted(it.value()) + QLatin1Char('\n');
+    }
+    return result;
 }
 
 bool EnvFile::isReadableByOthers(const QString &path)

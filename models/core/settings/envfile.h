@@ -18,6 +18,9 @@ public:
     static Values parse(const QString &text);
     /// An absent file is an empty one; one that can't be read is an Error.
     static Result<Values> read(const QString &path);
+    /// The text with these variables set, at the end where they were not there; an empty value takes one out. All else
+    /// stays as it is.
+    static QString rewritten(const QString &text, const Values &changes);
     static bool isReadableByOthers(const QString &path);
 };
 

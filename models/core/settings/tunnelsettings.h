@@ -13,6 +13,8 @@ struct TunnelSettings {
     QString user = {};       ///< Empty: as the user's own configuration of ssh says.
     QString keyFile = {};    ///< Empty: the keys that ssh finds by itself.
     QString knownHosts = {}; ///< Empty: the user's own file.
+
+    friend bool operator==(const TunnelSettings &, const TunnelSettings &) = default;
 };
 
 } // namespace vhm24::core

@@ -91,8 +91,14 @@ QString sentence(const Error &error)
                          "Messages", "The database refused the user name or password. Check the connection's settings.")
                    : QCoreApplication::translate("Messages", "Your role does not allow this.");
     case ErrorKind::Invalid:
+        if (error.sqlState == "0A000")
+            return QCoreApplication::translate("Messages",
+                                               "The server is older than this program needs (PostgreSQL 13).");
         return QCoreApplication::translate("Messages", "A value is not acceptable. Nothing was changed.");
     case ErrorKind::NotFound:
+        if (error.sqlState == "3D000")
+            return QCoreApplication::translate(
+                "Messages", "There is no database of this name on the server. Create it, or correct the name.");
         return error.sqlState == "42P01" || error.sqlState == "3F000"
                    ? QCoreApplication::translate(
                          "Messages",

@@ -6,6 +6,7 @@
 #include "models/core/settings/databaseurl.h"
 #include "ui/core/i18n/language.h"
 #include "ui/core/shell/context.h"
+#include "ui/core/widgets/addressedit.h"
 #include "ui/core/widgets/button.h"
 #include "ui/core/widgets/formfield.h"
 
@@ -14,32 +15,12 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QUrl>
 
 namespace vhm24::ui {
 
 namespace {
 
 constexpr int ImportFormWidth = 620;
-
-struct SplitAddress {
-    QString address = {};
-    QString password = {};
-};
-
-/// Takes the password out of an address. By letters and not by the parser: it is to vanish from one that is wrong too.
-std::optional<SplitAddress> withoutPassword(const QString &url)
-{
-    const qsizetype scheme = url.indexOf(QLatin1String("://"));
-    const qsizetype start = scheme < 0 ? 0 : scheme + 3;
-    const qsizetype query = url.indexOf(QLatin1Char('?'), start);
-    const qsizetype at = url.lastIndexOf(QLatin1Char('@'), query < 0 ? -1 : query);
-    const qsizetype colon = url.indexOf(QLatin1Char(':'), start);
-    if (colon < 0 || colon > url.indexOf(QLatin1Char('@'), start) || at < colon)
-        return std::nullopt;
-    return SplitAddress{.address = url.left(colon) + url.mid(at),
-                        .password = QUrl::fromPercentEncoding(url.mid(colon + 1, at - colon - 1).toUtf8())};
-}
 
 } // namespace
 
@@ -48,7 +29,7 @@ ImportSourceView::ImportSourceView(const Context &context, QWidget *parent) :
     m_context(context),
     m_fromDatabase(new QRadioButton(this)),
     m_fromFile(new QRadioButton(this)),
-    m_url(new QLineEdit),
+    m_url(new AddressEdit),
     m_password(new QLineEdit),
     m_file(new QLineEdit),
     m_choose(new Button(this)),
@@ -76,9 +57,9 @@ ImportSourceView::ImportSourceView(const Context &context, QWidget *parent) :
     row->addStretch(1);
     m_fromDatabase->setChecked(true);
     connect(m_fromDatabase, &QRadioButton::toggled, this, &ImportSourceView::showKind);
-    connect(m_url, &QLineEdit::textChanged, this, &ImportSourceView::hidePassword);
+    connect(m_url, &AddressEdit::passwordTaken, m_password, &QLineEdit::setText);
     connect(m_choose, &Button::clicked, this, &ImportSourceView::chooseFile);
-    for (QLineEdit *const edit : {m_url, m_password, m_file})
+    for (QLineEdit *const edit : std::initializer_list<QLineEdit *>{m_url, m_password, m_file})
         connect(edit, &QLineEdit::returnPressed, this, &ImportSourceView::submitted);
     showKind();
     onLanguage(this, [this] { retranslate(); });
@@ -118,15 +99,6 @@ void ImportSourceView::showKind()
     m_urlField->setVisible(database);
     m_passwordField->setVisible(database);
     m_fileField->setVisible(!database);
-}
-
-void ImportSourceView::hidePassword()
-{
-    const auto split = withoutPassword(m_url->text());
-    if (!split)
-        return;
-    m_url->setText(split->address); // which forgets what can be undone, too
-    m_password->setText(split->password);
 }
 
 void ImportSourceView::chooseFile()

@@ -11,6 +11,7 @@ class QRadioButton;
 
 namespace vhm24::ui {
 
+class AddressEdit;
 class Button;
 class FormField;
 struct Context;
@@ -38,14 +39,13 @@ private:
     QWidget *makeFileRow();
     void retranslate();
     void showKind();
-    void hidePassword();
     void chooseFile();
     [[nodiscard]] std::optional<core::ImportSource> takeDatabase(const std::optional<core::ImportSource> &before);
 
     const Context &m_context;
     QRadioButton *m_fromDatabase;
     QRadioButton *m_fromFile;
-    QLineEdit *m_url;
+    AddressEdit *m_url;
     QLineEdit *m_password;
     QLineEdit *m_file;
     Button *m_choose;
