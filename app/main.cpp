@@ -10,6 +10,19 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
+namespace {
+
+bool printsOnly(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return qstrcmp(argument, "--help") == 0 || qstrcmp(argument, "--version") == 0;
+    });
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     using namespace vhm24::app;
@@ -22,6 +35,10 @@ int main(int argc, char **argv)
     if (command && !command->graphical) {
         const QCoreApplication application(argc, argv);
         return command->run(QCoreApplication::arguments().mid(1));
+    }
+    if (!command && printsOnly(argc, argv)) { // without a screen, too
+        const QCoreApplication application(argc, argv);
+        return parseOptions(QCoreApplication::arguments()).exitCode;
     }
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);

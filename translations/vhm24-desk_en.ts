@@ -4043,10 +4043,6 @@
         <source>The databases are behind an SSH connection, which could not be opened.</source>
         <translation>The databases are behind an SSH connection, which could not be opened.</translation>
     </message>
-    <message>
-        <source>There is no database to connect to yet. Set up a connection, or start with --demo.</source>
-        <translation>There is no database to connect to yet. Set up a connection, or start with --demo.</translation>
-    </message>
 </context>
 <context>
     <name>vhm24::app::BackupClock</name>
@@ -4108,6 +4104,18 @@
     <message>
         <source>Connections…</source>
         <translation>Connections…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>No connection to a database is set up yet. Set one up, or look around in a demo with data of its own.</source>
+        <translation>No connection to a database is set up yet. Set one up, or look around in a demo with data of its own.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Open the demo</translation>
     </message>
 </context>
 <context>
@@ -5259,10 +5267,6 @@
         <translation>Data</translation>
     </message>
     <message>
-        <source>Real data: warn by a red status line</source>
-        <translation>Real data: warn by a red status line</translation>
-    </message>
-    <message>
         <source>Layout</source>
         <translation>Layout</translation>
     </message>
@@ -5301,10 +5305,6 @@
     <message>
         <source>Remember</source>
         <translation>Remember</translation>
-    </message>
-    <message>
-        <source>Keep it in the key store of this computer</source>
-        <translation>Keep it in the key store of this computer</translation>
     </message>
     <message>
         <source>As the server offers it</source>
@@ -5381,6 +5381,14 @@
     <message>
         <source>This computer has no key store, so that the password is asked for each time.</source>
         <translation>This computer has no key store, so that the password is asked for each time.</translation>
+    </message>
+    <message>
+        <source>Real ones: red status line</source>
+        <translation>Real ones: red status line</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store</source>
+        <translation>Keep it in the key store</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5488,10 @@
     <message>
         <source>The connection can&apos;t be deleted: %1</source>
         <translation>The connection can&apos;t be deleted: %1</translation>
+    </message>
+    <message>
+        <source>Write the address of the database.</source>
+        <translation>Write the address of the database.</translation>
     </message>
 </context>
 <context>

@@ -4062,10 +4062,6 @@
         <source>The databases are behind an SSH connection, which could not be opened.</source>
         <translation>Базы данных доступны через SSH-соединение, а его не удалось открыть.</translation>
     </message>
-    <message>
-        <source>There is no database to connect to yet. Set up a connection, or start with --demo.</source>
-        <translation>Подключаться пока не к чему. Настройте подключение или запустите программу с --demo.</translation>
-    </message>
 </context>
 <context>
     <name>vhm24::app::BackupClock</name>
@@ -4127,6 +4123,18 @@
     <message>
         <source>Connections…</source>
         <translation>Подключения…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>No connection to a database is set up yet. Set one up, or look around in a demo with data of its own.</source>
+        <translation>Подключение к базе данных ещё не настроено. Настройте его или осмотритесь в демонстрации с собственными данными.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Открыть демонстрацию</translation>
     </message>
 </context>
 <context>
@@ -5288,10 +5296,6 @@
         <translation>Данные</translation>
     </message>
     <message>
-        <source>Real data: warn by a red status line</source>
-        <translation>Рабочие данные: предупреждать красной строкой состояния</translation>
-    </message>
-    <message>
         <source>Layout</source>
         <translation>Размещение</translation>
     </message>
@@ -5330,10 +5334,6 @@
     <message>
         <source>Remember</source>
         <translation>Запомнить</translation>
-    </message>
-    <message>
-        <source>Keep it in the key store of this computer</source>
-        <translation>Хранить в хранилище паролей компьютера</translation>
     </message>
     <message>
         <source>As the server offers it</source>
@@ -5410,6 +5410,14 @@
     <message>
         <source>This computer has no key store, so that the password is asked for each time.</source>
         <translation>На компьютере нет хранилища паролей, поэтому пароль спрашивается каждый раз.</translation>
+    </message>
+    <message>
+        <source>Real ones: red status line</source>
+        <translation>Рабочие: красная строка состояния</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store</source>
+        <translation>Хранить в хранилище паролей</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5517,10 @@
     <message>
         <source>The connection can&apos;t be deleted: %1</source>
         <translation>Подключение не удаляется: %1</translation>
+    </message>
+    <message>
+        <source>Write the address of the database.</source>
+        <translation>Укажите адрес базы данных.</translation>
     </message>
 </context>
 <context>

@@ -4043,10 +4043,6 @@
         <source>The databases are behind an SSH connection, which could not be opened.</source>
         <translation>Maʼlumotlar bazalari SSH ulanishi orqasida, uni ochib boʻlmadi.</translation>
     </message>
-    <message>
-        <source>There is no database to connect to yet. Set up a connection, or start with --demo.</source>
-        <translation>Hozircha ulanadigan baza yoʻq. Ulanishni sozlang yoki dasturni --demo bilan ishga tushiring.</translation>
-    </message>
 </context>
 <context>
     <name>vhm24::app::BackupClock</name>
@@ -4108,6 +4104,18 @@
     <message>
         <source>Connections…</source>
         <translation>Ulanishlar…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Xush kelibsiz</translation>
+    </message>
+    <message>
+        <source>No connection to a database is set up yet. Set one up, or look around in a demo with data of its own.</source>
+        <translation>Maʼlumotlar bazasiga ulanish hali sozlanmagan. Uni sozlang yoki oʻz maʼlumotlari bor namoyishda tanishing.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Namoyishni ochish</translation>
     </message>
 </context>
 <context>
@@ -5259,10 +5267,6 @@
         <translation>Maʼlumotlar</translation>
     </message>
     <message>
-        <source>Real data: warn by a red status line</source>
-        <translation>Haqiqiy maʼlumotlar: qizil holat qatori bilan ogohlantirish</translation>
-    </message>
-    <message>
         <source>Layout</source>
         <translation>Joylashuv</translation>
     </message>
@@ -5301,10 +5305,6 @@
     <message>
         <source>Remember</source>
         <translation>Eslab qolish</translation>
-    </message>
-    <message>
-        <source>Keep it in the key store of this computer</source>
-        <translation>Kompyuterning parollar omborida saqlash</translation>
     </message>
     <message>
         <source>As the server offers it</source>
@@ -5381,6 +5381,14 @@
     <message>
         <source>This computer has no key store, so that the password is asked for each time.</source>
         <translation>Kompyuterda parollar ombori yoʻq, shuning uchun parol har safar soʻraladi.</translation>
+    </message>
+    <message>
+        <source>Real ones: red status line</source>
+        <translation>Haqiqiy: qizil holat qatori</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store</source>
+        <translation>Parollar omborida saqlash</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5488,10 @@
     <message>
         <source>The connection can&apos;t be deleted: %1</source>
         <translation>Ulanishni oʻchirib boʻlmaydi: %1</translation>
+    </message>
+    <message>
+        <source>Write the address of the database.</source>
+        <translation>Maʼlumotlar bazasi manzilini yozing.</translation>
     </message>
 </context>
 <context>

@@ -141,11 +141,17 @@ void Application::showProblem(const core::Error &error)
     const QPointer<StartWindow> before = std::exchange(m_problem, window);
     const QString what = error.subject == QLatin1String("ssh")
                              ? tr("The databases are behind an SSH connection, which could not be opened.")
-                         : error.kind == core::ErrorKind::NotFound
-                             ? tr("There is no database to connect to yet. Set up a connection, or start with --demo.")
                              : tr("The connection's settings are not usable. Correct them and start again.");
-    window->showProblem(what, error.detail);
-    window->offerConnections();
+    if (error.kind == core::ErrorKind::NotFound && m_options.source.profile.isEmpty()) {
+        window->showWelcome();
+    } else {
+        window->showProblem(what, error.detail);
+        window->offerConnections();
+    }
+    connect(window, &StartWindow::demoWanted, this, [this, window] {
+        startDemo();
+        window->close();
+    });
     connect(window, &StartWindow::connectionsWanted, this, [this, window] { openConnections(window); });
     window->show();
     if (before)

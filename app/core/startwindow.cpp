@@ -22,7 +22,8 @@ StartWindow::StartWindow(QWidget *parent) :
     m_title(new TextLabel(TextStyle::PageTitle, Token::Text, this)),
     m_text(new TextLabel(TextStyle::Body, Token::Text, this)),
     m_detail(new TextLabel(TextStyle::Small, Token::Text2, this)),
-    m_connections(new ui::Button(ui::Button::Kind::Primary, this))
+    m_connections(new ui::Button(ui::Button::Kind::Primary, this)),
+    m_demo(new ui::Button(this))
 {
     setWindowTitle(QStringLiteral("VHM24 Desk"));
     setFixedWidth(480);
@@ -38,10 +39,19 @@ StartWindow::StartWindow(QWidget *parent) :
         layout->addWidget(label);
     }
     m_title->setText(QStringLiteral("VHM24 Desk"));
+    auto *const verbs = new QHBoxLayout;
+    verbs->setSpacing(8);
+    for (ui::Button *const button : {m_connections, m_demo}) {
+        button->hide();
+        verbs->addWidget(button);
+    }
+    verbs->addStretch(1);
+    layout->addLayout(verbs);
+    layout->addStretch(1);
     m_connections->setObjectName(QStringLiteral("connections"));
-    m_connections->hide();
-    layout->addWidget(m_connections, 0, Qt::AlignLeft);
+    m_demo->setObjectName(QStringLiteral("demo"));
     connect(m_connections, &ui::Button::clicked, this, &StartWindow::connectionsWanted);
+    connect(m_demo, &ui::Button::clicked, this, &StartWindow::demoWanted);
 }
 
 void StartWindow::showStep(int step)
@@ -61,6 +71,19 @@ void StartWindow::showProblem(const QString &sentence, const QString &detail)
     m_text->setText(sentence);
     m_detail->setText(detail);
     adjustSize();
+}
+
+void StartWindow::showWelcome()
+{
+    m_title->setText(tr("Welcome"));
+    m_text->setText(
+        tr("No connection to a database is set up yet. Set one up, or look around in a demo with data of its "
+           "own."));
+    m_detail->clear();
+    m_detail->hide();
+    m_demo->setText(tr("Open the demo"));
+    m_demo->show();
+    offerConnections();
 }
 
 void StartWindow::offerConnections()

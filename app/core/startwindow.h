@@ -22,17 +22,21 @@ public:
     void showTunnel(const QString &host);
     /// `sentence` says what is wrong, `detail` what the server or the file said; both without secrets.
     void showProblem(const QString &sentence, const QString &detail);
+    /// Nothing is set up yet: what to do about it.
+    void showWelcome();
     /// Offers the connections as the way out of a problem.
     void offerConnections();
 
 Q_SIGNALS:
     void connectionsWanted();
+    void demoWanted();
 
 private:
     ui::TextLabel *m_title;
     ui::TextLabel *m_text;
     ui::TextLabel *m_detail;
     ui::Button *m_connections;
+    ui::Button *m_demo;
 };
 
 } // namespace vhm24::app

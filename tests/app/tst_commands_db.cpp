@@ -55,6 +55,20 @@ private Q_SLOTS:
         QCOMPARE(run(arguments, m_url).code, 2);
     }
 
+    void helpNeedsNoScreen()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("none_of_this_name"));
+        process.setProcessEnvironment(environment);
+        for (const char *const argument : {"--help", "--version"}) {
+            process.start(m_program, {QString::fromLatin1(argument)});
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(process.exitCode(), 0);
+            QVERIFY(process.readAllStandardOutput().contains("vhm24-desk"));
+        }
+    }
+
     void fromNothingToFine()
     {
         const Run empty = run({QStringLiteral("check")}, m_url);

@@ -63,6 +63,7 @@ ConnectionForm::ConnectionForm(Prompts &prompts, QWidget *parent) :
     m_grid->setVerticalSpacing(12);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
+    setFocusProxy(m_name);
     buildAddresses();
     buildRest();
     m_grid->setRowStretch(m_grid->rowCount(), 1);
@@ -167,7 +168,7 @@ void ConnectionForm::retranslateAddresses()
 {
     m_fields[QStringLiteral("name")]->setLabel(tr("Name"));
     m_fields[QStringLiteral("production")]->setLabel(tr("Data"));
-    m_production->setText(tr("Real data: warn by a red status line"));
+    m_production->setText(tr("Real ones: red status line"));
     m_fields[QStringLiteral("shape")]->setLabel(tr("Layout"));
     m_shape->setItemText(int(Shape::Schemas), tr("One database, a schema for each service"));
     m_shape->setItemText(int(Shape::OneSchema), tr("One database, all services in one schema"));
@@ -179,7 +180,7 @@ void ConnectionForm::retranslateAddresses()
         m_fields[addressField(service)]->setLabel(tr("Database of “%1”").arg(serviceText(service)));
     m_fields[QStringLiteral("password")]->setLabel(tr("Password of the database"));
     m_fields[QStringLiteral("keep")]->setLabel(tr("Remember"));
-    m_keep->setText(tr("Keep it in the key store of this computer"));
+    m_keep->setText(tr("Keep it in the key store"));
     setKeyStore(m_keyStoreIsThere, !m_password->placeholderText().isEmpty());
 }
 

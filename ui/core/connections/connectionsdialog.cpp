@@ -14,14 +14,16 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollArea>
 
 namespace vhm24::ui {
 
 namespace {
 
-constexpr QSize DialogSize(860, 620);
-constexpr int ListWidth = 210;
+constexpr QSize DialogSize(880, 620);
+constexpr int ListWidth = 180;
+constexpr QSize WindowFrame(16, 48); // what a window manager puts around it, at most
 
 /// As if a profile said so.
 core::Result<core::Configuration> configurationOf(const core::ConnectionDraft &draft)
@@ -66,7 +68,7 @@ ConnectionsDialog::ConnectionsDialog(Prompts &prompts, core::ProfileStore store,
     setObjectName(QStringLiteral("connectionsDialog"));
     build();
     buildVerbs();
-    resize(DialogSize);
+    resize(DialogSize.boundedTo(screen()->availableSize() - WindowFrame));
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsDialog::select);
     connect(m_form, &ConnectionForm::edited, this, [this] {
         showProblem({});
@@ -133,6 +135,7 @@ void ConnectionsDialog::openAt(const QString &name)
 {
     fillList(name);
     open();
+    m_form->setFocus();
 }
 
 /// Those that are kept and, below, one that is not there yet.
@@ -220,7 +223,8 @@ std::optional<core::Configuration> ConnectionsDialog::check()
     if (configuration)
         return *configuration;
     const core::Error &error = configuration.error();
-    const QString words = error.subject.endsWith(QLatin1String("DATABASE_URL"))
+    const QString words = error.kind == core::ErrorKind::NotFound ? tr("Write the address of the database.")
+                          : error.subject.endsWith(QLatin1String("DATABASE_URL"))
                               ? tr("Write the address like postgresql://USER@HOST:5432/DATABASE (%1).")
                                     .arg(error.detail.section(QStringLiteral(": "), 1))
                               : tr("This can't be used: %1").arg(error.detail);

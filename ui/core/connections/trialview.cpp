@@ -60,8 +60,8 @@ void TrialView::fill()
         auto *const words = new TextLabel(TextStyle::Body, Token::Text2, this);
         words->setWordWrap(true);
         words->setText(wordsOf(trial));
-        m_grid->addWidget(name, row, 0, Qt::AlignTop);
-        m_grid->addWidget(new Tag(meaning, state, this), row, 1, Qt::AlignTop | Qt::AlignLeft);
+        m_grid->addWidget(name, row, 0);
+        m_grid->addWidget(new Tag(meaning, state, this), row, 1, Qt::AlignVCenter | Qt::AlignLeft);
         m_grid->addWidget(words, row++, 2);
     }
     setVisible(!m_trials.empty());

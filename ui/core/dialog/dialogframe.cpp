@@ -9,6 +9,7 @@
 #include "ui/core/widgets/hairline.h"
 #include "ui/core/widgets/textlabel.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace vhm24::ui {
@@ -57,6 +58,15 @@ void DialogFrame::buildFooter(QVBoxLayout &outer)
     m_accept->setShortcutCap(QStringLiteral("Ctrl Enter"));
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     onLanguage(m_cancel, [this] { m_cancel->setText(tr("Cancel")); });
+}
+
+void DialogFrame::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        m_accept->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void DialogFrame::setTitle(const QString &text)

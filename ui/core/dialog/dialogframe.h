@@ -28,6 +28,8 @@ protected:
     [[nodiscard]] QHBoxLayout &head() const { return *m_head; } ///< Behind the title.
     [[nodiscard]] QVBoxLayout &body() const { return *m_body; }
     [[nodiscard]] QHBoxLayout &verbs() const { return *m_verbs; } ///< A stretch, cancel, the confirming one.
+    /// Ctrl+Enter is the confirming one, wherever the focus is.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildFooter(QVBoxLayout &outer);

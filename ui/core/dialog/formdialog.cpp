@@ -10,7 +10,6 @@
 #include "ui/core/widgets/textlabel.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 
 namespace vhm24::ui {
 
@@ -81,15 +80,6 @@ void FormDialog::showError(const QString &name, const QString &sentence)
 }
 
 /// Not a QShortcut: a field of several lines takes the key before those.
-void FormDialog::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        submit();
-    else
-        QDialog::keyPressEvent(event);
-}
-
 void FormDialog::submit()
 {
     if (m_busy)

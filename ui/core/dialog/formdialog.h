@@ -37,9 +37,6 @@ public:
     void showError(const QString &name, const QString &sentence);
     [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void submit();
 
