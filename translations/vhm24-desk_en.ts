@@ -8305,6 +8305,10 @@ Found: %4</translation>
         <source>not ready</source>
         <translation>not ready</translation>
     </message>
+    <message>
+        <source>It can&apos;t be reached. The program works without it, more slowly.</source>
+        <translation>It can&apos;t be reached. The program works without it, more slowly.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::ValueDialog</name>

@@ -8381,6 +8381,10 @@ Found: %4</source>
         <source>not ready</source>
         <translation>не готово</translation>
     </message>
+    <message>
+        <source>It can&apos;t be reached. The program works without it, more slowly.</source>
+        <translation>Недоступен. Программа работает и без него, но медленнее.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::ValueDialog</name>

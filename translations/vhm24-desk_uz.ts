@@ -8305,6 +8305,10 @@ Topilgan: %4</translation>
         <source>not ready</source>
         <translation>tayyor emas</translation>
     </message>
+    <message>
+        <source>It can&apos;t be reached. The program works without it, more slowly.</source>
+        <translation>Ulanib boʻlmadi. Dastur usiz ham ishlaydi, lekin sekinroq.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::ValueDialog</name>

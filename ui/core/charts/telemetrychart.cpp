@@ -7,8 +7,6 @@
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
-#include <QWheelEvent>
 
 namespace vhm24::ui {
 
@@ -17,16 +15,14 @@ namespace {
 constexpr int TelemetryChartRestMs = 60;
 constexpr qint64 ShortestMs = 10 * 60'000;
 constexpr int TelemetryChartAxisHeight = 24;
-constexpr double DragStart = 3;
 
 } // namespace
 
-TelemetryChart::TelemetryChart(QWidget *parent) : Chart(parent), m_panes(new TelemetryPanes(this))
+TelemetryChart::TelemetryChart(QWidget *parent) :
+    TimeChart(ShortestMs, TelemetryChartRestMs, parent),
+    m_panes(new TelemetryPanes(this))
 {
     setMinimumHeight(240);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(TelemetryChartRestMs);
-    connect(&m_rest, &QTimer::timeout, this, [this] { Q_EMIT rangeRequested(m_panes->range()); });
     retranslate();
 }
 
@@ -34,24 +30,11 @@ void TelemetryChart::setData(TelemetryData fresh)
 {
     const TimeRange loaded = fresh.range;
     m_panes->setData(std::move(fresh));
-    if (!m_userRange && loaded.isValid()) {
-        m_home = loaded;
-        showRange(loaded);
-    }
+    takePeriod(loaded);
     describe();
     update();
     updateOverlay();
 }
-
-void TelemetryChart::setRange(const TimeRange &range)
-{
-    m_rest.stop();
-    m_userRange = false;
-    m_home = range;
-    showRange(range);
-}
-
-void TelemetryChart::setLimits(const TimeRange &limits) { m_limits = limits; }
 
 void TelemetryChart::setThreshold(std::optional<double> threshold)
 {
@@ -66,7 +49,7 @@ void TelemetryChart::setTimeZone(const QTimeZone &zone)
     updateOverlay();
 }
 
-TimeRange TelemetryChart::range() const { return m_panes->range(); }
+const PlotPane &TelemetryChart::timePane() const { return *m_panes->temperature(); }
 
 QSize TelemetryChart::sizeHint() const { return {760, 480}; }
 
@@ -114,107 +97,21 @@ void TelemetryChart::describe()
     setAccessibleDescription(parts.join(QLatin1Char(' ')));
 }
 
-void TelemetryChart::showRange(const TimeRange &range)
+void TelemetryChart::showRange()
 {
-    m_panes->setRange(range);
-    if (m_crosshair && !range.contains(*m_crosshair))
+    m_panes->setRange(range());
+    if (m_crosshair && !range().contains(*m_crosshair))
         m_crosshair.reset();
-    update();
-    updateOverlay();
-    Q_EMIT rangeShown(range);
 }
 
-void TelemetryChart::reset()
+void TelemetryChart::hoverAt(std::optional<double> pixel)
 {
-    if (!m_home.isValid())
-        return;
-    m_userRange = false;
-    showRange(m_home);
-    m_rest.start();
-}
-
-void TelemetryChart::zoomBy(double factor, qint64 atMs)
-{
-    if (!range().isValid())
-        return;
-    const TimeRange wanted = range().zoomed(factor, QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC));
-    // At the shortest span a further step would only creep sideways.
-    if (factor < 1 && range().spanMs() <= ShortestMs)
-        return;
-    m_userRange = true;
-    showRange(wanted.clamped(m_limits, ShortestMs));
-    m_rest.start();
-}
-
-void TelemetryChart::wheelEvent(QWheelEvent *event)
-{
-    event->accept();
-    const QPoint turn = event->angleDelta();
-    if (!range().isValid() || turn.isNull())
-        return;
-    const PlotPane *pane = m_panes->temperature();
-    if (std::abs(turn.x()) > std::abs(turn.y())) {
-        m_userRange = true;
-        showRange(range().shifted(-range().spanMs() * turn.x() / 1200).clamped(m_limits, ShortestMs));
-        m_rest.start();
-        return;
-    }
-    const double pixel = std::max(pane->plot().left(), std::min(event->position().x(), pane->plot().right()));
-    zoomBy(std::pow(0.8, turn.y() / 120.0), std::llround(pane->pixelToX(pixel)));
-}
-
-void TelemetryChart::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !range().isValid())
-        return;
-    setFocus(Qt::MouseFocusReason);
-    m_dragRange = range();
-    m_dragX = event->position().x();
-    m_dragging = false;
-}
-
-double TelemetryChart::spanFrom(double pixel) const
-{
-    return (m_dragX - pixel) / std::max(1.0, m_panes->temperature()->plot().width());
-}
-
-void TelemetryChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const double pixel = event->position().x();
-    if (m_dragRange && (m_dragging || std::abs(pixel - m_dragX) > DragStart)) {
-        if (!m_dragging)
-            setCursor(Qt::ClosedHandCursor);
-        m_dragging = true;
-        m_userRange = true;
-        m_crosshair.reset();
-        const qint64 by = std::llround(spanFrom(pixel) * double(m_dragRange->spanMs()));
-        showRange(m_dragRange->shifted(by).clamped(m_limits, ShortestMs));
-        m_rest.start();
-        return;
-    }
-    const QRectF plot = m_panes->temperature()->plot();
-    if (pixel < plot.left() || pixel > plot.right() || !range().isValid()) {
-        setCrosshair({});
-        return;
-    }
-    const qint64 at = std::llround(m_panes->temperature()->pixelToX(pixel));
+    const QRectF plot = timePane().plot();
+    if (!pixel || *pixel < plot.left() || *pixel > plot.right() || !range().isValid())
+        return setCrosshair({});
+    const qint64 at = std::llround(timePane().pixelToX(*pixel));
     const TelemetryBucket *bucket = bucketAt(m_panes->drawn(), m_panes->drawnMs(), at);
     setCrosshair(bucket ? bucket->startMs + m_panes->drawnMs() / 2 : at);
-}
-
-void TelemetryChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_dragRange.reset();
-    m_dragging = false;
-    unsetCursor();
-}
-
-void TelemetryChart::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        reset();
 }
 
 void TelemetryChart::stepCrosshair(int buckets)
@@ -227,34 +124,12 @@ void TelemetryChart::stepCrosshair(int buckets)
 
 void TelemetryChart::keyPressEvent(QKeyEvent *event)
 {
-    if (!range().isValid()) {
-        Chart::keyPressEvent(event);
-        return;
-    }
-    const qint64 middle = m_crosshair.value_or(range().beginMs() + range().spanMs() / 2);
-    const bool fine = event->modifiers().testFlag(Qt::ControlModifier);
-    const auto pan = [this](int tenths) {
-        m_userRange = true;
-        showRange(range().shifted(range().spanMs() * tenths / 10).clamped(m_limits, ShortestMs));
-        m_rest.start();
-    };
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomBy(0.8, middle); break;
-    case Qt::Key_Minus: zoomBy(1.25, middle); break;
-    case Qt::Key_Left: fine ? stepCrosshair(-1) : pan(-1); break;
-    case Qt::Key_Right: fine ? stepCrosshair(1) : pan(1); break;
-    case Qt::Key_PageUp: pan(-10); break;
-    case Qt::Key_PageDown: pan(10); break;
-    case Qt::Key_Home: reset(); break;
-    default: Chart::keyPressEvent(event);
-    }
-}
-
-void TelemetryChart::leaveEvent(QEvent *event)
-{
-    Chart::leaveEvent(event);
-    setCrosshair({});
+    const bool back = event->key() == Qt::Key_Left;
+    if (range().isValid() && event->modifiers().testFlag(Qt::ControlModifier) &&
+        (back || event->key() == Qt::Key_Right))
+        stepCrosshair(back ? -1 : 1);
+    else
+        TimeChart::keyPressEvent(event);
 }
 
 } // namespace vhm24::ui

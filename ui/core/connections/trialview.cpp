@@ -31,7 +31,8 @@ void TrialView::present(std::vector<core::ConnectionTrial> trials)
 QString TrialView::wordsOf(const core::ConnectionTrial &trial)
 {
     if (trial.error)
-        return sentence(*trial.error);
+        return trial.service ? sentence(*trial.error)
+                             : tr("It can't be reached. The program works without it, more slowly.");
     if (trial.oldForm)
         return tr("%1. This is the older single schema of Supabase: it has to be imported.").arg(trial.server);
     if (trial.missingTables > 0)

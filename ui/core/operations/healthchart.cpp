@@ -8,9 +8,7 @@
 #include "ui/core/operations/healthwords.h"
 
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -31,16 +29,13 @@ constexpr int HealthPointsAcross = 300;
 } // namespace
 
 HealthChart::HealthChart(const Formats &formats, QWidget *parent) :
-    Chart(parent),
+    TimeChart(ShortestHealthSpan, HealthRestMs, parent),
     m_formats(formats),
     m_pane(new PlotPane(this))
 {
     setMinimumHeight(sizeHint().height());
     setObjectName(QStringLiteral("healthChart"));
     m_pane->setPlotMargins({HealthLeftMargin, HealthReadoutHeight, 12, 8});
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(HealthRestMs);
-    connect(&m_rest, &QTimer::timeout, this, [this] { Q_EMIT rangeRequested(m_range); });
     retranslate();
 }
 
@@ -54,19 +49,6 @@ void HealthChart::setFigure(core::HealthUnit unit, const core::HealthLimits &lim
     describe();
 }
 
-void HealthChart::setPeriod(const TimeRange &period)
-{
-    m_rest.stop();
-    m_period = period;
-    showRange(period);
-}
-
-bool HealthChart::isZoomed() const
-{
-    const qint64 hardly = m_period.spanMs() / 100; // the clock has gone on since the period was chosen
-    return m_range.spanMs() < m_period.spanMs() - hardly || m_range.endMs() < m_period.endMs() - hardly;
-}
-
 void HealthChart::setPoints(std::vector<core::HealthPoint> points)
 {
     m_points = std::move(points);
@@ -75,18 +57,15 @@ void HealthChart::setPoints(std::vector<core::HealthPoint> points)
     describe();
 }
 
-void HealthChart::showRange(const TimeRange &range)
+TimeRange HealthChart::limits() const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    m_range =
-        range.clamped(TimeRange::fromMs(now - HealthKeptFor, std::max(now, m_period.endMs())), ShortestHealthSpan);
-    scales();
+    return TimeRange::fromMs(now - HealthKeptFor, std::max(now, range().endMs()));
 }
 
-void HealthChart::zoomBy(double factor, qint64 atMs)
+std::optional<qint64> HealthChart::pointedMs() const
 {
-    showRange(m_range.zoomed(factor, QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC)));
-    m_rest.start();
+    return m_hovered < 0 ? std::nullopt : std::optional(m_points[std::size_t(m_hovered)].at.toMSecsSinceEpoch());
 }
 
 std::vector<std::pair<double, Meaning>> HealthChart::limitLines() const
@@ -125,9 +104,9 @@ void HealthChart::scales()
     for (const core::HealthPoint &point : m_points)
         curve.append({double(point.at.toMSecsSinceEpoch()), point.average});
     m_pane->setCurve(curve);
-    if (m_range.isValid()) {
-        m_pane->setXRange(double(m_range.beginMs()), double(m_range.endMs()));
-        m_ticks = timeTicks(m_range, m_formats.zone(), m_pane->plot().width());
+    if (range().isValid()) {
+        m_pane->setXRange(double(range().beginMs()), double(range().endMs()));
+        m_ticks = timeTicks(range(), m_formats.zone(), m_pane->plot().width());
     }
     update();
     updateOverlay();
@@ -165,7 +144,7 @@ QPointF HealthChart::pixelOf(const core::HealthPoint &point) const
 std::vector<QPolygonF> HealthChart::runs() const
 {
     std::vector<QPolygonF> list;
-    const qint64 silence = std::max(HealthSilence, 3 * m_range.spanMs() / HealthPointsAcross);
+    const qint64 silence = std::max(HealthSilence, 3 * range().spanMs() / HealthPointsAcross);
     for (std::size_t i = 0; i < m_points.size(); ++i) {
         if (i == 0 || m_points[i - 1].at.msecsTo(m_points[i].at) > silence)
             list.emplace_back();
@@ -260,82 +239,13 @@ void HealthChart::hover(int point)
     updateOverlay();
 }
 
-void HealthChart::wheelEvent(QWheelEvent *event)
-{
-    const int turn = event->angleDelta().y();
-    if (isEmpty() || !m_range.isValid() || turn == 0) {
-        event->ignore(); // the panel scrolls
-        return;
-    }
-    event->accept();
-    const double pixel = std::clamp(event->position().x(), m_pane->plot().left(), m_pane->plot().right());
-    zoomBy(std::pow(0.8, turn / 120.0), std::llround(m_pane->pixelToX(pixel)));
-}
-
-void HealthChart::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_range.isValid())
-        return;
-    setFocus(Qt::MouseFocusReason);
-    m_dragRange = m_range;
-    m_dragX = event->position().x();
-}
-
-void HealthChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const double pixel = event->position().x();
-    if (!m_dragRange) {
-        hover(nearest(pixel));
-        return;
-    }
-    hover(-1);
-    setCursor(Qt::ClosedHandCursor);
-    const double share = (m_dragX - pixel) / std::max(1.0, m_pane->plot().width());
-    showRange(m_dragRange->shifted(std::llround(share * double(m_dragRange->spanMs()))));
-    m_rest.start();
-}
-
-void HealthChart::mouseReleaseEvent(QMouseEvent *)
-{
-    m_dragRange.reset();
-    unsetCursor();
-}
-
-void HealthChart::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    showRange(m_period);
-    m_rest.start();
-}
-
 void HealthChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(m_points.size()) - 1;
-    if (last < 0) {
-        Chart::keyPressEvent(event);
-        return;
-    }
-    const qint64 middle = m_hovered >= 0 ? m_points[std::size_t(m_hovered)].at.toMSecsSinceEpoch()
-                                         : m_range.beginMs() + m_range.spanMs() / 2;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomBy(0.8, middle); break;
-    case Qt::Key_Minus: zoomBy(1.25, middle); break;
-    case Qt::Key_Left: hover(m_hovered < 0 ? last : std::max(0, m_hovered - 1)); break;
-    case Qt::Key_Right: hover(m_hovered < 0 ? last : std::min(last, m_hovered + 1)); break;
-    case Qt::Key_Home:
-        showRange(m_period);
-        m_rest.start();
-        break;
-    default: Chart::keyPressEvent(event);
-    }
-}
-
-void HealthChart::leaveEvent(QEvent *event)
-{
-    Chart::leaveEvent(event);
-    hover(-1);
+    const bool back = event->key() == Qt::Key_Left;
+    if (last < 0 || (!back && event->key() != Qt::Key_Right))
+        return TimeChart::keyPressEvent(event);
+    hover(m_hovered < 0 ? last : std::clamp(m_hovered + (back ? -1 : 1), 0, last));
 }
 
 } // namespace vhm24::ui

@@ -3,39 +3,27 @@
 #pragma once
 
 #include "models/core/health/healthstore.h"
-#include "ui/core/charts/chart.h"
 #include "ui/core/charts/chartticks.h"
+#include "ui/core/charts/timechart.h"
 #include "ui/core/format/formats.h"
-
-#include <QTimer>
-
-#include <optional>
 
 namespace vhm24::ui {
 
 class PlotPane;
 
-/// One figure over time: a thin line that ends where nobody asked, its limits dashed, and a crosshair. The wheel
-/// zooms around the cursor, a drag pans, a double click goes back; so do + and −, the arrows and Home.
-class HealthChart : public Chart {
+/// One figure over time: a thin line that ends where nobody asked, its limits dashed, and a crosshair that the
+/// arrows move.
+class HealthChart : public TimeChart {
     Q_OBJECT
 public:
     explicit HealthChart(const Formats &formats, QWidget *parent = nullptr);
 
-    /// Another figure: without points, at the period that a reset returns to.
+    /// Another figure, without points.
     void setFigure(core::HealthUnit unit, const core::HealthLimits &limits);
-    void setPeriod(const TimeRange &period);
     /// Those of the range last asked for.
     void setPoints(std::vector<core::HealthPoint> points);
     [[nodiscard]] const std::vector<core::HealthPoint> &points() const { return m_points; }
-    [[nodiscard]] TimeRange range() const { return m_range; }
-    /// Whether a person has chosen another range than the period.
-    [[nodiscard]] bool isZoomed() const;
     [[nodiscard]] QSize sizeHint() const override { return {352, 180}; }
-
-Q_SIGNALS:
-    /// The axis has come to rest here.
-    void rangeRequested(const vhm24::ui::TimeRange &range);
 
 protected:
     [[nodiscard]] bool isEmpty() const override { return m_points.empty(); }
@@ -44,17 +32,15 @@ protected:
     void retranslate() override;
     void paintFrame(QPainter &painter) override;
     void paintOverlay(QPainter &painter) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    [[nodiscard]] const PlotPane &timePane() const override { return *m_pane; }
+    void showRange() override { scales(); }
+    void hoverAt(std::optional<double> pixel) override { hover(pixel ? nearest(*pixel) : -1); }
+    [[nodiscard]] std::optional<qint64> pointedMs() const override;
+    [[nodiscard]] TimeRange limits() const override;
+    [[nodiscard]] bool isMovable() const override { return !isEmpty() && TimeChart::isMovable(); }
     void keyPressEvent(QKeyEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
-    void showRange(const TimeRange &range);
-    void zoomBy(double factor, qint64 atMs);
     void hover(int point);
     void scales();
     void describe();
@@ -67,16 +53,11 @@ private:
 
     const Formats &m_formats;
     PlotPane *m_pane;
-    QTimer m_rest;
     core::HealthUnit m_unit = core::HealthUnit::Count;
     core::HealthLimits m_limits;
     std::vector<core::HealthPoint> m_points;
     std::vector<TimeTick> m_ticks;
-    TimeRange m_period;
-    TimeRange m_range;
     int m_hovered = -1;
-    std::optional<TimeRange> m_dragRange;
-    double m_dragX = 0;
 };
 
 } // namespace vhm24::ui

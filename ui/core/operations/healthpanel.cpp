@@ -156,7 +156,7 @@ void HealthPanel::choosePeriod(int index)
 {
     m_period = index;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    m_chart->setPeriod(TimeRange::fromMs(now - HealthPeriods[std::size_t(index)], now));
+    m_chart->setRange(TimeRange::fromMs(now - HealthPeriods[std::size_t(index)], now));
     readCourse(m_chart->range());
 }
 
