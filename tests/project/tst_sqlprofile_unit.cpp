@@ -84,6 +84,8 @@ struct Exception {
 };
 
 const Exception Exceptions[] = {
+    {"table-lock", "models/core/transfer/bulkreferences.cpp",
+     "NOWAIT, for a second at a time, in an import for which the writers are stopped"},
     {"listen", "models/core/database/changefeed.cpp", "polls where it can't listen"},
     {"session-setting", "models/core/database/connectionopen.cpp", "a pooler keeps this one, and restores it"},
     {"session-setting", "models/core/migration/gridindexes.cpp", "left out behind a pooler"},

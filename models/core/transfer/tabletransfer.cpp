@@ -4,11 +4,15 @@
 #include "models/core/transfer/tabletransfer.h"
 
 #include "models/core/database/changenotice.h"
+#include "models/core/database/sqlstate.h"
+#include "models/core/transfer/bulkreferences.h"
 #include "models/core/transfer/transferstaging.h"
 
 namespace vhm24::core {
 
 namespace {
+
+constexpr qint64 BulkRows = 10'000; // below, the locks are not worth it
 
 Result<qint64> copy(SourceSession &source, Connection &target, const QByteArray &select, const QByteArray &into,
                     std::stop_token stop)
@@ -56,6 +60,8 @@ TableTransfer::TableTransfer(SourceSession &source, Connection &target, const Tr
 {
 }
 
+TableTransfer::~TableTransfer() = default;
+
 Result<TransferMark> TableTransfer::run(bool careful, const Progress &progress, std::stop_token stop)
 {
     qint64 arrived = 0;
@@ -73,6 +79,12 @@ Result<TransferMark> TableTransfer::run(bool careful, const Progress &progress, 
 
 Result<TransferMark> TableTransfer::runPieces(bool careful, const Progress &progress, std::stop_token stop)
 {
+    if (!careful && !m_references) {
+        auto references = BulkReferences::of(m_target, m_table);
+        if (!references)
+            return references.error();
+        m_references = std::make_unique<BulkReferences>(std::move(*references));
+    }
     auto mark = ensureMark(m_target, m_source.job(), m_table.name);
     while (mark && !mark->finished) {
         if (stop.stop_requested())
@@ -82,10 +94,7 @@ Result<TransferMark> TableTransfer::runPieces(bool careful, const Progress &prog
             return piece.error();
         if (piece->rows == 0)
             return finish(*mark);
-        auto next = transfer(*mark, *piece, careful, stop);
-        if (!next && !careful && next.error().kind == ErrorKind::Constraint)
-            next = transfer(*mark, *piece, true, stop);
-        mark = std::move(next);
+        mark = transferAnyWay(*mark, *piece, careful ? Way::Careful : quickestWay(*piece), stop);
         if (mark)
             progress(mark->rows);
     }
@@ -101,7 +110,26 @@ Result<TransferMark> TableTransfer::runAgain(const Progress &progress, std::stop
     return run(true, progress, std::move(stop));
 }
 
-Result<TransferMark> TableTransfer::transfer(const TransferMark &mark, const TransferPiece &piece, bool careful,
+TableTransfer::Way TableTransfer::quickestWay(const TransferPiece &piece) const
+{
+    return piece.rows >= BulkRows && m_references && !m_references->isEmpty() ? Way::Bulk : Way::Plain;
+}
+
+/// The next way is tried where one fails for a reason of its own.
+Result<TransferMark> TableTransfer::transferAnyWay(const TransferMark &mark, const TransferPiece &piece, Way way,
+                                                   const std::stop_token &stop)
+{
+    auto next = transfer(mark, piece, way, stop);
+    if (!next && way == Way::Bulk && (isRetryable(next.error()) || next.error().kind == ErrorKind::Denied)) {
+        way = Way::Plain; // somebody uses the tables, or they are another role's
+        next = transfer(mark, piece, way, stop);
+    }
+    if (!next && way != Way::Careful && next.error().kind == ErrorKind::Constraint)
+        next = transfer(mark, piece, Way::Careful, stop);
+    return next;
+}
+
+Result<TransferMark> TableTransfer::transfer(const TransferMark &mark, const TransferPiece &piece, Way way,
                                              std::stop_token stop)
 {
     TargetTransaction transaction(m_target);
@@ -110,7 +138,9 @@ Result<TransferMark> TableTransfer::transfer(const TransferMark &mark, const Tra
     const auto locked = lockMark(m_target, m_source.job(), m_table.name);
     if (!locked || locked.value() != mark)
         return locked; // another run came further meanwhile
-    const auto copied = careful ? copyCarefully(piece, stop) : copyPlainly(piece, stop);
+    const auto copied = way == Way::Careful ? copyCarefully(piece, stop)
+                        : way == Way::Bulk  ? copyInBulk(mark, piece, stop)
+                                            : copyPlainly(piece, stop);
     if (!copied)
         return copied.error();
     const TransferMark next{.lastKey = piece.upto, .rows = mark.rows + piece.rows};
@@ -118,6 +148,15 @@ Result<TransferMark> TableTransfer::transfer(const TransferMark &mark, const Tra
         return written.error();
     const auto committed = transaction.commit();
     return committed ? Result<TransferMark>(next) : Result<TransferMark>(committed.error());
+}
+
+Result<Done> TableTransfer::copyInBulk(const TransferMark &mark, const TransferPiece &piece, std::stop_token stop)
+{
+    if (const auto off = m_references->takeOff(m_target); !off)
+        return off;
+    if (const auto copied = copyPlainly(piece, std::move(stop)); !copied)
+        return copied;
+    return m_references->putBack(m_target, m_table, mark.lastKey.value_or(QString()), piece.upto);
 }
 
 Result<Done> TableTransfer::copyPlainly(const TransferPiece &piece, std::stop_token stop)
@@ -163,6 +202,8 @@ Result<Done> TableTransfer::copyCarefully(const TransferPiece &piece, std::stop_
 Result<TransferMark> TableTransfer::finish(TransferMark mark)
 {
     mark.finished = true;
+    if (const auto proven = BulkReferences::validate(m_target, m_table); !proven)
+        return proven.error();
     const std::vector<Statement> statements{markStatement(m_source.job(), m_table.name, mark),
                                             changeNotice(m_table.service, m_table.name)};
     const auto written = m_target.runTogether(statements);
