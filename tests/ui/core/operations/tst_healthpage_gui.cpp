@@ -188,7 +188,7 @@ private Q_SLOTS:
     {
         m_page->refresh();
         m_page.reset();
-        m_keeper.reset(); // waits for the worker, which is told to stop
+        m_keeper.reset(); // the worker comes to its end by itself
         QVERIFY(!m_page);
     }
 };
