@@ -4,30 +4,24 @@
 #include "app/commands/cachedanswers.h"
 
 #include "app/commands/command.h"
-#include "models/core/cache/cachedanswers.h"
 #include "models/core/transfer/oldschema.h"
 #include "models/core/transfer/transfertable.h"
 
 namespace vhm24::app {
 
-void dropCachedAnswers(const core::Configuration &configuration, const ServiceTables &tables)
+void dropCachedAnswers(const core::Configuration &configuration, const core::ServiceTables &tables)
 {
     if (!configuration.redis)
         return;
     core::RedisClient client(*configuration.redis, core::RedisClient::patient());
-    for (const auto &[service, table] : tables) {
-        if (const auto dropped = core::dropAnswersAbout(client, service, table); !dropped) {
-            printError(QStringLiteral("Redis could not be told (%1): the back end may answer from its cache for a "
-                                      "while.")
-                           .arg(dropped.error().detail));
-            return;
-        }
-    }
+    if (const auto dropped = core::dropAnswersAbout(client, tables); !dropped)
+        printError(QStringLiteral("Redis could not be told (%1): the back end may answer from its cache for a while.")
+                       .arg(dropped.error().detail));
 }
 
-ServiceTables allTables()
+core::ServiceTables allTables()
 {
-    ServiceTables all;
+    core::ServiceTables all;
     for (const core::Service service : core::AllServices) {
         for (const QString &table : core::tablesInOrder(service))
             all.emplace_back(service, table);
@@ -35,9 +29,9 @@ ServiceTables allTables()
     return all;
 }
 
-ServiceTables importedTables()
+core::ServiceTables importedTables()
 {
-    ServiceTables all;
+    core::ServiceTables all;
     for (const core::OldTable &old : core::oldTables())
         all.emplace_back(old.service, QString::fromLatin1(old.name));
     return all;

@@ -3,13 +3,18 @@
 
 #include "models/core/cache/cachedanswers.h"
 
+#include <QSet>
+
 namespace vhm24::core {
 
-Result<Done> dropAnswersAbout(RedisClient &client, Service service, const QString &table)
+Result<Done> dropAnswersAbout(RedisClient &client, const ServiceTables &tables)
 {
-    const QLatin1String name = nameOf(service);
-    for (const QByteArray &prefix :
-         {table.toUtf8() + '~', "vhm24:" + QByteArray(name.data(), name.size()) + QByteArray(":")}) {
+    QSet<QByteArray> prefixes;
+    for (const auto &[service, table] : tables) {
+        prefixes += table.toUtf8() + '~';
+        prefixes += "vhm24:" + QString(nameOf(service)).toUtf8() + ':';
+    }
+    for (const QByteArray &prefix : std::as_const(prefixes)) {
         if (const auto removed = client.removeByPrefix(prefix); !removed)
             return removed.error();
     }

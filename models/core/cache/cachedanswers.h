@@ -5,9 +5,15 @@
 #include "models/core/cache/redisclient.h"
 #include "models/core/service.h"
 
+#include <utility>
+#include <vector>
+
 namespace vhm24::core {
 
-/// Deletes what the back end keeps about a table that was written: `<Model>~*` and `vhm24:<service>:*`.
-Result<Done> dropAnswersAbout(RedisClient &client, Service service, const QString &table);
+using ServiceTables = std::vector<std::pair<Service, QString>>;
+
+/// Deletes what the back end keeps about tables that were written: `<Model>~*` of each, and `vhm24:<service>:*`, each
+/// prefix once, as every one of them goes through all keys.
+Result<Done> dropAnswersAbout(RedisClient &client, const ServiceTables &tables);
 
 } // namespace vhm24::core

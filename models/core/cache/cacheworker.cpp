@@ -39,7 +39,7 @@ void CacheWorker::post(std::function<void(RedisClient &)> work)
 void CacheWorker::invalidate(Service service, const QString &table)
 {
     post([this, service, table](RedisClient &client) {
-        if (!dropAnswersAbout(client, service, table))
+        if (!dropAnswersAbout(client, {{service, table}}))
             Q_EMIT leftStale(table);
     });
 }
