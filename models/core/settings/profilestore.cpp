@@ -13,7 +13,7 @@ namespace {
 
 const QString Suffix = QStringLiteral(".env");
 
-Error fileError(const QString &path, const QString &why)
+Error profileError(const QString &path, const QString &why)
 {
     return {.kind = ErrorKind::Denied, .detail = QStringLiteral("%1: %2").arg(path, why), .subject = path};
 }
@@ -52,14 +52,14 @@ Result<Done> ProfileStore::write(const QString &name, const EnvFile::Values &cha
         return invalid(QStringLiteral("not a name of a connection"), QStringLiteral("name"));
     QFile before(path(name));
     if (before.exists() && !before.open(QIODevice::ReadOnly))
-        return fileError(path(name), before.errorString());
+        return profileError(path(name), before.errorString());
     const QString text = QString::fromUtf8(before.isOpen() ? before.readAll() : QByteArray());
     before.close();
     QDir().mkpath(m_folder);
     QSaveFile file(path(name));
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(EnvFile::rewritten(text, changes).toUtf8()) < 0 || !file.commit())
-        return fileError(path(name), file.errorString());
+        return profileError(path(name), file.errorString());
     return Done{};
 }
 
@@ -70,13 +70,13 @@ Result<Done> ProfileStore::rename(const QString &from, const QString &to) const
     if (QFile::exists(path(to)))
         return Error{.kind = ErrorKind::Conflict, .detail = path(to), .subject = QStringLiteral("name")};
     QFile file(path(from));
-    return file.rename(path(to)) ? Result<Done>(Done{}) : Result<Done>(fileError(path(from), file.errorString()));
+    return file.rename(path(to)) ? Result<Done>(Done{}) : Result<Done>(profileError(path(from), file.errorString()));
 }
 
 Result<Done> ProfileStore::remove(const QString &name) const
 {
     QFile file(path(name));
-    return file.remove() ? Result<Done>(Done{}) : Result<Done>(fileError(path(name), file.errorString()));
+    return file.remove() ? Result<Done>(Done{}) : Result<Done>(profileError(path(name), file.errorString()));
 }
 
 } // namespace vhm24::core
