@@ -2367,6 +2367,36 @@
         <source>%1: another row has the same value.</source>
         <translation>%1: another row has the same value.</translation>
     </message>
+    <message>
+        <source>The source is as expected.</source>
+        <translation>The source is as expected.</translation>
+    </message>
+    <message>
+        <source>%1 rows.</source>
+        <translation>%1 rows.</translation>
+    </message>
+    <message>
+        <source>Source and target are the same. Choose another connection.</source>
+        <translation>Source and target are the same. Choose another connection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) have not arrived in the audit log yet. They do so within a minute while this program runs; check again then.</source>
+        <translation>
+            <numerusform>%n audit row has not arrived in the audit log yet. It does so within a minute while this program runs; check again then.</numerusform>
+            <numerusform>%n audit rows have not arrived in the audit log yet. They do so within a minute while this program runs; check again then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the tables are made first (%n migration(s)).</source>
+        <translation>
+            <numerusform>%1: the tables are made first (%n migration).</numerusform>
+            <numerusform>%1: the tables are made first (%n migrations).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the tables of the target are made</source>
+        <translation>the tables of the target are made</translation>
+    </message>
 </context>
 <context>
     <name>JsonField</name>
@@ -2968,6 +2998,10 @@
     <message>
         <source>SQL console</source>
         <translation>SQL console</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5527,10 @@
         <source>Write the address of the database.</source>
         <translation>Write the address of the database.</translation>
     </message>
+    <message>
+        <source>Save and choose</source>
+        <translation>Save and choose</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::DayBars</name>
@@ -6573,45 +6611,10 @@
     </message>
 </context>
 <context>
-    <name>vhm24::ui::ImportChecksView</name>
-    <message>
-        <source>Checks</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>What was found</translation>
-    </message>
-    <message>
-        <source>Put the rows of both together (merge)</source>
-        <translation>Put the rows of both together (merge)</translation>
-    </message>
-    <message>
-        <source>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</source>
-        <translation>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</translation>
-    </message>
-</context>
-<context>
     <name>vhm24::ui::ImportPage</name>
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Steps</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6738,10 +6741,6 @@
 <context>
     <name>vhm24::ui::ImportRun</name>
     <message>
-        <source>Stopped. What arrived stays; it can go on where it was.</source>
-        <translation>Stopped. What arrived stays; it can go on where it was.</translation>
-    </message>
-    <message>
         <source>Dry run of the import</source>
         <translation>Dry run of the import</translation>
     </message>
@@ -6754,43 +6753,8 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>A backup is made first; the page Backups shows how far it is.</source>
-        <translation>A backup is made first; the page Backups shows how far it is.</translation>
-    </message>
-    <message>
         <source>Nothing was imported, because there is no backup: %1</source>
         <translation>Nothing was imported, because there is no backup: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was written: something is in the way.</source>
-        <translation>Nothing was written: something is in the way.</translation>
-    </message>
-    <message>
-        <source>The dry run is done; nothing was written.</source>
-        <translation>The dry run is done; nothing was written.</translation>
-    </message>
-    <message>
-        <source>The source was looked at.</source>
-        <translation>The source was looked at.</translation>
-    </message>
-    <message>
-        <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
-        <translation>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All tables agree; %n row(s) wait in quarantine.</source>
-        <translation>
-            <numerusform>All tables agree; %n row waits in quarantine.</numerusform>
-            <numerusform>All tables agree; %n rows wait in quarantine.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All tables agree.</source>
-        <translation>All tables agree.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Stopped. Nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -6905,125 +6869,6 @@
     <message>
         <source>Rows that had no place. Mend one and send it again, or leave it here.</source>
         <translation>Rows that had no place. Mend one and send it again, or leave it here.</translation>
-    </message>
-</context>
-<context>
-    <name>vhm24::ui::ImportTablesView</name>
-    <message>
-        <source>What would arrive</source>
-        <translation>What would arrive</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>In the source</source>
-        <translation>In the source</translation>
-    </message>
-    <message>
-        <source>Would arrive</source>
-        <translation>Would arrive</translation>
-    </message>
-    <message>
-        <source>To quarantine</source>
-        <translation>To quarantine</translation>
-    </message>
-    <message>
-        <source>There already</source>
-        <translation>There already</translation>
-    </message>
-    <message>
-        <source>How far the import is</source>
-        <translation>How far the import is</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Of</translation>
-    </message>
-    <message>
-        <source>In quarantine</source>
-        <translation>In quarantine</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Quarantine</source>
-        <translation>Quarantine</translation>
-    </message>
-    <message>
-        <source>Checksum of the source</source>
-        <translation>Checksum of the source</translation>
-    </message>
-    <message>
-        <source>Checksum of the target</source>
-        <translation>Checksum of the target</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Copy as JSON</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>Save as JSON…</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>agrees</translation>
-    </message>
-    <message>
-        <source>does not agree</source>
-        <translation>does not agree</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrupted</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>waits</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>equal</translation>
-    </message>
-    <message>
-        <source>not equal</source>
-        <translation>not equal</translation>
-    </message>
-    <message>
-        <source>%1 rows are missing, %2 are different.</source>
-        <translation>%1 rows are missing, %2 are different.</translation>
-    </message>
-    <message>
-        <source>Save the proof</source>
-        <translation>Save the proof</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON files (*.json)</translation>
-    </message>
-    <message>
-        <source>The proof was not saved</source>
-        <translation>The proof was not saved</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7060,127 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>dd.mm.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MovePage</name>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>The databases can only be read at present.</source>
+        <translation>The databases can only be read at present.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>From one database into five, from five into one, or into other names of schemas. What is here stays as it is; it is only read.</source>
+        <translation>From one database into five, from five into one, or into other names of schemas. What is here stays as it is; it is only read.</translation>
+    </message>
+    <message>
+        <source>What there is to move and what is in the way. Nothing is written.</source>
+        <translation>What there is to move and what is in the way. Nothing is written.</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the back end first. A stopped or lost move goes on where it was.</source>
+        <translation>Stop the bot and the back end first. A stopped or lost move goes on where it was.</translation>
+    </message>
+    <message>
+        <source>Rows and checksums of both sides. Equal sums mean equal rows. To work there, log out and choose the new connection, and give the back end the new addresses.</source>
+        <translation>Rows and checksums of both sides. Equal sums mean equal rows. To work there, log out and choose the new connection, and give the back end the new addresses.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Compare again</translation>
+    </message>
+    <message>
+        <source>The target can&apos;t be reached: %1</source>
+        <translation>The target can&apos;t be reached: %1</translation>
+    </message>
+    <message>
+        <source>Start the move</source>
+        <translation>Start the move</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the back end first, and let nobody work here: what is written after the copy does not come along. These databases are only read.</source>
+        <translation>Stop the bot and the back end first, and let nobody work here: what is written after the copy does not come along. These databases are only read.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MovePlacesView</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Choose the target…</source>
+        <translation>Choose the target…</translation>
+    </message>
+    <message>
+        <source>Connection “%1”</source>
+        <translation>Connection “%1”</translation>
+    </message>
+    <message>
+        <source>No target is chosen yet.</source>
+        <translation>No target is chosen yet.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MoveRun</name>
+    <message>
+        <source>Dry run of the move</source>
+        <translation>Dry run of the move</translation>
+    </message>
+    <message>
+        <source>Looking at both places of the move</source>
+        <translation>Looking at both places of the move</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Nothing was moved, because there is no backup: %1</source>
+        <translation>Nothing was moved, because there is no backup: %1</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7849,17 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::StepFrame</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::StructurePage</name>
     <message>
         <source>What came of it</source>
@@ -8271,6 +8248,194 @@ Found: %4</translation>
     <message>
         <source>pcs</source>
         <translation>pcs</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TransferChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Put the rows of both together (merge)</source>
+        <translation>Put the rows of both together (merge)</translation>
+    </message>
+    <message>
+        <source>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</source>
+        <translation>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TransferJob</name>
+    <message>
+        <source>Stopped. What arrived stays; it can go on where it was.</source>
+        <translation>Stopped. What arrived stays; it can go on where it was.</translation>
+    </message>
+    <message>
+        <source>A backup is made first; the page Backups shows how far it is.</source>
+        <translation>A backup is made first; the page Backups shows how far it is.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: something is in the way.</source>
+        <translation>Nothing was written: something is in the way.</translation>
+    </message>
+    <message>
+        <source>The dry run is done; nothing was written.</source>
+        <translation>The dry run is done; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The source was looked at.</source>
+        <translation>The source was looked at.</translation>
+    </message>
+    <message>
+        <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
+        <translation>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine.</source>
+        <translation>
+            <numerusform>All tables agree; %n row waits in quarantine.</numerusform>
+            <numerusform>All tables agree; %n rows wait in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tables agree.</source>
+        <translation>All tables agree.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TransferTablesView</name>
+    <message>
+        <source>What would arrive</source>
+        <translation>What would arrive</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In the source</translation>
+    </message>
+    <message>
+        <source>Would arrive</source>
+        <translation>Would arrive</translation>
+    </message>
+    <message>
+        <source>To quarantine</source>
+        <translation>To quarantine</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>There already</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In quarantine</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>Checksum of the source</source>
+        <translation>Checksum of the source</translation>
+    </message>
+    <message>
+        <source>Checksum of the target</source>
+        <translation>Checksum of the target</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copy as JSON</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Save as JSON…</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>does not agree</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>not equal</source>
+        <translation>not equal</translation>
+    </message>
+    <message>
+        <source>%1 rows are missing, %2 are different.</source>
+        <translation>%1 rows are missing, %2 are different.</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Save the proof</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>The proof was not saved</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
     </message>
 </context>
 <context>

@@ -2375,6 +2375,38 @@
         <source>%1: another row has the same value.</source>
         <translation>%1: такое значение уже есть у другой строки.</translation>
     </message>
+    <message>
+        <source>The source is as expected.</source>
+        <translation>Источник такой, как ожидалось.</translation>
+    </message>
+    <message>
+        <source>%1 rows.</source>
+        <translation>Строк: %1.</translation>
+    </message>
+    <message>
+        <source>Source and target are the same. Choose another connection.</source>
+        <translation>Источник и приёмник совпадают. Выберите другое подключение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) have not arrived in the audit log yet. They do so within a minute while this program runs; check again then.</source>
+        <translation>
+            <numerusform>%n запись аудита ещё не дошла до журнала. Пока программа открыта, это занимает до минуты; затем проверьте снова.</numerusform>
+            <numerusform>%n записи аудита ещё не дошли до журнала. Пока программа открыта, это занимает до минуты; затем проверьте снова.</numerusform>
+            <numerusform>%n записей аудита ещё не дошли до журнала. Пока программа открыта, это занимает до минуты; затем проверьте снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the tables are made first (%n migration(s)).</source>
+        <translation>
+            <numerusform>%1: сначала будут созданы таблицы (%n миграция).</numerusform>
+            <numerusform>%1: сначала будут созданы таблицы (%n миграции).</numerusform>
+            <numerusform>%1: сначала будут созданы таблицы (%n миграций).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the tables of the target are made</source>
+        <translation>создаются таблицы приёмника</translation>
+    </message>
 </context>
 <context>
     <name>JsonField</name>
@@ -2976,6 +3008,10 @@
     <message>
         <source>SQL console</source>
         <translation>Консоль SQL</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенос</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5558,10 @@
         <source>Write the address of the database.</source>
         <translation>Укажите адрес базы данных.</translation>
     </message>
+    <message>
+        <source>Save and choose</source>
+        <translation>Сохранить и выбрать</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::DayBars</name>
@@ -6628,45 +6668,10 @@
     </message>
 </context>
 <context>
-    <name>vhm24::ui::ImportChecksView</name>
-    <message>
-        <source>Checks</source>
-        <translation>Проверки</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Что найдено</translation>
-    </message>
-    <message>
-        <source>Put the rows of both together (merge)</source>
-        <translation>Объединить строки обеих сторон</translation>
-    </message>
-    <message>
-        <source>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</source>
-        <translation>Всё, что есть в приёмнике, останется как есть; строка источника, которая с ним спорит, попадёт в карантин.</translation>
-    </message>
-</context>
-<context>
     <name>vhm24::ui::ImportPage</name>
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Шаги</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6795,10 +6800,6 @@
 <context>
     <name>vhm24::ui::ImportRun</name>
     <message>
-        <source>Stopped. What arrived stays; it can go on where it was.</source>
-        <translation>Остановлено. Перенесённое остаётся; можно продолжить с этого места.</translation>
-    </message>
-    <message>
         <source>Dry run of the import</source>
         <translation>Пробный прогон импорта</translation>
     </message>
@@ -6811,44 +6812,8 @@
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>A backup is made first; the page Backups shows how far it is.</source>
-        <translation>Сначала делается копия; ход виден на странице «Резервные копии».</translation>
-    </message>
-    <message>
         <source>Nothing was imported, because there is no backup: %1</source>
         <translation>Ничего не импортировано, потому что копии нет: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was written: something is in the way.</source>
-        <translation>Ничего не записано: что-то мешает.</translation>
-    </message>
-    <message>
-        <source>The dry run is done; nothing was written.</source>
-        <translation>Пробный прогон завершён; ничего не записано.</translation>
-    </message>
-    <message>
-        <source>The source was looked at.</source>
-        <translation>Источник проверен.</translation>
-    </message>
-    <message>
-        <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
-        <translation>Сошлись не все таблицы. Запустите снова; что останется разным, было изменено в приёмнике позже.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All tables agree; %n row(s) wait in quarantine.</source>
-        <translation>
-            <numerusform>Все таблицы сошлись; %n строка ждёт в карантине.</numerusform>
-            <numerusform>Все таблицы сошлись; %n строки ждут в карантине.</numerusform>
-            <numerusform>Все таблицы сошлись; %n строк ждут в карантине.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All tables agree.</source>
-        <translation>Все таблицы сошлись.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Остановлено. Ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -6963,125 +6928,6 @@
     <message>
         <source>Rows that had no place. Mend one and send it again, or leave it here.</source>
         <translation>Строки, которым не нашлось места. Исправьте и отправьте снова или оставьте здесь.</translation>
-    </message>
-</context>
-<context>
-    <name>vhm24::ui::ImportTablesView</name>
-    <message>
-        <source>What would arrive</source>
-        <translation>Что перейдёт</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>In the source</source>
-        <translation>В источнике</translation>
-    </message>
-    <message>
-        <source>Would arrive</source>
-        <translation>Перейдёт</translation>
-    </message>
-    <message>
-        <source>To quarantine</source>
-        <translation>В карантин</translation>
-    </message>
-    <message>
-        <source>There already</source>
-        <translation>Уже прошло</translation>
-    </message>
-    <message>
-        <source>How far the import is</source>
-        <translation>Ход импорта</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Сделано</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Из</translation>
-    </message>
-    <message>
-        <source>In quarantine</source>
-        <translation>В карантине</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Сверка</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Приёмник</translation>
-    </message>
-    <message>
-        <source>Quarantine</source>
-        <translation>Карантин</translation>
-    </message>
-    <message>
-        <source>Checksum of the source</source>
-        <translation>Сумма источника</translation>
-    </message>
-    <message>
-        <source>Checksum of the target</source>
-        <translation>Сумма приёмника</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Скопировать JSON</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>Сохранить JSON…</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>сошлось</translation>
-    </message>
-    <message>
-        <source>does not agree</source>
-        <translation>не сошлось</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>прервано</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>ждёт</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>равны</translation>
-    </message>
-    <message>
-        <source>not equal</source>
-        <translation>не равны</translation>
-    </message>
-    <message>
-        <source>%1 rows are missing, %2 are different.</source>
-        <translation>Не хватает строк: %1, отличаются: %2.</translation>
-    </message>
-    <message>
-        <source>Save the proof</source>
-        <translation>Сохранить сверку</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Файлы JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The proof was not saved</source>
-        <translation>Сверка не сохранена</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7120,127 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>дд.мм.гггг</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MovePage</name>
+    <message>
+        <source>Move</source>
+        <translation>Перенос</translation>
+    </message>
+    <message>
+        <source>The databases can only be read at present.</source>
+        <translation>Сейчас базы доступны только для чтения.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Сверка</translation>
+    </message>
+    <message>
+        <source>From one database into five, from five into one, or into other names of schemas. What is here stays as it is; it is only read.</source>
+        <translation>Из одной базы в пять, из пяти в одну или в схемы с другими именами. Здешние данные только читаются и остаются как есть.</translation>
+    </message>
+    <message>
+        <source>What there is to move and what is in the way. Nothing is written.</source>
+        <translation>Что переносить и что мешает. Ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the back end first. A stopped or lost move goes on where it was.</source>
+        <translation>Сначала остановите бота и сервер приложения. Прерванный перенос продолжается с места остановки.</translation>
+    </message>
+    <message>
+        <source>Rows and checksums of both sides. Equal sums mean equal rows. To work there, log out and choose the new connection, and give the back end the new addresses.</source>
+        <translation>Строки и контрольные суммы обеих сторон. Равные суммы — одинаковые строки. Чтобы работать на новом месте, выйдите и выберите новое подключение, а серверу приложения укажите новые адреса.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Сверить снова</translation>
+    </message>
+    <message>
+        <source>The target can&apos;t be reached: %1</source>
+        <translation>До приёмника не добраться: %1</translation>
+    </message>
+    <message>
+        <source>Start the move</source>
+        <translation>Начало переноса</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the back end first, and let nobody work here: what is written after the copy does not come along. These databases are only read.</source>
+        <translation>Сначала остановите бота и сервер приложения, и пусть никто здесь не работает: записанное после копирования не переедет. Эти базы только читаются.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MovePlacesView</name>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Choose the target…</source>
+        <translation>Выбрать приёмник…</translation>
+    </message>
+    <message>
+        <source>Connection “%1”</source>
+        <translation>Подключение «%1»</translation>
+    </message>
+    <message>
+        <source>No target is chosen yet.</source>
+        <translation>Приёмник ещё не выбран.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MoveRun</name>
+    <message>
+        <source>Dry run of the move</source>
+        <translation>Проверка перед переносом</translation>
+    </message>
+    <message>
+        <source>Looking at both places of the move</source>
+        <translation>Проверка обоих мест переноса</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенос</translation>
+    </message>
+    <message>
+        <source>Nothing was moved, because there is no backup: %1</source>
+        <translation>Ничего не перенесено, потому что копии нет: %1</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +7920,17 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::StepFrame</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::StructurePage</name>
     <message>
         <source>What came of it</source>
@@ -8345,6 +8323,195 @@ Found: %4</source>
     <message>
         <source>pcs</source>
         <translation>шт</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TransferChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Put the rows of both together (merge)</source>
+        <translation>Объединить строки обеих сторон</translation>
+    </message>
+    <message>
+        <source>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</source>
+        <translation>Всё, что есть в приёмнике, останется как есть; строка источника, которая с ним спорит, попадёт в карантин.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TransferJob</name>
+    <message>
+        <source>Stopped. What arrived stays; it can go on where it was.</source>
+        <translation>Остановлено. Перенесённое остаётся; можно продолжить с этого места.</translation>
+    </message>
+    <message>
+        <source>A backup is made first; the page Backups shows how far it is.</source>
+        <translation>Сначала делается копия; ход виден на странице «Резервные копии».</translation>
+    </message>
+    <message>
+        <source>Nothing was written: something is in the way.</source>
+        <translation>Ничего не записано: что-то мешает.</translation>
+    </message>
+    <message>
+        <source>The dry run is done; nothing was written.</source>
+        <translation>Пробный прогон завершён; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The source was looked at.</source>
+        <translation>Источник проверен.</translation>
+    </message>
+    <message>
+        <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
+        <translation>Сошлись не все таблицы. Запустите снова; что останется разным, было изменено в приёмнике позже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine.</source>
+        <translation>
+            <numerusform>Все таблицы сошлись; %n строка ждёт в карантине.</numerusform>
+            <numerusform>Все таблицы сошлись; %n строки ждут в карантине.</numerusform>
+            <numerusform>Все таблицы сошлись; %n строк ждут в карантине.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tables agree.</source>
+        <translation>Все таблицы сошлись.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TransferTablesView</name>
+    <message>
+        <source>What would arrive</source>
+        <translation>Что перейдёт</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>В источнике</translation>
+    </message>
+    <message>
+        <source>Would arrive</source>
+        <translation>Перейдёт</translation>
+    </message>
+    <message>
+        <source>To quarantine</source>
+        <translation>В карантин</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Уже прошло</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>В карантине</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Сверка</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Приёмник</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Карантин</translation>
+    </message>
+    <message>
+        <source>Checksum of the source</source>
+        <translation>Сумма источника</translation>
+    </message>
+    <message>
+        <source>Checksum of the target</source>
+        <translation>Сумма приёмника</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Скопировать JSON</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Сохранить JSON…</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>сошлось</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>не сошлось</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>прервано</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>равны</translation>
+    </message>
+    <message>
+        <source>not equal</source>
+        <translation>не равны</translation>
+    </message>
+    <message>
+        <source>%1 rows are missing, %2 are different.</source>
+        <translation>Не хватает строк: %1, отличаются: %2.</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Сохранить сверку</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Файлы JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>Сверка не сохранена</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ход работы</translation>
     </message>
 </context>
 <context>

@@ -2367,6 +2367,36 @@
         <source>%1: another row has the same value.</source>
         <translation>%1: boshqa qatorda xuddi shu qiymat bor.</translation>
     </message>
+    <message>
+        <source>The source is as expected.</source>
+        <translation>Manba kutilganidek.</translation>
+    </message>
+    <message>
+        <source>%1 rows.</source>
+        <translation>Qatorlar: %1.</translation>
+    </message>
+    <message>
+        <source>Source and target are the same. Choose another connection.</source>
+        <translation>Manba va qabul qiluvchi bir xil. Boshqa ulanishni tanlang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) have not arrived in the audit log yet. They do so within a minute while this program runs; check again then.</source>
+        <translation>
+            <numerusform>%n ta audit yozuvi hali jurnalga yetib bormagan. Dastur ochiq turganda bu bir daqiqagacha davom etadi; keyin yana tekshiring.</numerusform>
+            <numerusform>%n ta audit yozuvi hali jurnalga yetib bormagan. Dastur ochiq turganda bu bir daqiqagacha davom etadi; keyin yana tekshiring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the tables are made first (%n migration(s)).</source>
+        <translation>
+            <numerusform>%1: avval jadvallar yaratiladi (%n ta migratsiya).</numerusform>
+            <numerusform>%1: avval jadvallar yaratiladi (%n ta migratsiya).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the tables of the target are made</source>
+        <translation>qabul qiluvchi jadvallari yaratilmoqda</translation>
+    </message>
 </context>
 <context>
     <name>JsonField</name>
@@ -2968,6 +2998,10 @@
     <message>
         <source>SQL console</source>
         <translation>SQL konsoli</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Koʻchirish</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5527,10 @@
         <source>Write the address of the database.</source>
         <translation>Maʼlumotlar bazasi manzilini yozing.</translation>
     </message>
+    <message>
+        <source>Save and choose</source>
+        <translation>Saqlash va tanlash</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::DayBars</name>
@@ -6573,45 +6611,10 @@
     </message>
 </context>
 <context>
-    <name>vhm24::ui::ImportChecksView</name>
-    <message>
-        <source>Checks</source>
-        <translation>Tekshiruvlar</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Nima</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Holati</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Nima topildi</translation>
-    </message>
-    <message>
-        <source>Put the rows of both together (merge)</source>
-        <translation>Ikkala tomon qatorlarini birlashtirish</translation>
-    </message>
-    <message>
-        <source>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</source>
-        <translation>Qabul qiluvchida bori oʻz holicha qoladi; unga zid keladigan manba qatori karantinga tushadi.</translation>
-    </message>
-</context>
-<context>
     <name>vhm24::ui::ImportPage</name>
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Toʻxtatish</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Qadamlar</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6738,10 +6741,6 @@
 <context>
     <name>vhm24::ui::ImportRun</name>
     <message>
-        <source>Stopped. What arrived stays; it can go on where it was.</source>
-        <translation>Toʻxtatildi. Koʻchirilgani qoladi; shu joydan davom ettirish mumkin.</translation>
-    </message>
-    <message>
         <source>Dry run of the import</source>
         <translation>Importni sinab koʻrish</translation>
     </message>
@@ -6754,43 +6753,8 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>A backup is made first; the page Backups shows how far it is.</source>
-        <translation>Avval nusxa olinadi; borishi “Zaxira nusxalar” sahifasida koʻrinadi.</translation>
-    </message>
-    <message>
         <source>Nothing was imported, because there is no backup: %1</source>
         <translation>Hech narsa import qilinmadi, chunki nusxa yoʻq: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was written: something is in the way.</source>
-        <translation>Hech narsa yozilmadi: nimadir toʻsqinlik qilmoqda.</translation>
-    </message>
-    <message>
-        <source>The dry run is done; nothing was written.</source>
-        <translation>Sinov tugadi; hech narsa yozilmadi.</translation>
-    </message>
-    <message>
-        <source>The source was looked at.</source>
-        <translation>Manba tekshirildi.</translation>
-    </message>
-    <message>
-        <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
-        <translation>Barcha jadvallar mos kelmadi. Qayta ishga tushiring; farqi qolgani keyinroq qabul qiluvchida oʻzgartirilgan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All tables agree; %n row(s) wait in quarantine.</source>
-        <translation>
-            <numerusform>Barcha jadvallar mos; %n ta qator karantinda kutmoqda.</numerusform>
-            <numerusform>Barcha jadvallar mos; %n ta qator karantinda kutmoqda.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All tables agree.</source>
-        <translation>Barcha jadvallar mos.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Toʻxtatildi. Hech narsa yozilmadi.</translation>
     </message>
 </context>
 <context>
@@ -6905,125 +6869,6 @@
     <message>
         <source>Rows that had no place. Mend one and send it again, or leave it here.</source>
         <translation>Joy topilmagan qatorlar. Tuzating va qayta yuboring yoki shu yerda qoldiring.</translation>
-    </message>
-</context>
-<context>
-    <name>vhm24::ui::ImportTablesView</name>
-    <message>
-        <source>What would arrive</source>
-        <translation>Nima oʻtadi</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Jadval</translation>
-    </message>
-    <message>
-        <source>In the source</source>
-        <translation>Manbada</translation>
-    </message>
-    <message>
-        <source>Would arrive</source>
-        <translation>Oʻtadi</translation>
-    </message>
-    <message>
-        <source>To quarantine</source>
-        <translation>Karantinga</translation>
-    </message>
-    <message>
-        <source>There already</source>
-        <translation>Oʻtgan</translation>
-    </message>
-    <message>
-        <source>How far the import is</source>
-        <translation>Importning borishi</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Holati</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Bajarildi</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Jami</translation>
-    </message>
-    <message>
-        <source>In quarantine</source>
-        <translation>Karantinda</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Solishtirish</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Manba</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Qabul</translation>
-    </message>
-    <message>
-        <source>Quarantine</source>
-        <translation>Karantin</translation>
-    </message>
-    <message>
-        <source>Checksum of the source</source>
-        <translation>Manba yigʻindisi</translation>
-    </message>
-    <message>
-        <source>Checksum of the target</source>
-        <translation>Qabul yigʻindisi</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>JSON nusxalash</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>JSON saqlash…</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>mos</translation>
-    </message>
-    <message>
-        <source>does not agree</source>
-        <translation>mos emas</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>uzilgan</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>kutmoqda</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>teng</translation>
-    </message>
-    <message>
-        <source>not equal</source>
-        <translation>teng emas</translation>
-    </message>
-    <message>
-        <source>%1 rows are missing, %2 are different.</source>
-        <translation>Yetishmaydigan qatorlar: %1, farq qiladi: %2.</translation>
-    </message>
-    <message>
-        <source>Save the proof</source>
-        <translation>Solishtirishni saqlash</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON fayllar (*.json)</translation>
-    </message>
-    <message>
-        <source>The proof was not saved</source>
-        <translation>Solishtirish saqlanmadi</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7060,127 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>kk.oo.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MovePage</name>
+    <message>
+        <source>Move</source>
+        <translation>Koʻchirish</translation>
+    </message>
+    <message>
+        <source>The databases can only be read at present.</source>
+        <translation>Hozir bazalarni faqat oʻqish mumkin.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Joylar</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Tekshiruvlar</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Solishtirish</translation>
+    </message>
+    <message>
+        <source>From one database into five, from five into one, or into other names of schemas. What is here stays as it is; it is only read.</source>
+        <translation>Bitta bazadan beshtaga, beshtadan bittaga yoki boshqa nomli sxemalarga. Bu yerdagi maʼlumotlar faqat oʻqiladi va oʻz holicha qoladi.</translation>
+    </message>
+    <message>
+        <source>What there is to move and what is in the way. Nothing is written.</source>
+        <translation>Nima koʻchiriladi va nima toʻsqinlik qiladi. Hech narsa yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the back end first. A stopped or lost move goes on where it was.</source>
+        <translation>Avval bot va serverni toʻxtating. Uzilgan koʻchirish toʻxtagan joyidan davom etadi.</translation>
+    </message>
+    <message>
+        <source>Rows and checksums of both sides. Equal sums mean equal rows. To work there, log out and choose the new connection, and give the back end the new addresses.</source>
+        <translation>Ikkala tomonning qatorlari va nazorat yigʻindilari. Teng yigʻindi — bir xil qatorlar. Yangi joyda ishlash uchun chiqing va yangi ulanishni tanlang, serverga esa yangi manzillarni bering.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Koʻchirish…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Davom ettirish</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Qayta solishtirish</translation>
+    </message>
+    <message>
+        <source>The target can&apos;t be reached: %1</source>
+        <translation>Qabul qiluvchiga ulanib boʻlmadi: %1</translation>
+    </message>
+    <message>
+        <source>Start the move</source>
+        <translation>Koʻchirishni boshlash</translation>
+    </message>
+    <message>
+        <source>Stop the bot and the back end first, and let nobody work here: what is written after the copy does not come along. These databases are only read.</source>
+        <translation>Avval bot va serverni toʻxtating, bu yerda hech kim ishlamasin: nusxadan keyin yozilgani koʻchmaydi. Bu bazalar faqat oʻqiladi.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Boshlash</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MovePlacesView</name>
+    <message>
+        <source>Places</source>
+        <translation>Joylar</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Xizmat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Qayerdan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Qayerga</translation>
+    </message>
+    <message>
+        <source>Choose the target…</source>
+        <translation>Qabul qiluvchini tanlash…</translation>
+    </message>
+    <message>
+        <source>Connection “%1”</source>
+        <translation>“%1” ulanishi</translation>
+    </message>
+    <message>
+        <source>No target is chosen yet.</source>
+        <translation>Qabul qiluvchi hali tanlanmagan.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::MoveRun</name>
+    <message>
+        <source>Dry run of the move</source>
+        <translation>Koʻchirish oldidan tekshiruv</translation>
+    </message>
+    <message>
+        <source>Looking at both places of the move</source>
+        <translation>Koʻchirishning ikkala joyini tekshirish</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Koʻchirish</translation>
+    </message>
+    <message>
+        <source>Nothing was moved, because there is no backup: %1</source>
+        <translation>Hech narsa koʻchirilmadi, chunki nusxa yoʻq: %1</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7849,17 @@
     </message>
 </context>
 <context>
+    <name>vhm24::ui::StepFrame</name>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Qadamlar</translation>
+    </message>
+</context>
+<context>
     <name>vhm24::ui::StructurePage</name>
     <message>
         <source>What came of it</source>
@@ -8271,6 +8248,194 @@ Topilgan: %4</translation>
     <message>
         <source>pcs</source>
         <translation>dona</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TransferChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Tekshiruvlar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nima</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Nima topildi</translation>
+    </message>
+    <message>
+        <source>Put the rows of both together (merge)</source>
+        <translation>Ikkala tomon qatorlarini birlashtirish</translation>
+    </message>
+    <message>
+        <source>What the target has stays as it is; a row of the source that clashes with it goes to quarantine.</source>
+        <translation>Qabul qiluvchida bori oʻz holicha qoladi; unga zid keladigan manba qatori karantinga tushadi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TransferJob</name>
+    <message>
+        <source>Stopped. What arrived stays; it can go on where it was.</source>
+        <translation>Toʻxtatildi. Koʻchirilgani qoladi; shu joydan davom ettirish mumkin.</translation>
+    </message>
+    <message>
+        <source>A backup is made first; the page Backups shows how far it is.</source>
+        <translation>Avval nusxa olinadi; borishi “Zaxira nusxalar” sahifasida koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: something is in the way.</source>
+        <translation>Hech narsa yozilmadi: nimadir toʻsqinlik qilmoqda.</translation>
+    </message>
+    <message>
+        <source>The dry run is done; nothing was written.</source>
+        <translation>Sinov tugadi; hech narsa yozilmadi.</translation>
+    </message>
+    <message>
+        <source>The source was looked at.</source>
+        <translation>Manba tekshirildi.</translation>
+    </message>
+    <message>
+        <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
+        <translation>Barcha jadvallar mos kelmadi. Qayta ishga tushiring; farqi qolgani keyinroq qabul qiluvchida oʻzgartirilgan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine.</source>
+        <translation>
+            <numerusform>Barcha jadvallar mos; %n ta qator karantinda kutmoqda.</numerusform>
+            <numerusform>Barcha jadvallar mos; %n ta qator karantinda kutmoqda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tables agree.</source>
+        <translation>Barcha jadvallar mos.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Toʻxtatildi. Hech narsa yozilmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>vhm24::ui::TransferTablesView</name>
+    <message>
+        <source>What would arrive</source>
+        <translation>Nima oʻtadi</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Jadval</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Manbada</translation>
+    </message>
+    <message>
+        <source>Would arrive</source>
+        <translation>Oʻtadi</translation>
+    </message>
+    <message>
+        <source>To quarantine</source>
+        <translation>Karantinga</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Oʻtgan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bajarildi</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Jami</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>Karantinda</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Solishtirish</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Manba</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Qabul</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karantin</translation>
+    </message>
+    <message>
+        <source>Checksum of the source</source>
+        <translation>Manba yigʻindisi</translation>
+    </message>
+    <message>
+        <source>Checksum of the target</source>
+        <translation>Qabul yigʻindisi</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON nusxalash</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>JSON saqlash…</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>mos</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>mos emas</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>uzilgan</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>kutmoqda</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>teng</translation>
+    </message>
+    <message>
+        <source>not equal</source>
+        <translation>teng emas</translation>
+    </message>
+    <message>
+        <source>%1 rows are missing, %2 are different.</source>
+        <translation>Yetishmaydigan qatorlar: %1, farq qiladi: %2.</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Solishtirishni saqlash</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON fayllar (*.json)</translation>
+    </message>
+    <message>
+        <source>The proof was not saved</source>
+        <translation>Solishtirish saqlanmadi</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ishning borishi</translation>
     </message>
 </context>
 <context>

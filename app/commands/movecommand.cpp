@@ -8,7 +8,6 @@
 #include "app/commands/transferoutput.h"
 #include "app/core/reach.h"
 #include "models/core/database/database.h"
-#include "models/core/migration/migrationhomes.h"
 #include "models/core/transfer/layoutmove.h"
 
 namespace vhm24::app {
@@ -66,10 +65,6 @@ int runMove(const QStringList &arguments)
     const core::Layout to = makeLayout(target.value(), 1);
     const bool json = parser.isSet(QStringLiteral("json"));
     const CommandStop stop;
-    if (!options->dryRun) {
-        if (const auto deployed = core::deployEverywhere(to); !deployed)
-            return printReport(deployed.error(), json);
-    }
     return printReport(core::LayoutMove(from, to, *options).run(printingWatcher(), stop.token()), json);
 }
 

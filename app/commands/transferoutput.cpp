@@ -17,6 +17,7 @@ constexpr qint64 ReportEveryMs = 500;
 QString stageWord(core::TransferStage stage)
 {
     switch (stage) {
+    case core::TransferStage::Preparing: return QStringLiteral("preparing");
     case core::TransferStage::Reading: return QStringLiteral("reading");
     case core::TransferStage::Checking: return QStringLiteral("checking");
     case core::TransferStage::Copying: return QStringLiteral("copying");

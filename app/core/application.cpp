@@ -93,45 +93,30 @@ bool Application::start()
 
 void Application::reachDatabases(const core::Configuration &configuration)
 {
-    m_reach = std::make_unique<Reach>(configuration);
+    m_reach = std::make_unique<AskingReach>(configuration);
     if (m_reach->usesTunnel()) {
         m_waiting = std::make_unique<StartWindow>();
         m_waiting->showTunnel(configuration.tunnel->host);
         m_waiting->show();
     }
-    connect(m_reach.get(), &Reach::passwordWanted, this, &Application::askPassword);
-    connect(m_reach.get(), &Reach::failed, this, [this](const core::Error &error) {
-        m_waiting.reset();
-        showProblem(error);
+    const auto loginAgain = [this] { // that of the connection before
         if (m_login)
             m_login->setEnabled(true);
+    };
+    connect(m_reach.get(), &AskingReach::asked, this, [this] { m_waiting.reset(); });
+    connect(m_reach.get(), &AskingReach::givenUp, this, loginAgain);
+    connect(m_reach.get(), &AskingReach::failed, this, [this, loginAgain](const core::Error &error) {
+        m_waiting.reset();
+        showProblem(error);
+        loginAgain();
     });
-    connect(m_reach.get(), &Reach::reached, this, [this](const core::Configuration &reached) {
+    connect(m_reach.get(), &AskingReach::reached, this, [this](const core::Configuration &reached) {
         connectDatabases(reached); // the login stands before the windows go that were there until now
         m_waiting.reset();
         if (m_problem)
             m_problem->close();
-        if (m_password)
-            m_password->accept();
     });
     m_reach->start();
-}
-
-void Application::askPassword(const QString &place, bool refused)
-{
-    if (m_password && m_password->place() != place)
-        m_password->close();
-    if (!m_password || m_password->place() != place) {
-        m_password = new ui::auth::DatabasePasswordDialog(place, m_reach->hasKeyStore());
-        m_password->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_password, &ui::auth::DatabasePasswordDialog::given, m_reach.get(), &Reach::answer);
-        if (m_login) // of the connection before
-            connect(m_password, &QDialog::rejected, m_login.get(), [this] { m_login->setEnabled(true); });
-        m_password->show();
-    }
-    m_waiting.reset();
-    if (refused)
-        m_password->showRefused();
 }
 
 void Application::showProblem(const core::Error &error)

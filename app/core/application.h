@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/askingreach.h"
 #include "app/core/connectionchooser.h"
 #include "app/core/desk.h"
 #include "app/core/languages.h"
 #include "app/core/preferences.h"
-#include "app/core/reach.h"
 #include "app/core/session.h"
 #include "app/core/startwindow.h"
 #include "models/auth/loginservice.h"
-#include "ui/auth/databasepassworddialog.h"
 #include "ui/auth/logindialog.h"
 
 #include <QLockFile>
@@ -48,7 +47,6 @@ private:
     void useTheme(ui::Theme theme);
     bool startDemo();
     void reachDatabases(const core::Configuration &configuration);
-    void askPassword(const QString &place, bool refused);
     void connectDatabases(const core::Configuration &configuration);
     void showProblem(const core::Error &error);
     void openConnections(QWidget *parent);
@@ -67,10 +65,9 @@ private:
     Languages m_languages;
     ui::Trace m_trace;
     core::Catalog m_catalog;
-    std::unique_ptr<Reach> m_reach; // holds the tunnel
+    std::unique_ptr<AskingReach> m_reach; // holds the tunnel
     std::unique_ptr<StartWindow> m_waiting;
     QPointer<StartWindow> m_problem;
-    QPointer<ui::auth::DatabasePasswordDialog> m_password;
     std::optional<core::Configuration> m_configuration;
     std::optional<core::Layout> m_layout;
     std::unique_ptr<auth::LoginService> m_loginService;

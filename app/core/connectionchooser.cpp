@@ -4,7 +4,6 @@
 #include "app/core/connectionchooser.h"
 
 #include "models/core/database/deliver.h"
-#include "ui/core/connections/connectionsdialog.h"
 
 #include <QtConcurrentRun>
 
@@ -12,11 +11,11 @@ namespace vhm24::app {
 
 ConnectionChooser::~ConnectionChooser() { delete m_dialog; }
 
-void ConnectionChooser::open(const QString &profile, QWidget *parent)
+void ConnectionChooser::open(const QString &profile, QWidget *parent, ui::ConnectionsDialog::Purpose purpose)
 {
     if (m_dialog)
         return m_dialog->activateWindow();
-    m_dialog = new ui::ConnectionsDialog(m_prompts, m_store, parent);
+    m_dialog = new ui::ConnectionsDialog(m_prompts, m_store, purpose, parent);
     connect(m_dialog, &ui::ConnectionsDialog::trialWanted, this, &ConnectionChooser::tryOut);
     connect(m_dialog, &ui::ConnectionsDialog::chosen, this, &ConnectionChooser::chosen);
     connect(m_dialog, &QObject::destroyed, this, [this] { m_reach.reset(); });

@@ -4,14 +4,11 @@
 
 #include "app/core/reach.h"
 #include "models/core/settings/profilestore.h"
+#include "ui/core/connections/connectionsdialog.h"
 #include "ui/core/shell/dialogprompts.h"
 
 #include <QObject>
 #include <QPointer>
-
-namespace vhm24::ui {
-class ConnectionsDialog;
-}
 
 namespace vhm24::app {
 
@@ -28,7 +25,8 @@ public:
     ~ConnectionChooser() override;
 
     /// At this profile, if there is one of that name.
-    void open(const QString &profile, QWidget *parent);
+    void open(const QString &profile, QWidget *parent,
+              ui::ConnectionsDialog::Purpose purpose = ui::ConnectionsDialog::Purpose::Connect);
 
 Q_SIGNALS:
     void chosen(const QString &name, const vhm24::core::Configuration &configuration);

@@ -4,7 +4,6 @@
 #include "app/core/desk.h"
 
 #include "models/auth/tables.h"
-#include "models/core/database/replica.h"
 #include "models/inventory/tables.h"
 #include "models/machines/tables.h"
 #include "models/shared/tables.h"
@@ -45,26 +44,6 @@ Result<Configuration> loadConfiguration(const ConfigurationSource &source)
                            "moves it into the key store of this computer.")
                 .arg(source.profile));
     return configuration;
-}
-
-core::Layout makeLayout(const Configuration &configuration, int threadsEach)
-{
-    std::array<core::Layout::Place, core::AllServices.size()> places;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const core::ConnectionSettings &wanted = configuration.services[i];
-        places[i].schema = wanted.schema;
-        for (std::size_t earlier = 0; earlier < i && !places[i].database; ++earlier) {
-            if (configuration.services[earlier].isSameDatabase(wanted))
-                places[i] = {
-                    .database = places[earlier].database, .schema = wanted.schema, .replica = places[earlier].replica};
-        }
-        if (places[i].database)
-            continue;
-        places[i].database = std::make_shared<core::Database>(wanted, threadsEach);
-        if (configuration.readers[i])
-            places[i].replica = std::make_shared<core::Replica>(*configuration.readers[i], places[i].database);
-    }
-    return core::Layout(std::move(places));
 }
 
 Result<Configuration> configurationFor(const QString &databaseUrl, bool multipleDatabases, const QString &redisUrl)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/database/layout.h"
-#include "models/core/settings/configuration.h"
+#include "models/core/database/configuredlayout.h"
 #include "models/core/table/catalog.h"
 
 #include <QString>
@@ -21,8 +20,6 @@ struct ConfigurationSource {
 [[nodiscard]] QString profilesFolder();
 [[nodiscard]] core::Result<core::Configuration> loadConfiguration(const ConfigurationSource &source);
 
-/// The databases of a configuration, services that share one sharing its threads.
-[[nodiscard]] core::Layout makeLayout(const core::Configuration &configuration, int threadsEach = 3);
 /// A configuration of one database with five schemas, or of five databases beside it (`NAME_auth` …).
 [[nodiscard]] core::Result<core::Configuration> configurationFor(const QString &databaseUrl, bool multipleDatabases,
                                                                  const QString &redisUrl = {});

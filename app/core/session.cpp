@@ -3,6 +3,7 @@
 
 #include "app/core/session.h"
 
+#include "app/core/desk.h"
 #include "models/core/database/database.h"
 #include "models/core/database/deliver.h"
 #include "ui/auth/pages.h"
@@ -49,6 +50,7 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
     m_labels(parts.layout, parts.catalog),
     m_savedViews(parts.layout, heldTo(parts.structure, actor)),
     m_layouts(actor.userId),
+    m_connections(core::ProfileStore(profilesFolder())),
     m_context{.layout = parts.layout,
               .catalog = parts.catalog,
               .labels = m_labels,
@@ -58,6 +60,7 @@ Session::Session(const Parts &parts, const core::Actor &actor, QObject *parent) 
               .actor = heldTo(parts.structure, actor),
               .savedViews = &m_savedViews,
               .layouts = &m_layouts,
+              .connections = &m_connections,
               .shortcuts = &m_shortcuts,
               .structure = parts.structure},
     m_feed(parts.layout),

@@ -4,6 +4,7 @@
 
 #include "app/core/backupclock.h"
 #include "app/core/preferences.h"
+#include "app/core/targetpicker.h"
 #include "models/auth/sessionservice.h"
 #include "models/auth/userservice.h"
 #include "models/core/audit/auditrelay.h"
@@ -79,6 +80,7 @@ private:
     ui::LayoutMemory m_layouts;
     ui::Shortcuts m_shortcuts;
     ui::DialogPrompts m_prompts;
+    TargetPicker m_connections;
     ui::Context m_context;
     core::ChangeFeed m_feed;
     core::AuditRelay m_relay;

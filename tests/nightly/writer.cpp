@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/core/desk.h"
+#include "models/core/database/configuredlayout.h"
 #include "models/core/database/database.h"
 #include "models/core/id.h"
 #include "models/core/migration/migrator.h"
@@ -96,7 +97,7 @@ int main(int argc, char **argv)
         say() << configuration.error().detail << '\n';
         return 2;
     }
-    const Layout layout = app::makeLayout(*configuration);
+    const Layout layout = core::makeLayout(*configuration);
     if (const auto made = makeTables(layout); !made) {
         say() << made.error().detail << '\n';
         return 2;

@@ -31,8 +31,9 @@ private:
     const TransferOptions m_options;
 };
 
-/// Whether the tables are as the contract has them and hold nothing that is not of this job.
+/// Whether the tables are as the contract has them and hold nothing that is not of this job. Where migrations are
+/// pending that `options` will apply, only they are named: the rest is asked again when they are through.
 Result<Done> checkTarget(LayoutConnections &targets, const QString &job, Service service, const QStringList &tables,
-                         bool merge, ImportSurvey &survey, std::stop_token stop);
+                         const TransferOptions &options, ImportSurvey &survey, std::stop_token stop);
 
 } // namespace vhm24::core

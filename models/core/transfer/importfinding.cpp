@@ -31,6 +31,25 @@ FindingKind kindOfReason(const QString &reason)
     return word == QLatin1String("reference") ? FindingKind::DeadReference : FindingKind::EmptyValue;
 }
 
+namespace {
+
+QString describeUnfit(const ImportFinding &finding, const QString &place)
+{
+    switch (finding.kind) {
+    case FindingKind::OtherRow:
+        return QStringLiteral("%1: the target has other rows with the same id").arg(finding.table);
+    case FindingKind::SameKey: return QStringLiteral("%1: another row has the same value").arg(place);
+    case FindingKind::UnknownValue:
+        return QStringLiteral("%1: the value \"%2\" is not known").arg(place, finding.value);
+    case FindingKind::EmptyValue: return QStringLiteral("%1 is empty").arg(place);
+    case FindingKind::WrongNumber: return QStringLiteral("%1 is no usable number").arg(place);
+    case FindingKind::WrongMoment: return QStringLiteral("%1 is no usable moment").arg(place);
+    default: return QStringLiteral("%1 refers to a row that is not there or does not fit").arg(place);
+    }
+}
+
+} // namespace
+
 QString describe(const ImportFinding &finding)
 {
     const QString rows = finding.count == 1 ? QStringLiteral("1 row") : QStringLiteral("%1 rows").arg(finding.count);
@@ -46,11 +65,16 @@ QString describe(const ImportFinding &finding)
     case FindingKind::AbsentColumn:
         return QStringLiteral("The source has no column %1: it stays empty or gets its usual value.").arg(place);
     case FindingKind::WrongSource: return QStringLiteral("The source is not as expected: %1.").arg(finding.value);
+    case FindingKind::SamePlace: return QStringLiteral("Source and target are the same tables.");
     case FindingKind::WaitingAudit:
         return QStringLiteral("%1 of the audit log wait to be brought to auth: open the program once, it does so.")
             .arg(rows);
     case FindingKind::UnknownList:
         return QStringLiteral("The list \"%1\" is not known and not read.").arg(finding.value);
+    case FindingKind::TargetIsMade:
+        return QStringLiteral("%1: %2 migration(s) are applied to the target first.")
+            .arg(finding.value)
+            .arg(finding.count);
     case FindingKind::WrongStructure:
         return QStringLiteral("The target is not as expected: %1. Run: vhm24-desk migrate deploy --all")
             .arg(finding.value);
@@ -62,20 +86,15 @@ QString describe(const ImportFinding &finding)
     case FindingKind::PresentRow:
         return QStringLiteral("%1: %2 are in the target already, the same in every column.").arg(finding.table, rows);
     case FindingKind::OtherRow:
-        return QStringLiteral("%1: the target has other rows with the same id, %2 to quarantine.")
-            .arg(finding.table, rows);
     case FindingKind::SameKey:
-        return QStringLiteral("%1: another row has the same value, %2 to quarantine.").arg(place, rows);
+    case FindingKind::UnknownValue:
+    case FindingKind::EmptyValue:
+    case FindingKind::WrongNumber:
+    case FindingKind::WrongMoment:
+    case FindingKind::DeadReference:
+        return describeUnfit(finding, place) + QStringLiteral(", %1 to quarantine.").arg(rows);
     case FindingKind::Resumed: return QStringLiteral("%1: %2 went through in an earlier run.").arg(finding.table, rows);
     case FindingKind::MeansValue: return QStringLiteral("%1: %2 in %3.").arg(place, finding.value, rows);
-    case FindingKind::UnknownValue:
-        return QStringLiteral("%1: the value \"%2\" is not known, %3 to quarantine.").arg(place, finding.value, rows);
-    case FindingKind::EmptyValue: return QStringLiteral("%1 is empty, %2 to quarantine.").arg(place, rows);
-    case FindingKind::WrongNumber: return QStringLiteral("%1 is no usable number, %2 to quarantine.").arg(place, rows);
-    case FindingKind::WrongMoment: return QStringLiteral("%1 is no usable moment, %2 to quarantine.").arg(place, rows);
-    case FindingKind::DeadReference:
-        return QStringLiteral("%1 refers to a row that is not there or does not fit, %2 to quarantine.")
-            .arg(place, rows);
     case FindingKind::NoTelegram:
         return QStringLiteral("%1 of User without telegramId: these people cannot use the bot.").arg(rows);
     case FindingKind::NothingToImport: return QStringLiteral("The source holds no rows.");

@@ -15,8 +15,10 @@ enum class FindingKind {
     MissingColumn,  ///< The source lacks it and nothing can stand in for it.
     AbsentColumn,   ///< The source lacks it; it stays empty or gets its usual value.
     WrongSource,    ///< Of a move: it is not as the contract has it; `value` says how.
+    SamePlace,      ///< Of a move: source and target are one.
     WaitingAudit,   ///< Of a move: audit rows have not arrived in "AuditLog" yet.
     UnknownList,    ///< A list of the JSON file that is no table of ours.
+    TargetIsMade,   ///< `count` migrations of the service `value` are applied to the target first.
     WrongStructure, ///< The target is not migrated, or changed; `value` says how.
     TargetNotEmpty, ///< And nobody said to merge.
     Merging,        ///< The target holds rows already.

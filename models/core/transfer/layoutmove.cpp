@@ -4,10 +4,14 @@
 #include "models/core/transfer/layoutmove.h"
 
 #include "models/core/database/database.h"
+#include "models/core/migration/migrationhomes.h"
+#include "models/core/migration/migrator.h"
 #include "models/core/migration/servicestructure.h"
 #include "models/core/migration/structure.h"
 #include "models/core/transfer/deskmove.h"
 #include "models/core/transfer/importcheck.h"
+
+#include <algorithm>
 
 namespace vhm24::core {
 
@@ -42,6 +46,15 @@ Result<Done> lookForWaitingAudit(Connection &connection, ImportSurvey &survey)
     return Done{};
 }
 
+/// A copy onto itself would find every row there already, and prove nothing.
+bool isSamePlace(const Layout &source, const Layout &target)
+{
+    return std::any_of(AllServices.begin(), AllServices.end(), [&](Service one) {
+        return source.schema(one) == target.schema(one) &&
+               source.database(one).settings().isSameDatabase(target.database(one).settings());
+    });
+}
+
 } // namespace
 
 /// One database of the source with what it holds.
@@ -56,6 +69,24 @@ LayoutMove::LayoutMove(const Layout &source, const Layout &target, TransferOptio
     m_targets(target),
     m_options(options)
 {
+    m_options.migratesHere = true;
+}
+
+/// What the target lacks of its structure. The migrator keeps others out meanwhile, and does nothing where all is
+/// there.
+Result<Done> LayoutMove::makeTarget(const TransferWatcher &watcher, std::stop_token stop)
+{
+    const Migrator migrator(m_targets.layout());
+    for (const MigrationHome &place : migrationHomes(m_targets.layout())) {
+        const auto connection = m_targets.to(place.home);
+        if (!connection)
+            return connection.error();
+        if (watcher)
+            watcher({.stage = TransferStage::Preparing});
+        if (const auto made = migrator.deploy(**connection, place.target, {}, stop); !made)
+            return made.error();
+    }
+    return Done{};
 }
 
 Result<Done> LayoutMove::look(Home &home, ImportSurvey &survey, const TransferWatcher &watcher, std::stop_token stop)
@@ -70,8 +101,7 @@ Result<Done> LayoutMove::look(Home &home, ImportSurvey &survey, const TransferWa
             return Done{};
         }
         const QStringList tables = tablesInOrder(service);
-        if (const auto checked =
-                checkTarget(m_targets, home.session->job(), service, tables, m_options.merge, survey, stop);
+        if (const auto checked = checkTarget(m_targets, home.session->job(), service, tables, m_options, survey, stop);
             !checked)
             return checked;
         for (const QString &name : tables) {
@@ -116,6 +146,14 @@ Result<TransferReport> LayoutMove::run(const TransferWatcher &watcher, std::stop
 {
     TransferReport report{.job = QStringLiteral("move:") + m_source.database(Service::Auth).settings().place(),
                           .dryRun = m_options.dryRun};
+    if (isSamePlace(m_source, m_targets.layout())) {
+        report.survey.findings.push_back({.kind = FindingKind::SamePlace, .weight = FindingWeight::Obstacle});
+        return report;
+    }
+    if (!m_options.dryRun) {
+        if (const auto made = makeTarget(watcher, stop); !made)
+            return made.error();
+    }
     std::vector<Home> homes;
     for (const auto &[database, services] : m_source.databases()) {
         auto opened = Connection::open(database->settings());

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/core/database/layout.h"
+#include "models/core/migration/migrator.h"
 #include "models/core/migration/structure.h"
 #include "models/core/transfer/importcheck.h"
+
+#include <algorithm>
 
 namespace vhm24::core {
 
@@ -21,29 +24,31 @@ Result<QString> wrongTarget(Connection &connection, const Layout &layout, Servic
     return own->boolean(0, 0) ? QString() : QStringLiteral("the schema desk lacks a migration");
 }
 
-} // namespace
-
-Result<Done> checkTarget(LayoutConnections &targets, const QString &job, Service service, const QStringList &tables,
-                         bool merge, ImportSurvey &survey, std::stop_token stop)
+/// How many of the service's migrations, and of ours beside it, are to be applied. One that failed is the target's
+/// fault, which the comparison of the structure names.
+Result<qint64> pendingMigrations(Connection &connection, const Layout &layout, Service service)
 {
-    const auto connection = targets.to(service);
-    if (!connection)
-        return connection.error();
-    const auto wrong = wrongTarget(**connection, targets.layout(), service, stop);
-    if (!wrong)
-        return wrong.error();
-    if (!wrong->isEmpty()) {
-        survey.findings.push_back(
-            {.kind = FindingKind::WrongStructure, .weight = FindingWeight::Obstacle, .value = wrong.value()});
-        return Done{};
+    qint64 pending = 0;
+    for (const MigrationTarget target : {targetOf(service), MigrationTarget::Desk}) {
+        const auto status = Migrator(layout).status(connection, target);
+        if (!status)
+            return status.error();
+        pending += std::count_if(status->begin(), status->end(),
+                                 [](const MigrationStatus &one) { return one.state == MigrationState::Pending; });
     }
+    return pending;
+}
+
+Result<Done> lookAtRows(Connection &connection, const Layout &layout, const QString &job, Service service,
+                        const QStringList &tables, bool merge, ImportSurvey &survey, const std::stop_token &stop)
+{
     for (const QString &table : tables) {
-        const QByteArray name = quotedIdentifier(targets.layout().schema(service)) + '.' + quotedIdentifier(table);
-        const auto rows = connection.value()->run({.sql = "SELECT EXISTS (SELECT 1 FROM " + name +
-                                                          "), coalesce(max(\"rows\"), 0), count(*) FROM "
-                                                          "desk.transfer_progress WHERE job = $1 AND \"table\" = $2",
-                                                   .parameters = {job, table}},
-                                                  {.stop = stop});
+        const QByteArray name = quotedIdentifier(layout.schema(service)) + '.' + quotedIdentifier(table);
+        const auto rows = connection.run({.sql = "SELECT EXISTS (SELECT 1 FROM " + name +
+                                                 "), coalesce(max(\"rows\"), 0), count(*) FROM "
+                                                 "desk.transfer_progress WHERE job = $1 AND \"table\" = $2",
+                                          .parameters = {job, table}},
+                                         {.stop = stop});
         if (!rows)
             return rows.error();
         const bool ours = rows->integer(0, 2) > 0;
@@ -55,6 +60,35 @@ Result<Done> checkTarget(LayoutConnections &targets, const QString &job, Service
                                        .table = table});
     }
     return Done{};
+}
+
+} // namespace
+
+Result<Done> checkTarget(LayoutConnections &targets, const QString &job, Service service, const QStringList &tables,
+                         const TransferOptions &options, ImportSurvey &survey, std::stop_token stop)
+{
+    const auto connection = targets.to(service);
+    if (!connection)
+        return connection.error();
+    if (options.migratesHere) {
+        const auto pending = pendingMigrations(**connection, targets.layout(), service);
+        if (!pending)
+            return pending.error();
+        if (*pending > 0) {
+            survey.findings.push_back(
+                {.kind = FindingKind::TargetIsMade, .value = nameOf(service), .count = pending.value()});
+            return Done{};
+        }
+    }
+    const auto wrong = wrongTarget(**connection, targets.layout(), service, stop);
+    if (!wrong)
+        return wrong.error();
+    if (!wrong->isEmpty()) {
+        survey.findings.push_back(
+            {.kind = FindingKind::WrongStructure, .weight = FindingWeight::Obstacle, .value = wrong.value()});
+        return Done{};
+    }
+    return lookAtRows(**connection, targets.layout(), job, service, tables, options.merge, survey, stop);
 }
 
 } // namespace vhm24::core

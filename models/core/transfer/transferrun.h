@@ -11,7 +11,7 @@
 
 namespace vhm24::core {
 
-enum class TransferStage { Reading, Checking, Copying, Proving, Proven };
+enum class TransferStage { Preparing, Reading, Checking, Copying, Proving, Proven };
 
 struct TransferProgress {
     TransferStage stage = TransferStage::Checking;
@@ -24,8 +24,9 @@ struct TransferProgress {
 using TransferWatcher = std::function<void(const TransferProgress &)>;
 
 struct TransferOptions {
-    bool merge = false;  ///< The target may hold rows already.
-    bool dryRun = false; ///< Look, count and say; nothing is written.
+    bool merge = false;        ///< The target may hold rows already.
+    bool dryRun = false;       ///< Look, count and say; nothing is written.
+    bool migratesHere = false; ///< Migrations that the target lacks are applied first.
     int chunkRows = 100'000;
 };
 

@@ -53,10 +53,11 @@ std::vector<std::pair<QString, QString>> passwordsOf(const core::Configuration &
 
 } // namespace
 
-ConnectionsDialog::ConnectionsDialog(Prompts &prompts, core::ProfileStore store, QWidget *parent) :
+ConnectionsDialog::ConnectionsDialog(Prompts &prompts, core::ProfileStore store, Purpose purpose, QWidget *parent) :
     DialogFrame(parent),
     m_prompts(prompts),
     m_store(std::move(store)),
+    m_purpose(purpose),
     m_list(new QListWidget(this)),
     m_scroll(new QScrollArea(this)),
     m_form(new ConnectionForm(prompts, this)),
@@ -122,7 +123,7 @@ void ConnectionsDialog::buildVerbs()
 void ConnectionsDialog::retranslate()
 {
     setTitle(tr("Connections"));
-    setAcceptText(tr("Save and connect"));
+    setAcceptText(m_purpose == Purpose::Connect ? tr("Save and connect") : tr("Save and choose"));
     m_new->setText(tr("New"));
     m_delete->setText(tr("Delete"));
     m_try->setText(tr("Try it"));

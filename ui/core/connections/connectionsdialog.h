@@ -24,7 +24,11 @@ class TrialView;
 class ConnectionsDialog : public DialogFrame {
     Q_OBJECT
 public:
-    ConnectionsDialog(Prompts &prompts, core::ProfileStore store, QWidget *parent = nullptr);
+    /// What the chosen one is for: to work with, or for a page that needs a second one.
+    enum class Purpose { Connect, Choose };
+
+    ConnectionsDialog(Prompts &prompts, core::ProfileStore store, Purpose purpose = Purpose::Connect,
+                      QWidget *parent = nullptr);
     ~ConnectionsDialog() override;
 
     /// Shows this one; a new one when there is none of this name.
@@ -63,6 +67,7 @@ private:
 
     Prompts &m_prompts;
     const core::ProfileStore m_store;
+    const Purpose m_purpose;
     core::KeyStore m_keyStore;
     QString m_name; // of the file that is shown; empty for a new one
     core::ConnectionDraft m_saved;

@@ -20,6 +20,7 @@ ImportGroup groupOf(FindingKind kind)
 {
     switch (kind) {
     case FindingKind::Servers: return ImportGroup::Servers;
+    case FindingKind::TargetIsMade:
     case FindingKind::WrongStructure: return ImportGroup::Structure;
     case FindingKind::TargetNotEmpty:
     case FindingKind::Merging:
@@ -72,7 +73,7 @@ QString allIsWell(ImportGroup group)
     return QCoreApplication::translate("Import", "Every user has a telegramId.");
 }
 
-ImportCheckRow rowOf(ImportGroup group, FindingWeight weight, const QString &text)
+TransferCheckRow rowOf(ImportGroup group, FindingWeight weight, const QString &text)
 {
     switch (weight) {
     case FindingWeight::Note:
@@ -84,7 +85,7 @@ ImportCheckRow rowOf(ImportGroup group, FindingWeight weight, const QString &tex
     return {groupTitle(group), Meaning::Critical, QCoreApplication::translate("Import", "in the way"), text};
 }
 
-void addCounts(const core::ImportSurvey &survey, const Formats &formats, std::vector<ImportCheckRow> &rows)
+void addCounts(const core::ImportSurvey &survey, const Formats &formats, std::vector<TransferCheckRow> &rows)
 {
     for (const core::ImportSurvey::Table &one : survey.tables)
         rows.push_back({.what = one.table,
@@ -95,29 +96,68 @@ void addCounts(const core::ImportSurvey &survey, const Formats &formats, std::ve
                                     .arg(formats.integer(one.rows), formats.integer(one.unfit))});
 }
 
-} // namespace
+struct ImportQuestion {
+    ImportGroup group = ImportGroup::Source;
+    QString well = {}; ///< The sentence where nothing was found.
+};
 
-std::vector<ImportCheckRow> importCheckRows(const core::ImportSurvey &survey, const Formats &formats)
+/// What is in the way first.
+std::vector<TransferCheckRow> rowsFor(const std::vector<ImportQuestion> &questions, const core::ImportSurvey &survey)
 {
-    std::vector<ImportCheckRow> rows;
-    for (const auto group : {ImportGroup::Servers, ImportGroup::Source, ImportGroup::Structure, ImportGroup::Rows,
-                             ImportGroup::Words, ImportGroup::References, ImportGroup::Values, ImportGroup::Telegram}) {
-        bool found = false;
+    std::vector<TransferCheckRow> rows;
+    for (const ImportQuestion &question : questions) {
+        const std::size_t before = rows.size();
         for (const core::ImportFinding &finding : survey.findings) {
-            if (groupOf(finding.kind) != group)
-                continue;
-            found = true;
-            rows.push_back(rowOf(group, finding.weight, findingText(finding)));
+            if (groupOf(finding.kind) == question.group)
+                rows.push_back(rowOf(question.group, finding.weight, findingText(finding)));
         }
-        if (!found)
-            rows.push_back(
-                {groupTitle(group), Meaning::Good, QCoreApplication::translate("Import", "fine"), allIsWell(group)});
+        if (rows.size() == before)
+            rows.push_back({groupTitle(question.group), Meaning::Good, QCoreApplication::translate("Import", "fine"),
+                            question.well});
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const ImportCheckRow &one, const ImportCheckRow &other) {
+    std::stable_sort(rows.begin(), rows.end(), [](const TransferCheckRow &one, const TransferCheckRow &other) {
         return one.meaning == Meaning::Critical && other.meaning != Meaning::Critical;
     });
+    return rows;
+}
+
+} // namespace
+
+std::vector<TransferCheckRow> importCheckRows(const core::ImportSurvey &survey, const Formats &formats)
+{
+    std::vector<ImportQuestion> questions;
+    for (const auto group : {ImportGroup::Servers, ImportGroup::Source, ImportGroup::Structure, ImportGroup::Rows,
+                             ImportGroup::Words, ImportGroup::References, ImportGroup::Values, ImportGroup::Telegram})
+        questions.push_back({group, allIsWell(group)});
+    auto rows = rowsFor(questions, survey);
     addCounts(survey, formats, rows);
     return rows;
+}
+
+std::vector<TransferCheckRow> moveCheckRows(const core::ImportSurvey &survey, const Formats &formats)
+{
+    auto rows = rowsFor({{ImportGroup::Source, QCoreApplication::translate("Import", "The source is as expected.")},
+                         {ImportGroup::Structure, allIsWell(ImportGroup::Structure)},
+                         {ImportGroup::Rows, allIsWell(ImportGroup::Rows)}},
+                        survey);
+    for (const core::ImportSurvey::Table &one : survey.tables)
+        rows.push_back({.what = one.table,
+                        .meaning = Meaning::Good,
+                        .state = QCoreApplication::translate("Import", "fine"),
+                        .text = QCoreApplication::translate("Import", "%1 rows.").arg(formats.integer(one.rows))});
+    return rows;
+}
+
+std::optional<Meaning> meaningOf(const std::optional<core::ImportSurvey> &survey)
+{
+    if (!survey)
+        return std::nullopt;
+    if (survey->hasObstacle())
+        return Meaning::Critical;
+    const bool warns =
+        std::any_of(survey->findings.begin(), survey->findings.end(),
+                    [](const core::ImportFinding &one) { return one.weight == core::FindingWeight::Warning; });
+    return warns ? Meaning::Low : Meaning::Good;
 }
 
 } // namespace vhm24::ui

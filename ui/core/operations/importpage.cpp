@@ -6,21 +6,14 @@
 #include "models/core/database/deliver.h"
 #include "ui/core/i18n/language.h"
 #include "ui/core/operations/applydialog.h"
-#include "ui/core/operations/importchecksview.h"
 #include "ui/core/operations/importquarantineview.h"
 #include "ui/core/operations/importsourceview.h"
-#include "ui/core/operations/importtablesview.h"
 #include "ui/core/operations/importtexts.h"
 #include "ui/core/operations/importwordsview.h"
-#include "ui/core/shell/pageheader.h"
-#include "ui/core/widgets/button.h"
-#include "ui/core/widgets/hairline.h"
-#include "ui/core/widgets/progressline.h"
-#include "ui/core/widgets/sectionhead.h"
-#include "ui/core/widgets/textlabel.h"
+#include "ui/core/operations/transferchecksview.h"
+#include "ui/core/operations/transfertablesview.h"
 
 #include <QBoxLayout>
-#include <QStackedWidget>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -31,24 +24,21 @@ ImportPage::ImportPage(const Context &context, std::shared_ptr<ImportRun> run, Q
     Page(parent),
     m_context(context),
     m_run(std::move(run)),
-    m_header(new PageHeader(this)),
-    m_stop(new Button(Button::Kind::Secondary, QStringLiteral("stop"), this)),
-    m_verb(new Button(Button::Kind::Primary, QStringLiteral("play"), this)),
-    m_progress(new ProgressLine(this)),
-    m_notice(new Banner(this)),
-    m_steps(new ImportSteps(this)),
-    m_explanation(new TextLabel(TextStyle::Small, Token::Text2, this)),
-    m_head(new SectionHead(this)),
-    m_stack(new QStackedWidget(this)),
     m_source(new ImportSourceView(context)),
-    m_checks(new ImportChecksView(*m_run, context.formats)),
+    m_checks(new TransferChecksView(
+        QStringLiteral("import"), *m_run,
+        [&context](const core::ImportSurvey &survey) { return importCheckRows(survey, context.formats); })),
     m_words(new ImportWordsView(*m_run, context.formats)),
-    m_rehearsal(new ImportTablesView(ImportTablesView::Kind::Rehearsal, *m_run, context)),
-    m_copy(new ImportTablesView(ImportTablesView::Kind::Copy, *m_run, context)),
-    m_proof(new ImportTablesView(ImportTablesView::Kind::Proof, *m_run, context)),
-    m_quarantine(new ImportQuarantineView(context))
+    m_rehearsal(new TransferTablesView(QStringLiteral("import"), TransferTablesView::Kind::Rehearsal, *m_run, context)),
+    m_copy(new TransferTablesView(QStringLiteral("import"), TransferTablesView::Kind::Copy, *m_run, context)),
+    m_proof(new TransferTablesView(QStringLiteral("import"), TransferTablesView::Kind::Proof, *m_run, context)),
+    m_quarantine(new ImportQuarantineView(context)),
+    m_frame(new StepFrame(QStringLiteral("import"),
+                          {m_source, m_checks, m_words, m_rehearsal, m_copy, m_proof, m_quarantine}, this))
 {
-    build();
+    auto *const outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_frame);
     connectAll();
     if (m_run->source())
         m_source->present(*m_run->source(), m_run->address());
@@ -58,56 +48,11 @@ ImportPage::ImportPage(const Context &context, std::shared_ptr<ImportRun> run, Q
 
 ImportPage::~ImportPage() = default;
 
-void ImportPage::build()
-{
-    m_stop->setObjectName(QStringLiteral("stopImport"));
-    m_verb->setObjectName(QStringLiteral("importVerb"));
-    m_header->addRight(m_stop);
-    m_header->addRight(m_verb);
-    auto *const outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_header);
-    outer->addWidget(m_progress);
-    auto *const notice = new QVBoxLayout;
-    notice->setContentsMargins(space::PagePadding, 0, space::PagePadding, 0);
-    notice->addWidget(m_notice);
-    outer->addLayout(notice);
-    auto *const middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(makeSide());
-    middle->addWidget(new HairLine(Qt::Vertical));
-    auto *const body = new QVBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_head);
-    body->addWidget(m_stack, 1);
-    middle->addLayout(body, 1);
-    outer->addLayout(middle, 1);
-    for (QWidget *const view :
-         std::initializer_list<QWidget *>{m_source, m_checks, m_words, m_rehearsal, m_copy, m_proof, m_quarantine})
-        m_stack->addWidget(view); // in the order of ImportStep
-}
-
-QWidget *ImportPage::makeSide()
-{
-    auto *const side = new QWidget;
-    side->setFixedWidth(m_steps->sizeHint().width());
-    auto *const column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 6, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(m_steps);
-    m_explanation->setWordWrap(true);
-    m_explanation->setContentsMargins(space::CellPadding, 0, space::CellPadding, 0);
-    column->addWidget(m_explanation);
-    column->addStretch(1);
-    return side;
-}
-
 void ImportPage::connectAll()
 {
-    connect(m_verb, &Button::clicked, this, &ImportPage::act);
-    connect(m_stop, &Button::clicked, m_run.get(), &ImportRun::stop);
-    connect(m_steps, &ImportSteps::chosen, this, &ImportPage::goTo);
+    connect(m_frame, &StepFrame::acted, this, &ImportPage::act);
+    connect(m_frame, &StepFrame::stopped, m_run.get(), &ImportRun::stop);
+    connect(m_frame, &StepFrame::chosen, this, [this](int step) { goTo(ImportStep(step)); });
     connect(m_source, &ImportSourceView::submitted, this, &ImportPage::act);
     connect(m_run.get(), &ImportRun::changed, this, &ImportPage::present);
     connect(m_run.get(), &ImportRun::ended, this, &ImportPage::follow);
@@ -118,13 +63,7 @@ void ImportPage::connectAll()
     });
 }
 
-void ImportPage::retranslate()
-{
-    m_header->setTitle(tr("Import"));
-    m_stop->setText(tr("Stop"));
-    m_steps->setAccessibleName(tr("Steps"));
-    goTo(m_step);
-}
+void ImportPage::retranslate() { goTo(m_step); }
 
 void ImportPage::open(const PageArgument &) { refresh(); }
 
@@ -140,7 +79,7 @@ bool ImportPage::hasUnsavedEdits() const { return m_quarantine->hasDrafts(); }
 /// Where one comes in: at what is being done, or was done last.
 ImportStep ImportPage::firstStep() const
 {
-    if (m_run->task() == ImportRun::Task::Look)
+    if (m_run->task() == TransferJob::Task::Look)
         return ImportStep::Checks;
     if (m_run->isBusy() || m_run->isInterrupted())
         return ImportStep::Copy;
@@ -152,21 +91,19 @@ ImportStep ImportPage::firstStep() const
 void ImportPage::goTo(ImportStep step)
 {
     m_step = step;
-    m_stack->setCurrentIndex(int(step));
-    m_head->setTitle(ImportSteps::title(step));
-    m_explanation->setText(ImportSteps::explanation(step));
+    m_frame->showStep(int(step), ImportSteps::title(step), ImportSteps::explanation(step));
     present();
 }
 
-void ImportPage::follow(ImportRun::Task task)
+void ImportPage::follow(TransferJob::Task task)
 {
     const bool done = m_run->state() == Jobs::State::Done;
-    if (task == ImportRun::Task::Import) {
+    if (task == TransferJob::Task::Transfer) {
         m_quarantine->read();
         if (m_run->report() && m_step == ImportStep::Copy)
             return goTo(ImportStep::Proof);
     }
-    if (task == ImportRun::Task::Look && !done && !m_run->survey() && m_step == ImportStep::Checks)
+    if (task == TransferJob::Task::Look && !done && !m_run->survey() && m_step == ImportStep::Checks)
         return goTo(ImportStep::Source); // with the reason
     present();
 }
@@ -185,11 +122,11 @@ void ImportPage::readTrace()
 
 void ImportPage::present()
 {
-    m_progress->setRunning(m_run->isBusy());
+    m_frame->setTitle(tr("Import"), m_run->address());
+    m_frame->setBusy(m_run->isBusy(), m_run->isStopping());
     m_source->setBusy(m_run->isBusy());
     const bool isInBanner = !m_run->isBusy() && m_run->state() == Jobs::State::Failed;
-    m_head->setNote(isInBanner ? QString() : m_run->sentence());
-    m_header->setNote(m_run->address());
+    m_frame->setSentence(isInBanner ? QString() : m_run->sentence());
     switch (m_step) { // the others are filled when one goes there
     case ImportStep::Source: break;
     case ImportStep::Checks: m_checks->present(); break;
@@ -204,32 +141,19 @@ void ImportPage::present()
     presentNotice();
 }
 
-std::optional<Meaning> ImportPage::checksMeaning() const
-{
-    const auto &survey = m_run->survey();
-    if (!survey)
-        return std::nullopt;
-    if (survey->hasObstacle())
-        return Meaning::Critical;
-    const bool warns =
-        std::any_of(survey->findings.begin(), survey->findings.end(),
-                    [](const core::ImportFinding &one) { return one.weight == core::FindingWeight::Warning; });
-    return warns ? Meaning::Low : Meaning::Good;
-}
-
-std::array<ImportSteps::State, ImportStepCount> ImportPage::states() const
+std::vector<StepList::Step> ImportPage::stepList() const
 {
     const bool seen = m_run->survey().has_value();
-    const bool looks = m_run->task() == ImportRun::Task::Look;
+    const bool looks = m_run->task() == TransferJob::Task::Look;
     const bool copies = m_run->isBusy() && !looks;
     const auto &report = m_run->report();
     const QuarantineDesk &desk = m_quarantine->desk();
-    std::array<ImportSteps::State, ImportStepCount> all;
+    std::vector<StepList::Step> all(ImportStepCount);
     const auto set = [&all](ImportStep step, std::optional<Meaning> meaning, bool isOpen) {
-        all[std::size_t(step)] = {.meaning = meaning, .isOpen = isOpen};
+        all[std::size_t(step)] = {.title = ImportSteps::title(step), .meaning = meaning, .isOpen = isOpen};
     };
     set(ImportStep::Source, m_run->source() ? std::optional(Meaning::Good) : std::nullopt, true);
-    set(ImportStep::Checks, looks ? Meaning::Working : checksMeaning(), seen || looks);
+    set(ImportStep::Checks, looks ? Meaning::Working : meaningOf(m_run->survey()), seen || looks);
     set(ImportStep::Words,
         seen ? std::optional(m_run->vocabulary().unknown() > 0 ? Meaning::Low : Meaning::Good) : std::nullopt, seen);
     set(ImportStep::Rehearsal, m_run->isRehearsed() ? std::optional(Meaning::Good) : std::nullopt, seen);
@@ -246,7 +170,7 @@ std::array<ImportSteps::State, ImportStepCount> ImportPage::states() const
     return all;
 }
 
-void ImportPage::presentSteps() { m_steps->present(states(), m_step); }
+void ImportPage::presentSteps() { m_frame->steps().present(stepList(), int(m_step)); }
 
 QString ImportPage::verb() const
 {
@@ -279,11 +203,8 @@ bool ImportPage::mayAct() const
 
 void ImportPage::presentVerbs()
 {
-    m_verb->setText(verb());
-    m_verb->setEnabled(mayAct());
-    m_verb->setToolTip(m_context.actor.readOnly ? tr("The databases can only be read at present.") : QString());
-    m_stop->setVisible(m_run->isBusy());
-    m_stop->setEnabled(!m_run->isStopping());
+    m_frame->setVerb(verb(), mayAct(),
+                     m_context.actor.readOnly ? tr("The databases can only be read at present.") : QString());
 }
 
 BannerText ImportPage::notice() const
@@ -299,16 +220,7 @@ BannerText ImportPage::notice() const
     return {};
 }
 
-void ImportPage::presentNotice()
-{
-    const BannerText text = notice();
-    if (std::exchange(m_noticed, text.title) == text.title)
-        return; // said once
-    if (text.title.isEmpty())
-        m_notice->dismiss();
-    else
-        m_notice->present(text);
-}
+void ImportPage::presentNotice() { m_frame->setNotice(notice()); }
 
 void ImportPage::act()
 {

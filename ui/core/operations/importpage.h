@@ -5,23 +5,16 @@
 #include "models/core/transfer/importtrace.h"
 #include "ui/core/operations/importrun.h"
 #include "ui/core/operations/importsteps.h"
+#include "ui/core/operations/stepframe.h"
 #include "ui/core/shell/page.h"
-#include "ui/core/widgets/banner.h"
-
-class QStackedWidget;
 
 namespace vhm24::ui {
 
-class Button;
-class ImportChecksView;
 class ImportQuarantineView;
 class ImportSourceView;
-class ImportTablesView;
 class ImportWordsView;
-class PageHeader;
-class ProgressLine;
-class SectionHead;
-class TextLabel;
+class TransferChecksView;
+class TransferTablesView;
 
 /// Brings the older single schema into the five services, step by step: source, checks, words, dry run, import, proof
 /// and quarantine. The work is done by an ImportRun, which stays when the page is closed.
@@ -40,12 +33,10 @@ public:
     [[nodiscard]] ImportStep step() const { return m_step; }
 
 private:
-    void build();
-    QWidget *makeSide();
     void connectAll();
     void retranslate();
     void goTo(ImportStep step);
-    void follow(ImportRun::Task task);
+    void follow(TransferJob::Task task);
     void present();
     void presentSteps();
     void presentVerbs();
@@ -54,8 +45,7 @@ private:
     void act();
     void look();
     void askToStart();
-    [[nodiscard]] std::array<ImportSteps::State, ImportStepCount> states() const;
-    [[nodiscard]] std::optional<Meaning> checksMeaning() const;
+    [[nodiscard]] std::vector<StepList::Step> stepList() const;
     [[nodiscard]] ImportStep firstStep() const;
     [[nodiscard]] BannerText notice() const;
     [[nodiscard]] QString verb() const;
@@ -66,24 +56,15 @@ private:
     ImportStep m_step = ImportStep::Source;
     QString m_interrupted; // what an earlier session left
     QDateTime m_readAt;
-    QString m_noticed; // what the banner says
     QFuture<core::Result<std::optional<core::ImportTrace>>> m_trace;
-    PageHeader *m_header;
-    Button *m_stop;
-    Button *m_verb;
-    ProgressLine *m_progress;
-    Banner *m_notice;
-    ImportSteps *m_steps;
-    TextLabel *m_explanation;
-    SectionHead *m_head;
-    QStackedWidget *m_stack;
     ImportSourceView *m_source;
-    ImportChecksView *m_checks;
+    TransferChecksView *m_checks;
     ImportWordsView *m_words;
-    ImportTablesView *m_rehearsal;
-    ImportTablesView *m_copy;
-    ImportTablesView *m_proof;
+    TransferTablesView *m_rehearsal;
+    TransferTablesView *m_copy;
+    TransferTablesView *m_proof;
     ImportQuarantineView *m_quarantine;
+    StepFrame *m_frame;
 };
 
 } // namespace vhm24::ui

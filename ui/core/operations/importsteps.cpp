@@ -3,54 +3,7 @@
 
 #include "ui/core/operations/importsteps.h"
 
-#include "ui/core/operations/statedelegate.h"
-
-#include <QHeaderView>
-#include <QStandardItemModel>
-
 namespace vhm24::ui {
-
-namespace {
-constexpr int ImportStepsWidth = 208;
-} // namespace
-
-ImportSteps::ImportSteps(QWidget *parent) : QTreeView(parent), m_model(new QStandardItemModel(ImportStepCount, 1, this))
-{
-    setObjectName(QStringLiteral("importSteps"));
-    setModel(m_model);
-    setRootIsDecorated(false);
-    setHeaderHidden(true);
-    StateDelegate::dress(*this);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedSize(ImportStepsWidth, ImportStepCount * space::TableRow);
-    setTabKeyNavigation(false);
-    for (int row = 0; row < ImportStepCount; ++row)
-        m_model->setItem(row, new QStandardItem);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (!m_presents && current.isValid())
-            Q_EMIT chosen(ImportStep(current.row()));
-    });
-}
-
-QSize ImportSteps::sizeHint() const { return {ImportStepsWidth, ImportStepCount * space::TableRow}; }
-
-void ImportSteps::present(const std::array<State, ImportStepCount> &states, ImportStep current)
-{
-    m_presents = true;
-    for (int row = 0; row < ImportStepCount; ++row) {
-        const State &state = states[std::size_t(row)];
-        QStandardItem &item = *m_model->item(row);
-        const QString text = QStringLiteral("%1  %2").arg(row + 1).arg(title(ImportStep(row)));
-        if (item.text() != text)
-            item.setText(text);
-        // What was not begun has the mark of rest, so that all words begin in one line.
-        item.setData(int(state.meaning.value_or(Meaning::Neutral)), StateDelegate::MeaningRole);
-        item.setEnabled(state.isOpen);
-    }
-    setCurrentIndex(m_model->index(int(current), 0));
-    m_presents = false;
-}
 
 QString ImportSteps::title(ImportStep step)
 {

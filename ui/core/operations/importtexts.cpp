@@ -3,6 +3,8 @@
 
 #include "ui/core/operations/importtexts.h"
 
+#include "ui/core/format/messages.h"
+
 #include <QCoreApplication>
 
 namespace vhm24::ui {
@@ -34,6 +36,13 @@ QString sourceFinding(const core::ImportFinding &finding, const QString &place)
             .arg(place);
     case FindingKind::WrongSource:
         return QCoreApplication::translate("Import", "The source is not as expected: %1").arg(finding.value);
+    case FindingKind::SamePlace:
+        return QCoreApplication::translate("Import", "Source and target are the same. Choose another connection.");
+    case FindingKind::WaitingAudit:
+        return QCoreApplication::translate("Import",
+                                           "%n audit row(s) have not arrived in the audit log yet. They do so within a "
+                                           "minute while this program runs; check again then.",
+                                           nullptr, int(finding.count));
     case FindingKind::UnknownList:
         return QCoreApplication::translate("Import", "The list “%1” of the file is not known and not read.")
             .arg(finding.value);
@@ -44,6 +53,10 @@ QString sourceFinding(const core::ImportFinding &finding, const QString &place)
 QString targetFinding(const core::ImportFinding &finding)
 {
     switch (finding.kind) {
+    case FindingKind::TargetIsMade:
+        return QCoreApplication::translate("Import", "%1: the tables are made first (%n migration(s)).", nullptr,
+                                           int(finding.count))
+            .arg(serviceText(core::serviceNamed(finding.value).value_or(core::Service::Auth)));
     case FindingKind::WrongStructure:
         return QCoreApplication::translate(
                    "Import", "The target is not as expected: %1. Apply the migrations on the page Structure.")
@@ -101,6 +114,7 @@ QString findingText(const core::ImportFinding &finding)
 {
     const QString place = finding.table + QLatin1Char('.') + finding.column;
     switch (finding.kind) {
+    case FindingKind::TargetIsMade:
     case FindingKind::WrongStructure:
     case FindingKind::TargetNotEmpty:
     case FindingKind::Merging:
@@ -167,6 +181,8 @@ QString importProblem(const core::Error &error, bool fromFile)
 QString transferStageText(core::TransferStage stage)
 {
     switch (stage) {
+    case core::TransferStage::Preparing:
+        return QCoreApplication::translate("Import", "the tables of the target are made");
     case core::TransferStage::Reading: return QCoreApplication::translate("Import", "the file is read");
     case core::TransferStage::Checking: return QCoreApplication::translate("Import", "looked at");
     case core::TransferStage::Copying: return QCoreApplication::translate("Import", "is copied");

@@ -19,6 +19,7 @@ class SavedViews;
 
 namespace vhm24::ui {
 
+class ConnectionPicker;
 class LayoutMemory;
 class Shortcuts;
 
@@ -35,6 +36,7 @@ struct Context {
     std::shared_ptr<Jobs> jobs = std::make_shared<Jobs>(); ///< Never null.
     core::SavedViews *savedViews = nullptr;                ///< None: lists have no named views.
     LayoutMemory *layouts = nullptr;                       ///< None: lists forget how they were set up.
+    ConnectionPicker *connections = nullptr;               ///< None: no page can ask for a second connection.
     Shortcuts *shortcuts = nullptr; ///< The keys as this user changed them; without it those of the program hold.
 
     core::StructureVerdict structure = {}; ///< Why actor.readOnly is set, if it is.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/core/desk.h"
-#include "models/core/settings/configuration.h"
+#include "models/core/database/configuredlayout.h"
 #include "models/core/settings/databaseurl.h"
 #include "tests/support/registry.h"
 
@@ -55,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(reader->schema, QStringLiteral("jobs"));
         QVERIFY(read->warnings.isEmpty());
 
-        const Layout layout = app::makeLayout(*read, 1);
+        const Layout layout = core::makeLayout(*read, 1);
         QVERIFY(layout.replica(Service::Auth));
         QCOMPARE(layout.replica(Service::Tasks), layout.replica(Service::Auth));
         // Nothing is known of it yet.
@@ -73,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(!read->readers[std::size_t(Service::Auth)]);
         QVERIFY(read->of(Service::Tasks).direct && !read->of(Service::Auth).direct);
         QVERIFY(read->warnings.join(QLatin1Char('\n')).contains(QLatin1String("AUTH_READ_DATABASE_URL")));
-        const Layout layout = app::makeLayout(*read, 1);
+        const Layout layout = core::makeLayout(*read, 1);
         QVERIFY(layout.replica(Service::Tasks) && !layout.replica(Service::Auth));
     }
 

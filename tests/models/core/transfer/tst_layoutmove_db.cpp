@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/core/migration/migrationhomes.h"
 #include "models/core/transfer/layoutmove.h"
 #include "tests/models/core/transfer/olddatabase.h"
 #include "tests/support/registry.h"
@@ -23,6 +22,30 @@ private Q_SLOTS:
     {
         for (const QString &url : m_urls)
             m_servers.dropDatabase(url);
+    }
+
+    void anEmptyTargetIsMadeFirst()
+    {
+        const core::Layout away = otherLayout();
+        const auto dry = core::LayoutMove(m_world.layout(), away, {.dryRun = true}).run();
+        QVERIFY2(dry && dry->agrees(), qPrintable(wrong(dry)));
+        QCOMPARE(std::count_if(dry->survey.findings.begin(), dry->survey.findings.end(),
+                               [](const core::ImportFinding &one) {
+                                   return one.kind == core::FindingKind::TargetIsMade && one.count > 0;
+                               }),
+                 qsizetype(core::AllServices.size()));
+        const auto still = core::Connection::open(away.database(Service::Auth).settings());
+        QVERIFY(still.ok());
+        const auto tables =
+            (*still)->run({.sql = "SELECT count(*) FROM pg_tables WHERE tablename IN ('User', 'Task')"});
+        QVERIFY(tables && tables->integer(0, 0) == 0);
+        const auto there = core::LayoutMove(m_world.layout(), away).run();
+        QVERIFY2(there && there->agrees(), qPrintable(wrong(there)));
+        const auto after = core::LayoutMove(m_world.layout(), away, {.dryRun = true}).run();
+        QVERIFY2(after && after->agrees(), qPrintable(wrong(after)));
+        QVERIFY(
+            std::none_of(after->survey.findings.begin(), after->survey.findings.end(),
+                         [](const core::ImportFinding &one) { return one.kind == core::FindingKind::TargetIsMade; }));
     }
 
     void roundTrip()
@@ -49,6 +72,8 @@ private Q_SLOTS:
     {
         const auto self = core::LayoutMove(m_world.layout(), m_world.layout()).run();
         QVERIFY(self.ok());
+        QCOMPARE(self->survey.findings.size(), std::size_t(1));
+        QVERIFY(self->survey.findings.front().kind == core::FindingKind::SamePlace);
         QVERIFY(self->survey.hasObstacle());
         QVERIFY(self->tables.empty());
     }
@@ -90,10 +115,7 @@ private:
                                                           ? QStringLiteral("public")
                                                           : nameOf(service) + QStringLiteral("_service")};
         }
-        core::Layout layout(places);
-        if (const auto done = core::deployEverywhere(layout); !done)
-            qWarning("%s", qPrintable(done.error().detail));
-        return layout;
+        return core::Layout(places);
     }
     static QString wrong(const core::Result<core::TransferReport> &report)
     {

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTRY_VERIFY(tests::wordsIn(*m_page).contains(QStringLiteral("Redis does not answer")));
         QVERIFY(m_redis->start()); // empty now
         m_page->refresh();
-        QTRY_VERIFY(tests::wordsIn(*m_page).contains(QStringLiteral("The cache is empty")));
+        QTRY_VERIFY_WITH_TIMEOUT(tests::wordsIn(*m_page).contains(QStringLiteral("The cache is empty")), 20'000);
         QVERIFY(!tests::wordsIn(*m_page).contains(QStringLiteral("Redis does not answer")));
     }
 

@@ -274,7 +274,7 @@ private:
     }
     void goTo(ImportStep step)
     {
-        auto *const steps = m_page->findChild<ui::ImportSteps *>();
+        auto *const steps = m_page->findChild<ui::StepList *>();
         const QModelIndex index = steps->model()->index(int(step), 0);
         QTest::mouseClick(steps->viewport(), Qt::LeftButton, {}, steps->visualRect(index).center());
         QCOMPARE(m_page->step(), step);

@@ -11,7 +11,7 @@
 namespace vhm24::ui {
 
 /// The steps of an import, written on its thread and read by the window.
-class ImportTrail {
+class TransferTrail {
 public:
     /// Returns how many rows of all tables are through.
     qint64 add(const core::TransferProgress &progress)

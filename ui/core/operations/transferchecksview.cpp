@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/core/operations/importchecksview.h"
+#include "ui/core/operations/transferchecksview.h"
 
 #include "ui/core/i18n/language.h"
-#include "ui/core/operations/importrun.h"
-#include "ui/core/operations/importtexts.h"
 #include "ui/core/operations/statedelegate.h"
+#include "ui/core/operations/transferjob.h"
 #include "ui/core/widgets/hairline.h"
 #include "ui/core/widgets/textlabel.h"
 
@@ -26,10 +25,10 @@ constexpr int CheckStateWidth = 150;
 constexpr int CheckTextHeight = 44; // two lines, so that nothing jumps
 } // namespace
 
-ImportChecksView::ImportChecksView(ImportRun &run, const Formats &formats, QWidget *parent) :
+TransferChecksView::TransferChecksView(const QString &name, TransferJob &job, Rows rows, QWidget *parent) :
     QWidget(parent),
-    m_run(run),
-    m_formats(formats),
+    m_job(job),
+    m_rows(std::move(rows)),
     m_model(new QStandardItemModel(this)),
     m_table(new QTableView(this)),
     m_text(new TextLabel(TextStyle::Body, Token::Text, this)),
@@ -38,8 +37,8 @@ ImportChecksView::ImportChecksView(ImportRun &run, const Formats &formats, QWidg
 {
     StateDelegate::dress(*m_table);
     m_table->setModel(m_model);
-    m_table->setObjectName(QStringLiteral("importChecks"));
-    m_merge->setObjectName(QStringLiteral("importMerge"));
+    m_table->setObjectName(name + QStringLiteral("Checks"));
+    m_merge->setObjectName(name + QStringLiteral("Merge"));
     m_text->setWordWrap(true);
     m_text->setMinimumHeight(CheckTextHeight);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -56,12 +55,12 @@ ImportChecksView::ImportChecksView(ImportRun &run, const Formats &formats, QWidg
     below->addWidget(m_merge);
     below->addWidget(m_mergeHint);
     outer->addLayout(below);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportChecksView::showCurrent);
-    connect(m_merge, &QCheckBox::clicked, this, [this](bool merge) { m_run.setMerge(merge); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TransferChecksView::showCurrent);
+    connect(m_merge, &QCheckBox::clicked, this, [this](bool merge) { m_job.setMerge(merge); });
     onLanguage(this, [this] { retranslate(); });
 }
 
-void ImportChecksView::retranslate()
+void TransferChecksView::retranslate()
 {
     m_table->setAccessibleName(tr("Checks"));
     m_model->setHorizontalHeaderLabels({tr("What"), tr("State"), tr("What was found")});
@@ -73,25 +72,25 @@ void ImportChecksView::retranslate()
     present();
 }
 
-bool ImportChecksView::targetHasRows() const
+bool TransferChecksView::targetHasRows() const
 {
-    const auto &survey = m_run.survey();
+    const auto &survey = m_job.survey();
     return survey && std::any_of(survey->findings.begin(), survey->findings.end(), [](const core::ImportFinding &one) {
                return one.kind == core::FindingKind::TargetNotEmpty || one.kind == core::FindingKind::Merging;
            });
 }
 
-void ImportChecksView::present()
+void TransferChecksView::present()
 {
     m_merge->setVisible(targetHasRows());
     m_mergeHint->setVisible(targetHasRows());
-    m_merge->setChecked(m_run.merges());
-    m_merge->setEnabled(!m_run.isBusy());
-    const auto rows = m_run.survey() ? importCheckRows(*m_run.survey(), m_formats) : std::vector<ImportCheckRow>();
+    m_merge->setChecked(m_job.merges());
+    m_merge->setEnabled(!m_job.isBusy());
+    const auto rows = m_job.survey() ? m_rows(*m_job.survey()) : std::vector<TransferCheckRow>();
     const int before = std::max(0, m_table->currentIndex().row());
     m_model->setRowCount(int(rows.size()));
     int row = 0;
-    for (const ImportCheckRow &one : rows) {
+    for (const TransferCheckRow &one : rows) {
         auto *const state = new QStandardItem(one.state);
         state->setData(int(one.meaning), StateDelegate::MeaningRole);
         m_model->setItem(row, 0, new QStandardItem(one.what));
@@ -103,7 +102,7 @@ void ImportChecksView::present()
     showCurrent();
 }
 
-void ImportChecksView::showCurrent()
+void TransferChecksView::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
     m_text->setText(current.isValid() ? current.siblingAtColumn(2).data().toString() : QString());

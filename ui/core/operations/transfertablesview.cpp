@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 VHM24 Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/core/operations/importtablesview.h"
+#include "ui/core/operations/transfertablesview.h"
 
 #include "models/core/transfer/transferjson.h"
 #include "ui/core/i18n/language.h"
-#include "ui/core/operations/importrun.h"
 #include "ui/core/operations/importtexts.h"
 #include "ui/core/operations/statedelegate.h"
+#include "ui/core/operations/transferjob.h"
 #include "ui/core/widgets/button.h"
 #include "ui/core/widgets/hairline.h"
 
@@ -27,7 +27,7 @@ namespace {
 
 constexpr int RehearsalWidths[] = {180, 120, 130, 130};
 constexpr int CopyWidths[] = {180, 190, 130, 130};
-constexpr int ProofWidths[] = {140, 102, 84, 88, 88, 174};
+constexpr int ProofWidths[] = {140, 86, 76, 84, 86, 190}; // a checksum has up to 21 characters
 
 qint64 resumedRows(const core::ImportSurvey &survey, const QString &table)
 {
@@ -40,19 +40,22 @@ qint64 resumedRows(const core::ImportSurvey &survey, const QString &table)
 
 } // namespace
 
-ImportTablesView::ImportTablesView(Kind kind, ImportRun &run, const Context &context, QWidget *parent) :
+TransferTablesView::TransferTablesView(const QString &name, Kind kind, TransferJob &job, const Context &context,
+                                       QWidget *parent) :
     QWidget(parent),
+    m_name(name),
     m_kind(kind),
-    m_run(run),
+    m_job(job),
     m_context(context),
     m_model(new QStandardItemModel(this)),
     m_table(new QTableView(this))
 {
     StateDelegate::dress(*m_table);
     m_table->setModel(m_model);
-    m_table->setObjectName(kind == Kind::Rehearsal ? QStringLiteral("importRehearsal")
-                           : kind == Kind::Copy    ? QStringLiteral("importCopy")
-                                                   : QStringLiteral("importProof"));
+    const QString what = kind == Kind::Rehearsal ? QStringLiteral("Rehearsal")
+                         : kind == Kind::Copy    ? QStringLiteral("Copy")
+                                                 : QStringLiteral("Proof");
+    m_table->setObjectName(name + what);
     auto *const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -62,7 +65,7 @@ ImportTablesView::ImportTablesView(Kind kind, ImportRun &run, const Context &con
     onLanguage(this, [this] { retranslate(); });
 }
 
-void ImportTablesView::addVerbs(QVBoxLayout &outer)
+void TransferTablesView::addVerbs(QVBoxLayout &outer)
 {
     m_copy = new Button(Button::Kind::Secondary, QStringLiteral("copy"), this);
     m_save = new Button(Button::Kind::Secondary, QStringLiteral("document"), this);
@@ -76,11 +79,11 @@ void ImportTablesView::addVerbs(QVBoxLayout &outer)
     row->addWidget(m_save);
     row->addStretch(1);
     outer.addLayout(row);
-    connect(m_copy, &Button::clicked, this, &ImportTablesView::copyProof);
-    connect(m_save, &Button::clicked, this, &ImportTablesView::saveProof);
+    connect(m_copy, &Button::clicked, this, &TransferTablesView::copyProof);
+    connect(m_save, &Button::clicked, this, &TransferTablesView::saveProof);
 }
 
-void ImportTablesView::retranslate()
+void TransferTablesView::retranslate()
 {
     const auto dress = [this](const QStringList &labels, const auto &widths) {
         m_model->setHorizontalHeaderLabels(labels);
@@ -99,7 +102,7 @@ void ImportTablesView::retranslate()
         alignRight({1, 2, 3, 4});
         break;
     case Kind::Copy:
-        m_table->setAccessibleName(tr("How far the import is"));
+        m_table->setAccessibleName(tr("How far it is"));
         dress({tr("Table"), tr("State"), tr("Done"), tr("Of"), tr("In quarantine")}, CopyWidths);
         alignRight({2, 3, 4});
         break;
@@ -116,7 +119,7 @@ void ImportTablesView::retranslate()
     present();
 }
 
-void ImportTablesView::setText(int row, int column, const QString &text, int meaning, bool isFigure)
+void TransferTablesView::setText(int row, int column, const QString &text, int meaning, bool isFigure)
 {
     QStandardItem *item = m_model->item(row, column);
     if (!item) {
@@ -130,12 +133,12 @@ void ImportTablesView::setText(int row, int column, const QString &text, int mea
     item->setData(meaning < 0 ? QVariant() : QVariant(meaning), StateDelegate::MeaningRole);
 }
 
-void ImportTablesView::setFigure(int row, int column, qint64 value)
+void TransferTablesView::setFigure(int row, int column, qint64 value)
 {
     setText(row, column, m_context.formats.integer(value), -1, true);
 }
 
-void ImportTablesView::present()
+void TransferTablesView::present()
 {
     switch (m_kind) {
     case Kind::Rehearsal: presentRehearsal(); break;
@@ -146,10 +149,10 @@ void ImportTablesView::present()
         m_table->selectRow(0);
 }
 
-void ImportTablesView::presentRehearsal()
+void TransferTablesView::presentRehearsal()
 {
     const auto tables =
-        m_run.survey() && m_run.isRehearsed() ? m_run.survey()->tables : std::vector<core::ImportSurvey::Table>();
+        m_job.survey() && m_job.isRehearsed() ? m_job.survey()->tables : std::vector<core::ImportSurvey::Table>();
     m_model->setRowCount(int(tables.size()));
     for (int row = 0; row < int(tables.size()); ++row) {
         const core::ImportSurvey::Table &one = tables[std::size_t(row)];
@@ -157,17 +160,17 @@ void ImportTablesView::presentRehearsal()
         setFigure(row, 1, one.rows);
         setFigure(row, 2, one.rows - one.unfit);
         setFigure(row, 3, one.unfit);
-        setFigure(row, 4, resumedRows(*m_run.survey(), one.table));
+        setFigure(row, 4, resumedRows(*m_job.survey(), one.table));
     }
 }
 
-void ImportTablesView::presentCopy()
+void TransferTablesView::presentCopy()
 {
-    const std::vector<ImportedTable> &tables = m_run.tables();
+    const std::vector<TransferredTable> &tables = m_job.tables();
     m_model->setRowCount(int(tables.size()));
     for (int row = 0; row < int(tables.size()); ++row) {
-        const ImportedTable &one = tables[std::size_t(row)];
-        const bool stopped = m_run.task() != ImportRun::Task::Import;
+        const TransferredTable &one = tables[std::size_t(row)];
+        const bool stopped = m_job.task() != TransferJob::Task::Transfer;
         setText(row, 0, one.table);
         if (one.proof)
             setText(row, 1, one.proof->agrees ? tr("agrees") : tr("does not agree"),
@@ -186,9 +189,9 @@ void ImportTablesView::presentCopy()
     }
 }
 
-void ImportTablesView::presentProof()
+void TransferTablesView::presentProof()
 {
-    const auto &report = m_run.report();
+    const auto &report = m_job.report();
     m_copy->setEnabled(report.has_value());
     m_save->setEnabled(report.has_value());
     m_model->setRowCount(report ? int(report->tables.size()) : 0);
@@ -209,19 +212,19 @@ void ImportTablesView::presentProof()
     }
 }
 
-QByteArray ImportTablesView::json() const
+QByteArray TransferTablesView::json() const
 {
-    return m_run.report() ? QJsonDocument(core::toJson(*m_run.report())).toJson() : QByteArray();
+    return m_job.report() ? QJsonDocument(core::toJson(*m_job.report())).toJson() : QByteArray();
 }
 
-void ImportTablesView::copyProof() { QGuiApplication::clipboard()->setText(QString::fromUtf8(json())); }
+void TransferTablesView::copyProof() { QGuiApplication::clipboard()->setText(QString::fromUtf8(json())); }
 
-void ImportTablesView::saveProof()
+void TransferTablesView::saveProof()
 {
     const QString day = QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd"));
     m_context.prompts.chooseFile(this,
                                  {.title = tr("Save the proof"),
-                                  .path = QDir::homePath() + QStringLiteral("/import-%1.json").arg(day),
+                                  .path = QDir::homePath() + QStringLiteral("/%1-%2.json").arg(m_name, day),
                                   .pattern = tr("JSON files (*.json)")},
                                  [this](const QString &path) {
                                      QSaveFile file(path);

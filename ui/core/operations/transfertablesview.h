@@ -13,17 +13,19 @@ namespace vhm24::ui {
 
 class Button;
 struct Context;
-class ImportRun;
-struct ImportedTable;
+class TransferJob;
+struct TransferredTable;
 
-/// The tables of an import one below the other: what would arrive, how far the copy is, or the proof of it, which can
+/// The tables of a transfer one below the other: what would arrive, how far the copy is, or the proof of it, which can
 /// be copied and kept.
-class ImportTablesView : public QWidget {
+class TransferTablesView : public QWidget {
     Q_OBJECT
 public:
     enum class Kind { Rehearsal, Copy, Proof };
 
-    ImportTablesView(Kind kind, ImportRun &run, const Context &context, QWidget *parent = nullptr);
+    /// `name`: of the objects, as in "importCopy".
+    TransferTablesView(const QString &name, Kind kind, TransferJob &job, const Context &context,
+                       QWidget *parent = nullptr);
 
     void present();
 
@@ -39,8 +41,9 @@ private:
     void copyProof();
     void saveProof();
 
+    const QString m_name;
     const Kind m_kind;
-    ImportRun &m_run;
+    TransferJob &m_job;
     const Context &m_context;
     QStandardItemModel *m_model;
     QTableView *m_table;
