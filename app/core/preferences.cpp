@@ -3,8 +3,9 @@
 
 #include "app/core/preferences.h"
 
+#include "models/core/settings/usersettings.h"
+
 #include <QJsonDocument>
-#include <QSettings>
 
 namespace vhm24::app {
 
@@ -14,19 +15,19 @@ constexpr const char *Language = "language";
 constexpr const char *ThemeKey = "theme";
 constexpr const char *Email = "email";
 
-QVariant read(const char *key) { return QSettings().value(QLatin1String(key)); }
-void write(const char *key, const QVariant &value) { QSettings().setValue(QLatin1String(key), value); }
+QVariant read(const char *key) { return core::userSettings().value(QLatin1String(key)); }
+void write(const char *key, const QVariant &value) { core::userSettings().setValue(QLatin1String(key), value); }
 
 QString keyOf(const QString &userId, const QString &what) { return QStringLiteral("users/%1/%2").arg(userId, what); }
 
 QJsonObject readJson(const QString &key)
 {
-    return QJsonDocument::fromJson(QSettings().value(key).toByteArray()).object();
+    return QJsonDocument::fromJson(core::userSettings().value(key).toByteArray()).object();
 }
 
 void writeJson(const QString &key, const QJsonObject &json)
 {
-    QSettings().setValue(key, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    core::userSettings().setValue(key, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -52,12 +53,12 @@ void Preferences::setEmail(const QString &email) { write(Email, email); }
 
 QByteArray Preferences::windowGeometry(const QString &userId, const QString &window) const
 {
-    return QSettings().value(keyOf(userId, window + QStringLiteral("/geometry"))).toByteArray();
+    return core::userSettings().value(keyOf(userId, window + QStringLiteral("/geometry"))).toByteArray();
 }
 
 void Preferences::setWindowGeometry(const QString &userId, const QString &window, const QByteArray &geometry)
 {
-    QSettings().setValue(keyOf(userId, window + QStringLiteral("/geometry")), geometry);
+    core::userSettings().setValue(keyOf(userId, window + QStringLiteral("/geometry")), geometry);
 }
 
 QJsonObject Preferences::tabs(const QString &userId, const QString &window) const

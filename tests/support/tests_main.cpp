@@ -7,6 +7,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QThread>
 
 #include <cstdio>
@@ -85,7 +86,8 @@ int main(int argc, char **argv)
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
-    // Settings and drafts of tests that run at the same time stay apart.
+    // Settings and drafts stay apart from those of the user, and of tests that run at the same time.
+    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setApplicationName(name + QLatin1Char('-') + qEnvironmentVariable("VHM24_TEST_LAYOUT"));
     QTEST_DISABLE_KEYPAD_NAVIGATION
     const int code = test->run(argc, argv);

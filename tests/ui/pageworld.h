@@ -75,11 +75,7 @@ public:
 /// A migrated database with what a page needs around it.
 class PageWorld : public ServiceWorld {
 public:
-    PageWorld() : catalog(allTables()), labels(layout(), catalog)
-    {
-        QStandardPaths::setTestModeEnabled(true); // drafts of edits go there
-        ui::applyTheme(*qApp, ui::Theme::Light);
-    }
+    PageWorld() : catalog(allTables()), labels(layout(), catalog) { ui::applyTheme(*qApp, ui::Theme::Light); }
     ~PageWorld() { disconnect(); } // jobs that a closed page has left look into the catalog
 
     [[nodiscard]] ui::Context context(core::Role role)

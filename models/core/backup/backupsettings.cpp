@@ -4,9 +4,9 @@
 #include "models/core/backup/backupsettings.h"
 
 #include "models/core/backup/backupstore.h"
+#include "models/core/settings/usersettings.h"
 
 #include <QJsonDocument>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -30,13 +30,14 @@ QString ownBackupFolder()
 
 BackupSchedule keptBackupSchedule()
 {
-    const QByteArray text = QSettings().value(QLatin1String(ScheduleKey)).toByteArray();
+    const QByteArray text = userSettings().value(QLatin1String(ScheduleKey)).toByteArray();
     return BackupSchedule::fromJson(QJsonDocument::fromJson(text).object());
 }
 
 void keepBackupSchedule(const BackupSchedule &schedule)
 {
-    QSettings().setValue(QLatin1String(ScheduleKey), QJsonDocument(schedule.toJson()).toJson(QJsonDocument::Compact));
+    userSettings().setValue(QLatin1String(ScheduleKey),
+                            QJsonDocument(schedule.toJson()).toJson(QJsonDocument::Compact));
 }
 
 bool belongsElsewhere(const BackupSchedule &schedule, const QString &place)
@@ -51,7 +52,7 @@ QString keptBackupFolder(const QString &place)
         return schedule.folder.isEmpty() ? ownBackupFolder() : schedule.folder;
     // Each installation has a folder of its own, as expiry goes by folder.
     const QString name = place.section(QLatin1Char('/'), -1);
-    return QSettings()
+    return userSettings()
         .value(folderKeyOf(place), ownBackupFolder() + QStringLiteral("-") + (name.isEmpty() ? place : name))
         .toString();
 }
@@ -60,7 +61,7 @@ void keepBackupFolder(const QString &place, const QString &folder)
 {
     BackupSchedule schedule = keptBackupSchedule();
     if (belongsElsewhere(schedule, place)) {
-        QSettings().setValue(folderKeyOf(place), folder);
+        userSettings().setValue(folderKeyOf(place), folder);
         return;
     }
     schedule.place = place;

@@ -39,7 +39,6 @@ class TestTablePage : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true); // drafts of edits go there
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
         ui::applyTheme(*qApp, ui::Theme::Light);
         m_languages.use(ui::Formats::Language::English);

@@ -3,12 +3,12 @@
 
 #include "ui/core/operations/importrun.h"
 
+#include "models/core/settings/usersettings.h"
 #include "models/core/transfer/oldwords.h"
 #include "ui/core/operations/importtexts.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QSettings>
 
 namespace vhm24::ui {
 
@@ -29,7 +29,7 @@ void ImportRun::setSource(core::ImportSource source, const QString &address)
         return;
     if (!m_source || m_address != address || m_source->jsonFile != source.jsonFile)
         m_vocabulary = {}; // else what was chosen stays
-    const QSettings kept;
+    const QSettings kept = core::userSettings();
     m_vocabulary.recall(QJsonDocument::fromJson(kept.value(keptKey("words", address)).toByteArray()).object());
     m_source = std::move(source);
     m_address = address;
@@ -39,7 +39,7 @@ void ImportRun::setSource(core::ImportSource source, const QString &address)
 
 void ImportRun::setMerge(bool merge)
 {
-    QSettings().setValue(keptKey("merge", m_address), merge);
+    core::userSettings().setValue(keptKey("merge", m_address), merge);
     TransferJob::setMerge(merge);
 }
 
@@ -49,8 +49,8 @@ void ImportRun::chooseMeaning(std::size_t word, const QString &meaning)
         return;
     if (m_vocabulary.choose(word, meaning))
         unrehearse();
-    QSettings().setValue(keptKey("words", m_address),
-                         QJsonDocument(m_vocabulary.choices()).toJson(QJsonDocument::Compact));
+    core::userSettings().setValue(keptKey("words", m_address),
+                                  QJsonDocument(m_vocabulary.choices()).toJson(QJsonDocument::Compact));
     Q_EMIT changed();
 }
 
@@ -82,7 +82,7 @@ void ImportRun::learn(const core::TransferReport &report)
 {
     m_vocabulary.learn(report.survey);
     if (!report.dryRun && !report.tables.empty())
-        QSettings().remove(keptKey("merge", m_address)); // the next import asks anew
+        core::userSettings().remove(keptKey("merge", m_address)); // the next import asks anew
 }
 
 } // namespace vhm24::ui

@@ -4,6 +4,7 @@
 #include "app/core/desk.h"
 #include "app/core/preferences.h"
 #include "app/core/session.h"
+#include "models/core/settings/usersettings.h"
 #include "tests/support/registry.h"
 #include "tests/ui/pageworld.h"
 #include "ui/core/shell/commandpalette.h"
@@ -21,8 +22,6 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QScopeGuard>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace vhm24;
 using core::Service;
@@ -38,7 +37,7 @@ class TestTabs : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        core::userSettings().clear();
         m_world = std::make_unique<tests::PageWorld>();
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
         m_world->formats.setLanguage(ui::Formats::Language::English);
@@ -364,7 +363,6 @@ private:
                      .reset = true});
     }
 
-    QTemporaryDir m_folder;
     std::unique_ptr<tests::PageWorld> m_world;
     std::unique_ptr<ui::Context> m_context;
     std::unique_ptr<ui::PageRegistry> m_registry;
