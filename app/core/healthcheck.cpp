@@ -30,18 +30,15 @@ void checkStructure(core::Connection &connection, Service service, const QString
         finding.advice = advice(differences.error());
         return;
     }
-    qsizetype missingTables = 0;
-    bool harmful = false;
     for (const core::StructureDifference &one : differences.value()) {
-        harmful = harmful || !one.harmless;
-        missingTables += one.kind == core::DifferenceKind::MissingTable ? 1 : 0;
         if (finding.problems.size() < MostProblems)
             finding.problems += core::describe(one);
     }
-    finding.fine = !harmful;
-    if (!harmful)
+    const core::StructureHarm harm = core::harmIn(*differences);
+    finding.fine = !harm.any();
+    if (finding.fine)
         return;
-    finding.advice = missingTables > 0
+    finding.advice = harm.missingTables > 0
                          ? QStringLiteral("Run: vhm24-desk migrate deploy %1").arg(nameOf(service))
                          : QStringLiteral("The structure was changed by something else: compare before you go on.");
     if (core::isOldSingleSchema(connection))

@@ -24,10 +24,7 @@ ConnectionTrial tryService(const ConnectionSettings &settings, Service service)
         trial.error = differences.error();
         return trial;
     }
-    for (const StructureDifference &one : *differences) {
-        if (!one.harmless)
-            ++(one.kind == DifferenceKind::MissingTable ? trial.missingTables : trial.differences);
-    }
+    trial.harm = harmIn(*differences);
     trial.oldForm = !trial.isReady() && isOldSingleSchema(**connection);
     return trial;
 }

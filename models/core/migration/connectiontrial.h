@@ -15,10 +15,9 @@ struct ConnectionTrial {
     std::optional<Error> error = {}; ///< It was not reached.
     QString server = {};             ///< "PostgreSQL 15.18"
     bool oldForm = false;            ///< The older single schema, which has to be imported.
-    qint64 missingTables = 0;
-    qint64 differences = 0; ///< Of another kind, that make the program only read.
+    StructureHarm harm = {};
 
-    [[nodiscard]] bool isReady() const { return !error && !oldForm && missingTables == 0 && differences == 0; }
+    [[nodiscard]] bool isReady() const { return !error && !oldForm && !harm.any(); }
 };
 
 /// Connects to every service, compares its structure with the contract, and asks Redis where one is set up. Blocks,

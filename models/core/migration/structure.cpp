@@ -146,6 +146,16 @@ Result<std::vector<StructureDifference>> compareStructure(Connection &connection
     return found ? Result<Differences>(compareStructures(expected, *found)) : Result<Differences>(found.error());
 }
 
+StructureHarm harmIn(const std::vector<StructureDifference> &differences)
+{
+    StructureHarm harm;
+    for (const StructureDifference &one : differences) {
+        if (!one.harmless)
+            ++(one.kind == DifferenceKind::MissingTable ? harm.missingTables : harm.differences);
+    }
+    return harm;
+}
+
 Result<QString> firstHarm(Connection &connection, Service service, const QString &schema, const CallOptions &options)
 {
     const auto differences = compareStructure(connection, service, schema, options);

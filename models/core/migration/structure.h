@@ -46,6 +46,14 @@ struct StructureDifference {
 /// Compares the tables of a service with the contract, in one round trip; other tables are ignored.
 Result<std::vector<StructureDifference>> compareStructure(Connection &connection, Service service,
                                                           const QString &schema, const CallOptions &options = {});
+/// How much of it makes the program only read.
+struct StructureHarm {
+    int missingTables = 0;
+    int differences = 0; ///< Besides these.
+
+    [[nodiscard]] bool any() const { return missingTables + differences > 0; }
+};
+[[nodiscard]] StructureHarm harmIn(const std::vector<StructureDifference> &differences);
 /// The first difference that makes the program only read, with the service; or nothing.
 Result<QString> firstHarm(Connection &connection, Service service, const QString &schema,
                           const CallOptions &options = {});

@@ -35,12 +35,12 @@ QString TrialView::wordsOf(const core::ConnectionTrial &trial)
                              : tr("It can't be reached. The program works without it, more slowly.");
     if (trial.oldForm)
         return tr("%1. This is the older single schema of Supabase: it has to be imported.").arg(trial.server);
-    if (trial.missingTables > 0)
-        return tr("%1. %n table(s) are missing: the migrations have to be applied.", nullptr, int(trial.missingTables))
+    if (trial.harm.missingTables > 0)
+        return tr("%1. %n table(s) are missing: the migrations have to be applied.", nullptr, trial.harm.missingTables)
             .arg(trial.server);
-    if (trial.differences > 0)
+    if (trial.harm.differences > 0)
         return tr("%1. The structure differs in %n place(s): the program will only read.", nullptr,
-                  int(trial.differences))
+                  trial.harm.differences)
             .arg(trial.server);
     return trial.server;
 }
