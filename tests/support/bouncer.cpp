@@ -20,15 +20,17 @@ namespace {
 constexpr int BouncerReadyMs = 10'000;
 constexpr QLatin1String BouncerMark("?pgbouncer=true");
 
-/// Four connections of the server for each database: fewer than a desk opens to it.
+/// Four connections of the server for each database: fewer than a desk opens to it. A database that shut its door is
+/// tried again after a second instead of fifteen.
 QByteArray bouncerSettings(const core::ServerRecord &record, const QString &home, int port)
 {
-    return QStringLiteral("[databases]\n* = host=127.0.0.1 port=%1\n"
-                          "[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = %2\nunix_socket_dir =\n"
-                          "auth_type = scram-sha-256\nauth_file = %3/users\npool_mode = transaction\n"
-                          "default_pool_size = 4\nmax_client_conn = 1000\nserver_idle_timeout = 10\n"
-                          "query_wait_timeout = 30\nignore_startup_parameters = extra_float_digits\n"
-                          "log_connections = 0\nlog_disconnections = 0\npidfile = %3/pid\n")
+    return QStringLiteral(
+               "[databases]\n* = host=127.0.0.1 port=%1\n"
+               "[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = %2\nunix_socket_dir =\n"
+               "auth_type = scram-sha-256\nauth_file = %3/users\npool_mode = transaction\n"
+               "default_pool_size = 4\nmax_client_conn = 1000\nserver_idle_timeout = 10\n"
+               "query_wait_timeout = 30\nserver_login_retry = 1\nignore_startup_parameters = extra_float_digits\n"
+               "log_connections = 0\nlog_disconnections = 0\npidfile = %3/pid\n")
         .arg(record.databasePort)
         .arg(port)
         .arg(home)

@@ -84,6 +84,17 @@ INSERT INTO "Transaction" VALUES
     ('p4', 'm1', 5, 'UZS', 'bitcoin', 'SUCCESS', NULL, NULL, '2024-05-03');
 )sql";
 
+/// The older database with all its dirt; problem() of the servers says why there is none.
+inline QString createOldDatabase(TestServers &servers)
+{
+    const QString url = servers.createDatabase(QStringLiteral("old"));
+    for (const char *const sql : {OldTablesSql, OldRowsSql}) {
+        if (!servers.execute(url, QString::fromUtf8(sql)))
+            return {};
+    }
+    return url;
+}
+
 /// How many rows of the dirty database do not fit, by table.
 inline const QMap<QString, int> OldUnfit{{QStringLiteral("User"), 1},          {QStringLiteral("AuditLog"), 1},
                                          {QStringLiteral("Machine"), 1},       {QStringLiteral("MachineTelemetry"), 4},

@@ -20,9 +20,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(m_world.problem().isEmpty(), qPrintable(m_world.problem()));
-        m_url = m_servers.createDatabase(QStringLiteral("old"));
-        QVERIFY2(m_servers.execute(m_url, QString::fromUtf8(tests::OldTablesSql)), qPrintable(m_servers.problem()));
-        QVERIFY2(m_servers.execute(m_url, QString::fromUtf8(tests::OldRowsSql)), qPrintable(m_servers.problem()));
+        m_url = tests::createOldDatabase(m_servers);
+        QVERIFY2(!m_url.isEmpty(), qPrintable(m_servers.problem()));
     }
     void init() { tests::emptyTarget(m_world); }
     void cleanupTestCase() { m_servers.dropDatabase(m_url); }

@@ -31,9 +31,8 @@ private Q_SLOTS:
     {
         m_world = std::make_unique<tests::PageWorld>();
         QVERIFY2(m_world->problem().isEmpty(), qPrintable(m_world->problem()));
-        m_url = m_servers.createDatabase(QStringLiteral("old"));
-        QVERIFY2(m_servers.execute(m_url, QString::fromUtf8(tests::OldTablesSql)), qPrintable(m_servers.problem()));
-        QVERIFY2(m_servers.execute(m_url, QString::fromUtf8(tests::OldRowsSql)), qPrintable(m_servers.problem()));
+        m_url = tests::createOldDatabase(m_servers);
+        QVERIFY2(!m_url.isEmpty(), qPrintable(m_servers.problem()));
         m_context = std::make_unique<ui::Context>(m_world->context(core::Role::Admin));
         m_backups = std::make_shared<ui::BackupRunner>(*m_context);
         m_run = std::make_shared<ui::ImportRun>(*m_context, m_backups);
