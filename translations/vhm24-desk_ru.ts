@@ -193,10 +193,6 @@
         <translation>Ответ Redis использовать нельзя. Подробности в журнале.</translation>
     </message>
     <message>
-        <source>%1 B</source>
-        <translation>%1 Б</translation>
-    </message>
-    <message>
         <source>for ever</source>
         <translation>бессрочно</translation>
     </message>
@@ -2050,26 +2046,6 @@
 <context>
     <name>HealthFigure</name>
     <message>
-        <source>%1 B</source>
-        <translation>%1 Б</translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation>%1 КБ</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 МБ</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 ГБ</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 ТБ</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 мс</translation>
     </message>
@@ -3435,6 +3411,29 @@
     <message>
         <source>Offer values and comparisons in the filter of a column</source>
         <translation>Предложить значения и сравнения в фильтре столбца</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 ТБ</translation>
     </message>
 </context>
 <context>

@@ -85,12 +85,18 @@ HealthLevel HealthReport::worst() const
     return level;
 }
 
-QString noteOf(const HealthDetail &detail)
+QString noteOf(const HealthDetail &detail, const std::function<QString(qint64)> &numberText)
 {
     if (!detail.noteWords || detail.note.isEmpty())
         return detail.note;
     QString words = QCoreApplication::translate("Health", detail.noteWords);
-    const QStringList parts = detail.note.split(QLatin1Char('\n'));
+    QStringList parts = detail.note.split(QLatin1Char('\n'));
+    for (QString &part : parts) {
+        bool isNumber = false;
+        const qint64 number = part.toLongLong(&isNumber);
+        if (isNumber && numberText)
+            part = numberText(number);
+    }
     // All at once: a part may itself hold a %1.
     return parts.size() > 1 ? words.arg(parts[0], parts[1]) : words.arg(parts[0]);
 }

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -65,8 +66,8 @@ struct HealthReport {
     [[nodiscard]] HealthLevel worst() const; ///< What could not be found out is not bad.
 };
 
-/// Texts in the user's language.
-[[nodiscard]] QString noteOf(const HealthDetail &detail);
+/// Texts in the user's language. `numberText` says how a part that is a whole number is written.
+[[nodiscard]] QString noteOf(const HealthDetail &detail, const std::function<QString(qint64)> &numberText = {});
 [[nodiscard]] QString titleOf(const HealthRecord &record);
 /// The advice where it is not good, and the limits; empty for a figure without any.
 [[nodiscard]] QString whyOf(const HealthRecord &record);

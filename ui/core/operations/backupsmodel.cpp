@@ -3,6 +3,7 @@
 
 #include "ui/core/operations/backupsmodel.h"
 
+#include "ui/core/format/sizetext.h"
 #include "ui/core/operations/statedelegate.h"
 
 #include <algorithm>
@@ -41,11 +42,6 @@ QString backupStateText(BackupState state)
     case BackupState::Unreadable: break;
     }
     return BackupsModel::tr("cannot be read");
-}
-
-QString backupSizeText(const Formats &formats, qint64 bytes)
-{
-    return formats.locale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 BackupsModel::BackupsModel(const Formats &formats, QObject *parent) : QAbstractTableModel(parent), m_formats(formats) {}
@@ -113,7 +109,7 @@ QString BackupsModel::text(const Entry &entry, int column) const
     case Made: return m_formats.moment(manifest.startedAt);
     case Databases: return m_formats.integer(qint64(manifest.databases.size()));
     case Rows: return m_formats.integer(manifest.rows());
-    case Size: return backupSizeText(m_formats, manifest.bytes());
+    case Size: return sizeText(m_formats, double(manifest.bytes()));
     default: return {};
     }
 }

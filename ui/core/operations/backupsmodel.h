@@ -14,7 +14,6 @@ enum class BackupState { NotVerified, Verified, Damaged, Unreadable };
 [[nodiscard]] BackupState backupStateOf(const core::BackupStore::Entry &entry);
 [[nodiscard]] Meaning backupMeaning(BackupState state);
 [[nodiscard]] QString backupStateText(BackupState state);
-[[nodiscard]] QString backupSizeText(const Formats &formats, qint64 bytes);
 
 /// The backups of a folder, the newest first.
 class BackupsModel : public QAbstractTableModel {

@@ -7,6 +7,7 @@
 #include "models/core/backup/databaserecord.h"
 #include "models/core/database/database.h"
 #include "models/core/database/deliver.h"
+#include "ui/core/format/sizetext.h"
 #include "ui/core/i18n/language.h"
 #include "ui/core/operations/backupfacts.h"
 #include "ui/core/operations/backuprunner.h"
@@ -202,9 +203,10 @@ void BackupsPage::present(std::vector<core::BackupStore::Entry> entries)
     m_readAt = QDateTime::currentDateTimeUtc();
     const int count = m_model->rowCount();
     m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_list) : m_empty);
-    m_header->setNote(count == 0 ? QString()
-                                 : QStringLiteral("%1 · %2").arg(m_context.formats.integer(count),
-                                                                 backupSizeText(m_context.formats, m_model->bytes())));
+    m_header->setNote(count == 0
+                          ? QString()
+                          : QStringLiteral("%1 · %2").arg(m_context.formats.integer(count),
+                                                          sizeText(m_context.formats, double(m_model->bytes()))));
     if (count > 0)
         m_list->selectRow(std::max(0, m_model->rowOf(name)));
     const auto ages = m_model->ages();

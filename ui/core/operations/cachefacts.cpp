@@ -3,6 +3,7 @@
 
 #include "ui/core/operations/cachefacts.h"
 
+#include "ui/core/format/sizetext.h"
 #include "ui/core/i18n/language.h"
 #include "ui/core/look/strokes.h"
 #include "ui/core/operations/cachewords.h"
@@ -53,9 +54,9 @@ void CacheFacts::present(const CacheServer &server)
 
 QString CacheFacts::memoryText() const
 {
-    const QString used = cacheSizeText(m_context.formats, qint64(m_info->number("used_memory")));
+    const QString used = sizeText(m_context.formats, m_info->number("used_memory"));
     const double most = m_info->number("maxmemory");
-    return most > 0 ? tr("%1 of %2").arg(used, cacheSizeText(m_context.formats, qint64(most))) : used;
+    return most > 0 ? tr("%1 of %2").arg(used, sizeText(m_context.formats, most)) : used;
 }
 
 QString CacheFacts::versionText() const

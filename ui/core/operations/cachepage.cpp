@@ -4,6 +4,7 @@
 #include "ui/core/operations/cachepage.h"
 
 #include "models/core/database/deliver.h"
+#include "ui/core/format/sizetext.h"
 #include "ui/core/i18n/language.h"
 #include "ui/core/operations/cachedeletedialog.h"
 #include "ui/core/operations/cachefacts.h"
@@ -58,7 +59,7 @@ CachePage::CachePage(const Context &context, const std::optional<core::RedisSett
     m_panel(new CachePanel(context, m_worker))
 {
     m_model->countText = [this](qint64 count) { return m_context.formats.integer(count); };
-    m_model->sizeText = [this](qint64 bytes) { return cacheSizeText(m_context.formats, bytes); };
+    m_model->sizeText = [this](qint64 bytes) { return sizeText(m_context.formats, double(bytes)); };
     m_model->lifeText = [this](qint64 ms) { return cacheLifeText(m_context.formats, ms); };
     build();
     connectParts();

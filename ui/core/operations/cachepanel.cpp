@@ -5,6 +5,7 @@
 
 #include "models/core/database/deliver.h"
 #include "models/core/text/jsontext.h"
+#include "ui/core/format/sizetext.h"
 #include "ui/core/i18n/language.h"
 #include "ui/core/operations/cachewords.h"
 #include "ui/core/table/panelframe.h"
@@ -194,9 +195,9 @@ void CachePanel::fillValue(const RedisKeyValue &value)
     m_frame->addFact(tr("Kept as"), value.encoding);
     m_frame->addFact(tr("Lives"), cacheLifeText(formats, value.facts.timeToLiveMs));
     if (value.facts.bytes)
-        m_frame->addFact(tr("Memory"), cacheSizeText(formats, *value.facts.bytes));
+        m_frame->addFact(tr("Memory"), sizeText(formats, double(*value.facts.bytes)));
     m_frame->addFact(isText ? tr("Length") : tr("Elements"),
-                     isText ? cacheSizeText(formats, value.length) : formats.integer(value.length));
+                     isText ? sizeText(formats, double(value.length)) : formats.integer(value.length));
     m_frame->addSection(tr("Value"), value.whole ? QString() : tr("the beginning of it"));
     if (value.rows.isEmpty())
         m_frame->addRemark(tr("A value of this type can't be shown."));

@@ -28,13 +28,6 @@ QString cacheSentence(const core::Error &error)
     return QCoreApplication::translate("Cache", "Redis gave an answer that can't be used. The log has the details.");
 }
 
-QString cacheSizeText(const Formats &formats, qint64 bytes)
-{
-    if (bytes < 1024) // locales write this one as a word, which would have to follow the number
-        return QCoreApplication::translate("Cache", "%1 B").arg(formats.integer(bytes));
-    return formats.locale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
 QString cacheLifeText(const Formats &formats, qint64 timeToLiveMs)
 {
     if (timeToLiveMs < 0)

@@ -9,7 +9,6 @@ namespace vhm24::ui {
 
 /// A failure of Redis as a sentence: what happened, and what that means for the work.
 [[nodiscard]] QString cacheSentence(const core::Error &error);
-[[nodiscard]] QString cacheSizeText(const Formats &formats, qint64 bytes);
 /// How long a key still lives.
 [[nodiscard]] QString cacheLifeText(const Formats &formats, qint64 timeToLiveMs);
 /// A prefix or key in a sentence, bounded.

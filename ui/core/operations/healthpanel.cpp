@@ -141,7 +141,7 @@ void HealthPanel::addDetails()
         const bool counted = m_record.unit != core::HealthUnit::Count || detail.figure != 0;
         m_frame->addWidget(healthDetailLine(
             detail.name, counted ? figureText(m_context.formats, detail.figure, m_record.unit) : QString(),
-            core::noteOf(detail)));
+            core::noteOf(detail, [this](qint64 number) { return m_context.formats.integer(number); })));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/core/service.h"
 #include "ui/core/format/messages.h"
+#include "ui/core/format/sizetext.h"
 
 #include <QCoreApplication>
 
@@ -15,24 +16,12 @@ namespace vhm24::ui {
 
 namespace {
 
-constexpr std::array ByteUnits{QT_TRANSLATE_NOOP("HealthFigure", "%1 B"), QT_TRANSLATE_NOOP("HealthFigure", "%1 kB"),
-                               QT_TRANSLATE_NOOP("HealthFigure", "%1 MB"), QT_TRANSLATE_NOOP("HealthFigure", "%1 GB"),
-                               QT_TRANSLATE_NOOP("HealthFigure", "%1 TB")};
-
 // What the checks themselves say; whatever else there is comes from the server.
 [[maybe_unused]] constexpr std::array KnownReasons{
     QT_TRANSLATE_NOOP("HealthReason", "the extension pg_stat_statements is not installed"),
     QT_TRANSLATE_NOOP("HealthReason", "the server is another computer, and SQL does not tell"),
     QT_TRANSLATE_NOOP("HealthReason", "the disk of the server can't be seen from here"),
     QT_TRANSLATE_NOOP("HealthReason", "nothing was asked for yet")};
-
-std::size_t byteUnitOf(double bytes)
-{
-    std::size_t unit = 0;
-    for (bytes = std::abs(bytes); bytes >= 1024 && unit + 1 < ByteUnits.size(); bytes /= 1024)
-        ++unit;
-    return unit;
-}
 
 /// One where it says something.
 int healthDecimals(double figure)
@@ -41,25 +30,15 @@ int healthDecimals(double figure)
     return std::abs(figure) < 10 && rounded != std::round(rounded) ? 1 : 0;
 }
 
-QString healthBytesText(const Formats &formats, double bytes)
-{
-    const std::size_t unit = byteUnitOf(bytes);
-    const double shown = bytes / std::pow(1024.0, double(unit));
-    return QCoreApplication::translate("HealthFigure", ByteUnits[unit]).arg(formats.number(shown, unit == 0 ? 0 : 1));
-}
-
 } // namespace
 
-double stepOfUnit(double most, core::HealthUnit unit)
-{
-    return unit == core::HealthUnit::Bytes ? std::pow(1024.0, double(byteUnitOf(most))) : 1;
-}
+double stepOfUnit(double most, core::HealthUnit unit) { return unit == core::HealthUnit::Bytes ? sizeStep(most) : 1; }
 
 QString figureText(const Formats &formats, double figure, core::HealthUnit unit)
 {
     const int decimals = healthDecimals(figure);
     switch (unit) {
-    case core::HealthUnit::Bytes: return healthBytesText(formats, figure);
+    case core::HealthUnit::Bytes: return sizeText(formats, figure);
     case core::HealthUnit::Milliseconds:
         return QCoreApplication::translate("HealthFigure", "%1 ms").arg(formats.number(figure, decimals));
     case core::HealthUnit::Seconds:
