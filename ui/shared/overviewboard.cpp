@@ -148,7 +148,7 @@ void OverviewBoard::presentHours(const OverviewData &figures, const QDateTime &n
 {
     const OverviewFigures words(m_context, figures, now);
     m_hoursHead->setTitle(tr("Revenue by hour"));
-    m_hoursHead->setNote(words.dayNote());
+    m_hoursHead->setFigureNote(words.dayNote());
     m_hours->setEmptyText(figures.sales.figures ? tr("Nothing has been sold today or on the same weekday last week.")
                           : figures.sales.error ? sentence(*figures.sales.error)
                                                 : QString());

@@ -64,8 +64,16 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const { return {qMin(sizeHint().width(), 32), sizeHint().height()}; }
 
+void ElidedLabel::setShownWhole(bool whole)
+{
+    m_isShownWhole = whole;
+    update();
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
+    if (m_isShownWhole && QFontMetrics(ui::font(m_style)).horizontalAdvance(m_text) > width())
+        return;
     QPainter painter(this);
     const QFont face = ui::font(m_style);
     painter.setFont(face);

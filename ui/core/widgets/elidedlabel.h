@@ -21,6 +21,8 @@ public:
     void setInk(Token ink);
     void setElideMode(Qt::TextElideMode mode);
     void setAlignment(Qt::Alignment alignment);
+    /// A figure that is cut would be another figure: shown whole or not at all.
+    void setShownWhole(bool whole);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,6 +36,7 @@ private:
     TextStyle m_style = TextStyle::Body;
     Token m_ink = Token::Text;
     Qt::TextElideMode m_mode = Qt::ElideRight;
+    bool m_isShownWhole = false;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 

@@ -57,6 +57,12 @@ void SectionHead::setNote(const QString &text)
     m_note->setVisible(!text.isEmpty());
 }
 
+void SectionHead::setFigureNote(const QString &text)
+{
+    m_note->setShownWhole(true);
+    setNote(text);
+}
+
 void SectionHead::setTag(Meaning meaning, const QString &text)
 {
     m_tag->setState(meaning, text);

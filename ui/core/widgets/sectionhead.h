@@ -23,6 +23,8 @@ public:
 
     void setTitle(const QString &text);
     void setNote(const QString &text);
+    /// One with a figure, which is left out where it does not fit.
+    void setFigureNote(const QString &text);
     /// Without its mark: the word of the title says what is counted. Empty text hides it.
     void setTag(Meaning meaning, const QString &text);
     void setLink(const QString &text);
