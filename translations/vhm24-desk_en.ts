@@ -2012,10 +2012,6 @@
         <translation>scans: %1</translation>
     </message>
     <message>
-        <source>waits for pid %1: %2</source>
-        <translation>waits for pid %1: %2</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
@@ -2038,6 +2034,10 @@
     <message>
         <source>fragmentation: %1</source>
         <translation>fragmentation: %1</translation>
+    </message>
+    <message>
+        <source>waits for %1: %2</source>
+        <translation>waits for %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2200,10 +2200,6 @@
         <translation>The source holds no rows.</translation>
     </message>
     <message>
-        <source>The target is not as expected: %1. Apply the migrations on the page Structure.</source>
-        <translation>The target is not as expected: %1. Apply the migrations on the page Structure.</translation>
-    </message>
-    <message>
         <source>The table %1 of the target holds rows already.</source>
         <translation>The table %1 of the target holds rows already.</translation>
     </message>
@@ -2281,10 +2277,6 @@
         <translation>%1 is empty</translation>
     </message>
     <message>
-        <source>A database can&apos;t be reached any more (%1). What arrived stays there; start again, and it goes on where it stopped.</source>
-        <translation>A database can&apos;t be reached any more (%1). What arrived stays there; start again, and it goes on where it stopped.</translation>
-    </message>
-    <message>
         <source>A database refused the user name, the password or the right to do it (%1).</source>
         <translation>A database refused the user name, the password or the right to do it (%1).</translation>
     </message>
@@ -2351,10 +2343,6 @@
         <source>%1 rows.</source>
         <translation>%1 rows.</translation>
     </message>
-    <message>
-        <source>Source and target are the same. Choose another connection.</source>
-        <translation>Source and target are the same. Choose another connection.</translation>
-    </message>
     <message numerus="yes">
         <source>%n audit row(s) have not arrived in the audit log yet. They do so within a minute while this program runs; check again then.</source>
         <translation>
@@ -2362,16 +2350,32 @@
             <numerusform>%n audit rows have not arrived in the audit log yet. They do so within a minute while this program runs; check again then.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the tables are made first (%n migration(s)).</source>
-        <translation>
-            <numerusform>%1: the tables are made first (%n migration).</numerusform>
-            <numerusform>%1: the tables are made first (%n migrations).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the tables of the target are made</source>
         <translation>the tables of the target are made</translation>
+    </message>
+    <message>
+        <source>%1: source and target are the same. Choose another connection.</source>
+        <translation>%1: source and target are the same. Choose another connection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n migration(s) are applied first.</source>
+        <translation>
+            <numerusform>%1: %n migration is applied first.</numerusform>
+            <numerusform>%1: %n migrations are applied first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the target the migration %1 failed. Connect to it and look at the page Structure.</source>
+        <translation>In the target the migration %1 failed. Connect to it and look at the page Structure.</translation>
+    </message>
+    <message>
+        <source>The target is not as expected: %1. The page Structure of that connection mends it.</source>
+        <translation>The target is not as expected: %1. The page Structure of that connection mends it.</translation>
+    </message>
+    <message>
+        <source>A database can&apos;t be reached (%1). What has arrived stays there; start again, and it goes on where it stopped.</source>
+        <translation>A database can&apos;t be reached (%1). What has arrived stays there; start again, and it goes on where it stopped.</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6759,13 @@
         <source>Nothing was imported, because there is no backup: %1</source>
         <translation>Nothing was imported, because there is no backup: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine.</source>
+        <translation>
+            <numerusform>All tables agree; %n row waits in quarantine.</numerusform>
+            <numerusform>All tables agree; %n rows wait in quarantine.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::ImportSourceView</name>
@@ -7041,6 +7052,14 @@
         <source>Still at work: %1. It will be stopped, and what was there before stays.</source>
         <translation>Still at work: %1. It will be stopped, and what was there before stays.</translation>
     </message>
+    <message>
+        <source>Stop the work and log out?</source>
+        <translation>Stop the work and log out?</translation>
+    </message>
+    <message>
+        <source>Stop and log out</source>
+        <translation>Stop and log out</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::MomentEditor</name>
@@ -7131,6 +7150,10 @@
         <source>Start</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>The target holds rows already: make a backup of it first, with its own connection.</source>
+        <translation>The target holds rows already: make a backup of it first, with its own connection.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::MovePlacesView</name>
@@ -7162,6 +7185,10 @@
         <source>No target is chosen yet.</source>
         <translation>No target is chosen yet.</translation>
     </message>
+    <message>
+        <source>The way to the target is being opened…</source>
+        <translation>The way to the target is being opened…</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::MoveRun</name>
@@ -7170,16 +7197,19 @@
         <translation>Dry run of the move</translation>
     </message>
     <message>
-        <source>Looking at both places of the move</source>
-        <translation>Looking at both places of the move</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Move</translation>
     </message>
     <message>
         <source>Nothing was moved, because there is no backup: %1</source>
         <translation>Nothing was moved, because there is no backup: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine of the target: connect to it, and the page Import shows them.</source>
+        <translation>
+            <numerusform>All tables agree; %n row waits in quarantine of the target: connect to it, and the page Import shows it.</numerusform>
+            <numerusform>All tables agree; %n rows wait in quarantine of the target: connect to it, and the page Import shows them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8287,10 +8317,6 @@ Found: %4</translation>
         <translation>A backup is made first; the page Backups shows how far it is.</translation>
     </message>
     <message>
-        <source>Nothing was written: something is in the way.</source>
-        <translation>Nothing was written: something is in the way.</translation>
-    </message>
-    <message>
         <source>The dry run is done; nothing was written.</source>
         <translation>The dry run is done; nothing was written.</translation>
     </message>
@@ -8302,13 +8328,6 @@ Found: %4</translation>
         <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
         <translation>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</translation>
     </message>
-    <message numerus="yes">
-        <source>All tables agree; %n row(s) wait in quarantine.</source>
-        <translation>
-            <numerusform>All tables agree; %n row waits in quarantine.</numerusform>
-            <numerusform>All tables agree; %n rows wait in quarantine.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All tables agree.</source>
         <translation>All tables agree.</translation>
@@ -8316,6 +8335,10 @@ Found: %4</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>No row was written: something is in the way.</source>
+        <translation>No row was written: something is in the way.</translation>
     </message>
 </context>
 <context>

@@ -2015,10 +2015,6 @@
         <translation>просмотров: %1</translation>
     </message>
     <message>
-        <source>waits for pid %1: %2</source>
-        <translation>ждёт pid %1: %2</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
@@ -2041,6 +2037,10 @@
     <message>
         <source>fragmentation: %1</source>
         <translation>фрагментация: %1</translation>
+    </message>
+    <message>
+        <source>waits for %1: %2</source>
+        <translation>ждёт %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2204,10 +2204,6 @@
         <translation>В источнике нет строк.</translation>
     </message>
     <message>
-        <source>The target is not as expected: %1. Apply the migrations on the page Structure.</source>
-        <translation>Приёмник не такой, как ожидалось: %1. Примените миграции на странице «Структура».</translation>
-    </message>
-    <message>
         <source>The table %1 of the target holds rows already.</source>
         <translation>В таблице %1 приёмника уже есть строки.</translation>
     </message>
@@ -2288,10 +2284,6 @@
         <translation>%1 не заполнено</translation>
     </message>
     <message>
-        <source>A database can&apos;t be reached any more (%1). What arrived stays there; start again, and it goes on where it stopped.</source>
-        <translation>База данных стала недоступна (%1). Перенесённое остаётся; запустите снова, и работа продолжится с места остановки.</translation>
-    </message>
-    <message>
         <source>A database refused the user name, the password or the right to do it (%1).</source>
         <translation>База данных не приняла имя, пароль или не дала прав (%1).</translation>
     </message>
@@ -2359,10 +2351,6 @@
         <source>%1 rows.</source>
         <translation>Строк: %1.</translation>
     </message>
-    <message>
-        <source>Source and target are the same. Choose another connection.</source>
-        <translation>Источник и приёмник совпадают. Выберите другое подключение.</translation>
-    </message>
     <message numerus="yes">
         <source>%n audit row(s) have not arrived in the audit log yet. They do so within a minute while this program runs; check again then.</source>
         <translation>
@@ -2371,17 +2359,33 @@
             <numerusform>%n записей аудита ещё не дошли до журнала. Пока программа открыта, это занимает до минуты; затем проверьте снова.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the tables are made first (%n migration(s)).</source>
-        <translation>
-            <numerusform>%1: сначала будут созданы таблицы (%n миграция).</numerusform>
-            <numerusform>%1: сначала будут созданы таблицы (%n миграции).</numerusform>
-            <numerusform>%1: сначала будут созданы таблицы (%n миграций).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the tables of the target are made</source>
         <translation>создаются таблицы приёмника</translation>
+    </message>
+    <message>
+        <source>%1: source and target are the same. Choose another connection.</source>
+        <translation>%1: источник и приёмник совпадают. Выберите другое подключение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n migration(s) are applied first.</source>
+        <translation>
+            <numerusform>%1: сначала будет применена %n миграция.</numerusform>
+            <numerusform>%1: сначала будут применены %n миграции.</numerusform>
+            <numerusform>%1: сначала будут применены %n миграций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the target the migration %1 failed. Connect to it and look at the page Structure.</source>
+        <translation>В приёмнике не удалась миграция %1. Подключитесь к нему и посмотрите страницу «Структура».</translation>
+    </message>
+    <message>
+        <source>The target is not as expected: %1. The page Structure of that connection mends it.</source>
+        <translation>Приёмник не такой, как ожидалось: %1. Исправить это можно на странице «Структура» того подключения.</translation>
+    </message>
+    <message>
+        <source>A database can&apos;t be reached (%1). What has arrived stays there; start again, and it goes on where it stopped.</source>
+        <translation>База данных недоступна (%1). Перенесённое остаётся; запустите снова, и работа продолжится с места остановки.</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6818,14 @@
         <source>Nothing was imported, because there is no backup: %1</source>
         <translation>Ничего не импортировано, потому что копии нет: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine.</source>
+        <translation>
+            <numerusform>Все таблицы сошлись; %n строка ждёт в карантине.</numerusform>
+            <numerusform>Все таблицы сошлись; %n строки ждут в карантине.</numerusform>
+            <numerusform>Все таблицы сошлись; %n строк ждут в карантине.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::ImportSourceView</name>
@@ -7101,6 +7113,14 @@
         <source>Still at work: %1. It will be stopped, and what was there before stays.</source>
         <translation>Ещё выполняется: %1. Работа будет остановлена, а то, что было раньше, останется.</translation>
     </message>
+    <message>
+        <source>Stop the work and log out?</source>
+        <translation>Остановить работу и выйти?</translation>
+    </message>
+    <message>
+        <source>Stop and log out</source>
+        <translation>Остановить и выйти</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::MomentEditor</name>
@@ -7191,6 +7211,10 @@
         <source>Start</source>
         <translation>Начать</translation>
     </message>
+    <message>
+        <source>The target holds rows already: make a backup of it first, with its own connection.</source>
+        <translation>В приёмнике уже есть строки: сначала сделайте его копию через его собственное подключение.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::MovePlacesView</name>
@@ -7222,6 +7246,10 @@
         <source>No target is chosen yet.</source>
         <translation>Приёмник ещё не выбран.</translation>
     </message>
+    <message>
+        <source>The way to the target is being opened…</source>
+        <translation>Открывается путь к приёмнику…</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::MoveRun</name>
@@ -7230,16 +7258,20 @@
         <translation>Проверка перед переносом</translation>
     </message>
     <message>
-        <source>Looking at both places of the move</source>
-        <translation>Проверка обоих мест переноса</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Перенос</translation>
     </message>
     <message>
         <source>Nothing was moved, because there is no backup: %1</source>
         <translation>Ничего не перенесено, потому что копии нет: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine of the target: connect to it, and the page Import shows them.</source>
+        <translation>
+            <numerusform>Все таблицы сошлись; %n строка ждёт в карантине приёмника: подключитесь к нему, её покажет страница «Импорт».</numerusform>
+            <numerusform>Все таблицы сошлись; %n строки ждут в карантине приёмника: подключитесь к нему, их покажет страница «Импорт».</numerusform>
+            <numerusform>Все таблицы сошлись; %n строк ждут в карантине приёмника: подключитесь к нему, их покажет страница «Импорт».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8362,10 +8394,6 @@ Found: %4</source>
         <translation>Сначала делается копия; ход виден на странице «Резервные копии».</translation>
     </message>
     <message>
-        <source>Nothing was written: something is in the way.</source>
-        <translation>Ничего не записано: что-то мешает.</translation>
-    </message>
-    <message>
         <source>The dry run is done; nothing was written.</source>
         <translation>Пробный прогон завершён; ничего не записано.</translation>
     </message>
@@ -8377,14 +8405,6 @@ Found: %4</source>
         <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
         <translation>Сошлись не все таблицы. Запустите снова; что останется разным, было изменено в приёмнике позже.</translation>
     </message>
-    <message numerus="yes">
-        <source>All tables agree; %n row(s) wait in quarantine.</source>
-        <translation>
-            <numerusform>Все таблицы сошлись; %n строка ждёт в карантине.</numerusform>
-            <numerusform>Все таблицы сошлись; %n строки ждут в карантине.</numerusform>
-            <numerusform>Все таблицы сошлись; %n строк ждут в карантине.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All tables agree.</source>
         <translation>Все таблицы сошлись.</translation>
@@ -8392,6 +8412,10 @@ Found: %4</source>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>No row was written: something is in the way.</source>
+        <translation>Ни одна строка не записана: что-то мешает.</translation>
     </message>
 </context>
 <context>

@@ -2012,10 +2012,6 @@
         <translation>koʻrib chiqishlar: %1</translation>
     </message>
     <message>
-        <source>waits for pid %1: %2</source>
-        <translation>pid %1 ni kutmoqda: %2</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2 tadan %1</translation>
     </message>
@@ -2038,6 +2034,10 @@
     <message>
         <source>fragmentation: %1</source>
         <translation>fragmentatsiya: %1</translation>
+    </message>
+    <message>
+        <source>waits for %1: %2</source>
+        <translation>%1 ni kutmoqda: %2</translation>
     </message>
 </context>
 <context>
@@ -2200,10 +2200,6 @@
         <translation>Manbada qator yoʻq.</translation>
     </message>
     <message>
-        <source>The target is not as expected: %1. Apply the migrations on the page Structure.</source>
-        <translation>Qabul qiluvchi kutilganidek emas: %1. “Tuzilma” sahifasida migratsiyalarni qoʻllang.</translation>
-    </message>
-    <message>
         <source>The table %1 of the target holds rows already.</source>
         <translation>Qabul qiluvchining %1 jadvalida qatorlar bor.</translation>
     </message>
@@ -2281,10 +2277,6 @@
         <translation>%1 boʻsh</translation>
     </message>
     <message>
-        <source>A database can&apos;t be reached any more (%1). What arrived stays there; start again, and it goes on where it stopped.</source>
-        <translation>Bazaga ulanib boʻlmayapti (%1). Koʻchirilgani qoladi; qayta boshlang, ish toʻxtagan joyidan davom etadi.</translation>
-    </message>
-    <message>
         <source>A database refused the user name, the password or the right to do it (%1).</source>
         <translation>Baza nomni, parolni qabul qilmadi yoki huquq bermadi (%1).</translation>
     </message>
@@ -2351,10 +2343,6 @@
         <source>%1 rows.</source>
         <translation>Qatorlar: %1.</translation>
     </message>
-    <message>
-        <source>Source and target are the same. Choose another connection.</source>
-        <translation>Manba va qabul qiluvchi bir xil. Boshqa ulanishni tanlang.</translation>
-    </message>
     <message numerus="yes">
         <source>%n audit row(s) have not arrived in the audit log yet. They do so within a minute while this program runs; check again then.</source>
         <translation>
@@ -2362,16 +2350,32 @@
             <numerusform>%n ta audit yozuvi hali jurnalga yetib bormagan. Dastur ochiq turganda bu bir daqiqagacha davom etadi; keyin yana tekshiring.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the tables are made first (%n migration(s)).</source>
-        <translation>
-            <numerusform>%1: avval jadvallar yaratiladi (%n ta migratsiya).</numerusform>
-            <numerusform>%1: avval jadvallar yaratiladi (%n ta migratsiya).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the tables of the target are made</source>
         <translation>qabul qiluvchi jadvallari yaratilmoqda</translation>
+    </message>
+    <message>
+        <source>%1: source and target are the same. Choose another connection.</source>
+        <translation>%1: manba va qabul qiluvchi bir xil. Boshqa ulanishni tanlang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n migration(s) are applied first.</source>
+        <translation>
+            <numerusform>%1: avval %n ta migratsiya qoʻllanadi.</numerusform>
+            <numerusform>%1: avval %n ta migratsiya qoʻllanadi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the target the migration %1 failed. Connect to it and look at the page Structure.</source>
+        <translation>Qabul qiluvchida %1 migratsiyasi bajarilmagan. Unga ulanib, “Tuzilma” sahifasini koʻring.</translation>
+    </message>
+    <message>
+        <source>The target is not as expected: %1. The page Structure of that connection mends it.</source>
+        <translation>Qabul qiluvchi kutilganidek emas: %1. Uni oʻsha ulanishning “Tuzilma” sahifasi tuzatadi.</translation>
+    </message>
+    <message>
+        <source>A database can&apos;t be reached (%1). What has arrived stays there; start again, and it goes on where it stopped.</source>
+        <translation>Bazaga ulanib boʻlmadi (%1). Koʻchirilgani qoladi; qayta boshlang, ish toʻxtagan joyidan davom etadi.</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6759,13 @@
         <source>Nothing was imported, because there is no backup: %1</source>
         <translation>Hech narsa import qilinmadi, chunki nusxa yoʻq: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine.</source>
+        <translation>
+            <numerusform>Barcha jadvallar mos; %n ta qator karantinda kutmoqda.</numerusform>
+            <numerusform>Barcha jadvallar mos; %n ta qator karantinda kutmoqda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::ImportSourceView</name>
@@ -7041,6 +7052,14 @@
         <source>Still at work: %1. It will be stopped, and what was there before stays.</source>
         <translation>Hali bajarilmoqda: %1. Ish toʻxtatiladi, avval bor narsalar esa qoladi.</translation>
     </message>
+    <message>
+        <source>Stop the work and log out?</source>
+        <translation>Ishni toʻxtatib chiqilsinmi?</translation>
+    </message>
+    <message>
+        <source>Stop and log out</source>
+        <translation>Toʻxtatib chiqish</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::MomentEditor</name>
@@ -7131,6 +7150,10 @@
         <source>Start</source>
         <translation>Boshlash</translation>
     </message>
+    <message>
+        <source>The target holds rows already: make a backup of it first, with its own connection.</source>
+        <translation>Qabul qiluvchida qatorlar bor: avval oʻz ulanishi orqali uning nusxasini oling.</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::MovePlacesView</name>
@@ -7162,6 +7185,10 @@
         <source>No target is chosen yet.</source>
         <translation>Qabul qiluvchi hali tanlanmagan.</translation>
     </message>
+    <message>
+        <source>The way to the target is being opened…</source>
+        <translation>Qabul qiluvchiga yoʻl ochilmoqda…</translation>
+    </message>
 </context>
 <context>
     <name>vhm24::ui::MoveRun</name>
@@ -7170,16 +7197,19 @@
         <translation>Koʻchirish oldidan tekshiruv</translation>
     </message>
     <message>
-        <source>Looking at both places of the move</source>
-        <translation>Koʻchirishning ikkala joyini tekshirish</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Koʻchirish</translation>
     </message>
     <message>
         <source>Nothing was moved, because there is no backup: %1</source>
         <translation>Hech narsa koʻchirilmadi, chunki nusxa yoʻq: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tables agree; %n row(s) wait in quarantine of the target: connect to it, and the page Import shows them.</source>
+        <translation>
+            <numerusform>Barcha jadvallar mos; %n ta qator qabul qiluvchi karantinida kutmoqda: unga ulaning, “Import” sahifasi ularni koʻrsatadi.</numerusform>
+            <numerusform>Barcha jadvallar mos; %n ta qator qabul qiluvchi karantinida kutmoqda: unga ulaning, “Import” sahifasi ularni koʻrsatadi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8287,10 +8317,6 @@ Topilgan: %4</translation>
         <translation>Avval nusxa olinadi; borishi “Zaxira nusxalar” sahifasida koʻrinadi.</translation>
     </message>
     <message>
-        <source>Nothing was written: something is in the way.</source>
-        <translation>Hech narsa yozilmadi: nimadir toʻsqinlik qilmoqda.</translation>
-    </message>
-    <message>
         <source>The dry run is done; nothing was written.</source>
         <translation>Sinov tugadi; hech narsa yozilmadi.</translation>
     </message>
@@ -8302,13 +8328,6 @@ Topilgan: %4</translation>
         <source>Not all tables agree. Run it again; what stays different was changed in the target afterwards.</source>
         <translation>Barcha jadvallar mos kelmadi. Qayta ishga tushiring; farqi qolgani keyinroq qabul qiluvchida oʻzgartirilgan.</translation>
     </message>
-    <message numerus="yes">
-        <source>All tables agree; %n row(s) wait in quarantine.</source>
-        <translation>
-            <numerusform>Barcha jadvallar mos; %n ta qator karantinda kutmoqda.</numerusform>
-            <numerusform>Barcha jadvallar mos; %n ta qator karantinda kutmoqda.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All tables agree.</source>
         <translation>Barcha jadvallar mos.</translation>
@@ -8316,6 +8335,10 @@ Topilgan: %4</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Toʻxtatildi. Hech narsa yozilmadi.</translation>
+    </message>
+    <message>
+        <source>No row was written: something is in the way.</source>
+        <translation>Birorta qator yozilmadi: nimadir toʻsqinlik qilmoqda.</translation>
     </message>
 </context>
 <context>

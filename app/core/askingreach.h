@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void asked();   ///< The window stands.
-    void givenUp(); ///< The user closed it.
+    void givenUp(); ///< The user closed it: nothing follows.
     void reached(const vhm24::core::Configuration &configuration);
     void failed(const vhm24::core::Error &error);
 
@@ -29,6 +29,7 @@ private:
     void ask(const QString &place, bool refused);
 
     Reach m_reach;
+    bool m_isGivenUp = false;
     QPointer<ui::auth::DatabasePasswordDialog> m_dialog;
 };
 

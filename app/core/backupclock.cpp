@@ -86,7 +86,7 @@ void BackupClock::look(const core::BackupSchedule &schedule, const QDateTime &no
     m_due = {};
     m_job = m_jobs->start(tr("Backup"), -1, ui::Jobs::Counting::Steps);
     m_meter = m_jobs->meter(m_job);
-    m_running = QtConcurrent::run([&layout = m_layout, schedule, meter = m_meter] {
+    m_running = QtConcurrent::run(&ui::Jobs::pool(), [&layout = m_layout, schedule, meter = m_meter] {
         const ScheduledBackup backup = makeScheduled(layout, schedule, *meter);
         expireAfter(backup, schedule);
         return backup;

@@ -15,21 +15,26 @@ TargetPicker::TargetPicker(core::ProfileStore store, QObject *parent) : QObject(
 
 TargetPicker::~TargetPicker() = default;
 
-void TargetPicker::pick(QWidget *owner, Done done)
+void TargetPicker::pick(QWidget *owner, Answers answers)
 {
     m_owner = owner;
-    m_done = std::move(done);
+    m_answers = std::move(answers);
     m_chooser.open({}, owner->window(), ui::ConnectionsDialog::Purpose::Choose);
 }
 
 void TargetPicker::reach(const QString &name, const core::Configuration &configuration)
 {
+    if (!m_owner)
+        return;
+    m_answers.chosen();
     m_reach = std::make_unique<AskingReach>(configuration);
     const auto tell = [this](const core::Result<ui::PickedConnection> &picked) {
         if (m_owner)
-            m_done(picked);
+            m_answers.reached(picked);
     };
     connect(m_reach.get(), &AskingReach::failed, this, [tell](const core::Error &error) { tell(error); });
+    connect(m_reach.get(), &AskingReach::givenUp, this,
+            [tell] { tell(core::Error{.kind = core::ErrorKind::Cancelled}); });
     connect(m_reach.get(), &AskingReach::reached, this, [tell, name](const core::Configuration &reached) {
         tell(ui::PickedConnection{.name = name, .configuration = reached});
     });

@@ -15,16 +15,15 @@ public:
     explicit TargetPicker(core::ProfileStore store, QObject *parent = nullptr);
     ~TargetPicker() override;
 
-    void pick(QWidget *owner, std::function<void(const core::Result<ui::PickedConnection> &)> done) override;
+    void pick(QWidget *owner, Answers answers) override;
 
 private:
-    using Done = std::function<void(const core::Result<ui::PickedConnection> &)>;
     void reach(const QString &name, const core::Configuration &configuration);
 
     ConnectionChooser m_chooser;
     std::unique_ptr<AskingReach> m_reach; // holds the tunnel
     QPointer<QWidget> m_owner;
-    Done m_done;
+    Answers m_answers;
 };
 
 } // namespace vhm24::app

@@ -75,11 +75,11 @@ WHERE n.nspname = ANY($1::text[]) AND NOT i.indisvalid ORDER BY 1 LIMIT 20)",
     {.id = "blocked", .title = QT_TRANSLATE_NOOP("Health", "Waiting for somebody else's lock"),
      .sql = R"(SELECT 'pid ' || a.pid,
        extract(epoch FROM clock_timestamp() - a.query_start)::float8,
-       concat_ws(E'\n', array_to_string(pg_blocking_pids(a.pid), ', '),
+       concat_ws(E'\n', 'pid ' || array_to_string(pg_blocking_pids(a.pid), ', '),
        coalesce(a.usename, '') || ' ' || left(regexp_replace(a.query, '\s+', ' ', 'g'), 120))
 FROM pg_stat_activity a WHERE a.datname = current_database() AND cardinality(pg_blocking_pids(a.pid)) > 0
 ORDER BY 2 DESC LIMIT 20)",
-     .note = QT_TRANSLATE_NOOP("Health", "waits for pid %1: %2"),
+     .note = QT_TRANSLATE_NOOP("Health", "waits for %1: %2"),
      .unit = HealthUnit::Seconds, .limits = {.watch = 5, .bad = 60},
      .advice = QT_TRANSLATE_NOOP("Health", "Somebody holds rows and does not go on. Ask them, or end their connection."), .kept = true},
     {.id = "long_transactions", .title = QT_TRANSLATE_NOOP("Health", "Longest open transaction"),

@@ -194,7 +194,7 @@ Result<Done> ImportCheck::run(ImportSurvey &survey, const TransferWatcher &watch
         tables[old.service] += QString::fromLatin1(old.name);
     for (const Service service : AllServices) {
         if (const auto checked =
-                checkTarget(m_targets, m_source.job(), service, tables.value(service), m_options, survey, stop);
+                checkTarget(m_targets, m_source.job(), service, tables.value(service), m_options.merge, survey, stop);
             !checked)
             return checked;
     }

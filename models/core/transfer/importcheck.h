@@ -31,9 +31,9 @@ private:
     const TransferOptions m_options;
 };
 
-/// Whether the tables are as the contract has them and hold nothing that is not of this job. Where migrations are
-/// pending that `options` will apply, only they are named: the rest is asked again when they are through.
+/// Whether the tables are as the contract has them and hold nothing that is not of this job. `isMade`: the migrations
+/// that are pending will be applied, so that what they make may be missing still.
 Result<Done> checkTarget(LayoutConnections &targets, const QString &job, Service service, const QStringList &tables,
-                         const TransferOptions &options, ImportSurvey &survey, std::stop_token stop);
+                         bool merge, ImportSurvey &survey, std::stop_token stop, bool isMade = false);
 
 } // namespace vhm24::core

@@ -65,7 +65,7 @@ QString describe(const ImportFinding &finding)
     case FindingKind::AbsentColumn:
         return QStringLiteral("The source has no column %1: it stays empty or gets its usual value.").arg(place);
     case FindingKind::WrongSource: return QStringLiteral("The source is not as expected: %1.").arg(finding.value);
-    case FindingKind::SamePlace: return QStringLiteral("Source and target are the same tables.");
+    case FindingKind::SamePlace: return QStringLiteral("%1: source and target are the same tables.").arg(finding.value);
     case FindingKind::WaitingAudit:
         return QStringLiteral("%1 of the audit log wait to be brought to auth: open the program once, it does so.")
             .arg(rows);
@@ -73,8 +73,10 @@ QString describe(const ImportFinding &finding)
         return QStringLiteral("The list \"%1\" is not known and not read.").arg(finding.value);
     case FindingKind::TargetIsMade:
         return QStringLiteral("%1: %2 migration(s) are applied to the target first.")
-            .arg(finding.value)
-            .arg(finding.count);
+            .arg(finding.value, QString::number(finding.count));
+    case FindingKind::FailedMigration:
+        return QStringLiteral("In the target the migration %1 failed: see vhm24-desk migrate status.")
+            .arg(finding.value);
     case FindingKind::WrongStructure:
         return QStringLiteral("The target is not as expected: %1. Run: vhm24-desk migrate deploy --all")
             .arg(finding.value);

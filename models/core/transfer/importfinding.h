@@ -9,30 +9,31 @@
 namespace vhm24::core {
 
 enum class FindingKind {
-    Servers,        ///< `value` says which versions, those of source and target.
-    NoOldSchema,    ///< The source is something else.
-    MissingTable,   ///< The source lacks it.
-    MissingColumn,  ///< The source lacks it and nothing can stand in for it.
-    AbsentColumn,   ///< The source lacks it; it stays empty or gets its usual value.
-    WrongSource,    ///< Of a move: it is not as the contract has it; `value` says how.
-    SamePlace,      ///< Of a move: source and target are one.
-    WaitingAudit,   ///< Of a move: audit rows have not arrived in "AuditLog" yet.
-    UnknownList,    ///< A list of the JSON file that is no table of ours.
-    TargetIsMade,   ///< `count` migrations of the service `value` are applied to the target first.
-    WrongStructure, ///< The target is not migrated, or changed; `value` says how.
-    TargetNotEmpty, ///< And nobody said to merge.
-    Merging,        ///< The target holds rows already.
-    PresentRow,     ///< Of a merge: there already, the same in every column.
-    OtherRow,       ///< Of a merge, to quarantine: the target has another row with this id.
-    SameKey,        ///< To quarantine: another row has the same values in `column` (several joined by +).
-    Resumed,        ///< Of an earlier run; `count` rows are over there.
-    MeansValue,     ///< A free text and the value that becomes of it ("payme → MOBILE", see MeansArrow).
-    UnknownValue,   ///< To quarantine.
-    EmptyValue,     ///< To quarantine: a column that may not be empty is.
-    WrongNumber,    ///< To quarantine: no finite number of its type.
-    WrongMoment,    ///< To quarantine.
-    DeadReference,  ///< To quarantine: it refers to a row that is not there or does not fit.
-    NoTelegram,     ///< Users whom the bot does not know.
+    Servers,         ///< `value` says which versions, those of source and target.
+    NoOldSchema,     ///< The source is something else.
+    MissingTable,    ///< The source lacks it.
+    MissingColumn,   ///< The source lacks it and nothing can stand in for it.
+    AbsentColumn,    ///< The source lacks it; it stays empty or gets its usual value.
+    WrongSource,     ///< Of a move: it is not as the contract has it; `value` says how.
+    SamePlace,       ///< Of a move: the tables of the service `value` are source and target.
+    WaitingAudit,    ///< Of a move: audit rows have not arrived in "AuditLog" yet.
+    UnknownList,     ///< A list of the JSON file that is no table of ours.
+    TargetIsMade,    ///< Of a move: `count` migrations come first in the database of the service `value`.
+    FailedMigration, ///< Of the target: `value` names it.
+    WrongStructure,  ///< The target is not migrated, or changed; `value` says how.
+    TargetNotEmpty,  ///< And nobody said to merge.
+    Merging,         ///< The target holds rows already.
+    PresentRow,      ///< Of a merge: there already, the same in every column.
+    OtherRow,        ///< Of a merge, to quarantine: the target has another row with this id.
+    SameKey,         ///< To quarantine: another row has the same values in `column` (several joined by +).
+    Resumed,         ///< Of an earlier run; `count` rows are over there.
+    MeansValue,      ///< A free text and the value that becomes of it ("payme → MOBILE", see MeansArrow).
+    UnknownValue,    ///< To quarantine.
+    EmptyValue,      ///< To quarantine: a column that may not be empty is.
+    WrongNumber,     ///< To quarantine: no finite number of its type.
+    WrongMoment,     ///< To quarantine.
+    DeadReference,   ///< To quarantine: it refers to a row that is not there or does not fit.
+    NoTelegram,      ///< Users whom the bot does not know.
     NothingToImport
 };
 

@@ -11,6 +11,8 @@
 #include "models/core/transfer/deskmove.h"
 #include "models/core/transfer/importcheck.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace vhm24::core {
@@ -26,6 +28,20 @@ TransferTable movedTable(const Layout &source, const Layout &target, Service ser
     for (auto it = columns.begin(); it != columns.end(); ++it)
         table.columns.push_back({.name = it.key(), .expression = "s." + quotedIdentifier(it.key())});
     return table;
+}
+
+/// The marks of another move into the same database, with other names of schemas, are not ours.
+QString jobName(const Layout &source, const Layout &target)
+{
+    const auto schemas = [](const Layout &layout) {
+        QStringList names;
+        for (const Service service : AllServices)
+            names += layout.schema(service);
+        names.removeDuplicates();
+        return names.join(QLatin1Char(','));
+    };
+    return QStringLiteral("move:%1:%2>%3")
+        .arg(source.database(Service::Auth).settings().place(), schemas(source), schemas(target));
 }
 
 Result<Done> lookForWaitingAudit(Connection &connection, ImportSurvey &survey)
@@ -46,13 +62,15 @@ Result<Done> lookForWaitingAudit(Connection &connection, ImportSurvey &survey)
     return Done{};
 }
 
-/// A copy onto itself would find every row there already, and prove nothing.
-bool isSamePlace(const Layout &source, const Layout &target)
+/// A copy onto itself would find every row there already, and prove nothing. Only the server knows: addresses of one
+/// database differ by a tunnel, a name of the host or the role. A lock is the key that both must share.
+Result<bool> isSameDatabase(SourceSession &source, Connection &target)
 {
-    return std::any_of(AllServices.begin(), AllServices.end(), [&](Service one) {
-        return source.schema(one) == target.schema(one) &&
-               source.database(one).settings().isSameDatabase(target.database(one).settings());
-    });
+    const qint64 key = qint64(QRandomGenerator::system()->generate64() >> 1);
+    const auto locked = source.connection().run({.sql = "SELECT pg_advisory_xact_lock($1)", .parameters = {key}});
+    const auto free =
+        locked ? target.run({.sql = "SELECT pg_try_advisory_xact_lock($1)", .parameters = {key}}) : locked;
+    return free ? Result<bool>(!free->boolean(0, 0)) : Result<bool>(free.error());
 }
 
 } // namespace
@@ -69,7 +87,6 @@ LayoutMove::LayoutMove(const Layout &source, const Layout &target, TransferOptio
     m_targets(target),
     m_options(options)
 {
-    m_options.migratesHere = true;
 }
 
 /// What the target lacks of its structure. The migrator keeps others out meanwhile, and does nothing where all is
@@ -89,6 +106,24 @@ Result<Done> LayoutMove::makeTarget(const TransferWatcher &watcher, std::stop_to
     return Done{};
 }
 
+Result<Done> LayoutMove::comparePlaces(Home &home, ImportSurvey &survey)
+{
+    for (const Service service : home.services) {
+        if (m_source.schema(service) != m_targets.layout().schema(service))
+            continue;
+        const auto target = m_targets.to(service);
+        if (!target)
+            return target.error();
+        const auto same = isSameDatabase(*home.session, **target);
+        if (!same)
+            return same.error();
+        if (*same)
+            survey.findings.push_back(
+                {.kind = FindingKind::SamePlace, .weight = FindingWeight::Obstacle, .value = nameOf(service)});
+    }
+    return Done{};
+}
+
 Result<Done> LayoutMove::look(Home &home, ImportSurvey &survey, const TransferWatcher &watcher, std::stop_token stop)
 {
     for (const Service service : home.services) {
@@ -101,7 +136,8 @@ Result<Done> LayoutMove::look(Home &home, ImportSurvey &survey, const TransferWa
             return Done{};
         }
         const QStringList tables = tablesInOrder(service);
-        if (const auto checked = checkTarget(m_targets, home.session->job(), service, tables, m_options, survey, stop);
+        if (const auto checked =
+                checkTarget(m_targets, home.session->job(), service, tables, m_options.merge, survey, stop, true);
             !checked)
             return checked;
         for (const QString &name : tables) {
@@ -144,16 +180,7 @@ Result<Done> LayoutMove::carry(Home &home, TransferReport &report, const Transfe
 
 Result<TransferReport> LayoutMove::run(const TransferWatcher &watcher, std::stop_token stop)
 {
-    TransferReport report{.job = QStringLiteral("move:") + m_source.database(Service::Auth).settings().place(),
-                          .dryRun = m_options.dryRun};
-    if (isSamePlace(m_source, m_targets.layout())) {
-        report.survey.findings.push_back({.kind = FindingKind::SamePlace, .weight = FindingWeight::Obstacle});
-        return report;
-    }
-    if (!m_options.dryRun) {
-        if (const auto made = makeTarget(watcher, stop); !made)
-            return made.error();
-    }
+    TransferReport report{.job = jobName(m_source, m_targets.layout()), .dryRun = m_options.dryRun};
     std::vector<Home> homes;
     for (const auto &[database, services] : m_source.databases()) {
         auto opened = Connection::open(database->settings());
@@ -164,6 +191,16 @@ Result<TransferReport> LayoutMove::run(const TransferWatcher &watcher, std::stop
         if (const auto begun = home.session->begin({}, true); !begun)
             return begun.error();
         homes.push_back(std::move(home));
+    }
+    for (Home &home : homes) {
+        if (const auto compared = comparePlaces(home, report.survey); !compared)
+            return compared.error();
+    }
+    if (report.survey.hasObstacle())
+        return report;
+    if (!m_options.dryRun) {
+        if (const auto made = makeTarget(watcher, stop); !made)
+            return made.error();
     }
     for (Home &home : homes) {
         if (const auto looked = look(home, report.survey, watcher, stop); !looked)

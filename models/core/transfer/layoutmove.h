@@ -18,13 +18,14 @@ public:
 
 private:
     struct Home;
+    Result<Done> comparePlaces(Home &home, ImportSurvey &survey);
     Result<Done> makeTarget(const TransferWatcher &watcher, std::stop_token stop);
     Result<Done> look(Home &home, ImportSurvey &survey, const TransferWatcher &watcher, std::stop_token stop);
     Result<Done> carry(Home &home, TransferReport &report, const TransferWatcher &watcher, std::stop_token stop);
 
     const Layout &m_source;
     LayoutConnections m_targets;
-    TransferOptions m_options;
+    const TransferOptions m_options;
 };
 
 } // namespace vhm24::core

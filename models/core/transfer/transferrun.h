@@ -24,9 +24,8 @@ struct TransferProgress {
 using TransferWatcher = std::function<void(const TransferProgress &)>;
 
 struct TransferOptions {
-    bool merge = false;        ///< The target may hold rows already.
-    bool dryRun = false;       ///< Look, count and say; nothing is written.
-    bool migratesHere = false; ///< Migrations that the target lacks are applied first.
+    bool merge = false;  ///< The target may hold rows already.
+    bool dryRun = false; ///< Look, count and say; nothing is written.
     int chunkRows = 100'000;
 };
 

@@ -25,13 +25,17 @@ constexpr QSize DialogSize(880, 620);
 constexpr int ListWidth = 180;
 constexpr QSize WindowFrame(16, 48); // what a window manager puts around it, at most
 
-/// As if a profile said so.
-core::Result<core::Configuration> configurationOf(const core::ConnectionDraft &draft)
+/// As the profile will say it: `kept` are its lines, some of which have no field here.
+core::Result<core::Configuration> configurationOf(core::EnvFile::Values kept, const core::ConnectionDraft &draft)
 {
-    QProcessEnvironment environment;
     const core::EnvFile::Values values = valuesOf(draft, true);
     for (auto it = values.cbegin(); it != values.cend(); ++it)
-        environment.insert(it.key(), it.value());
+        kept[it.key()] = it.value();
+    QProcessEnvironment environment;
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+        if (!it.value().isEmpty())
+            environment.insert(it.key(), it.value());
+    }
     return core::loadConfiguration(environment, {});
 }
 
@@ -220,7 +224,8 @@ std::optional<core::Configuration> ConnectionsDialog::check()
 {
     m_form->clearErrors();
     showProblem({});
-    const auto configuration = configurationOf(m_form->draft());
+    const auto kept = m_store.read(m_name);
+    const auto configuration = configurationOf(kept ? *kept : core::EnvFile::Values(), m_form->draft());
     if (configuration)
         return *configuration;
     const core::Error &error = configuration.error();

@@ -122,7 +122,8 @@ void BackupRunner::run(const QString &title, const QString &stopped, qint64 expe
             ++meter->rows;
         trail->add(progress);
     };
-    m_future = QtConcurrent::run([work, listen, meter = m_meter] { return work(listen, meter->stop.get_token()); });
+    m_future = QtConcurrent::run(&Jobs::pool(),
+                                 [work, listen, meter = m_meter] { return work(listen, meter->stop.get_token()); });
     core::deliver(m_future, this, [this](const Made &made) { end(made); });
     Q_EMIT changed();
 }

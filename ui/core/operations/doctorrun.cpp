@@ -58,7 +58,8 @@ void DoctorRun::start(const QString &title, int steps, Work work, std::function<
     if (isBusy())
         return;
     m_job = m_jobs->start(title, steps, Jobs::Counting::Steps);
-    m_running = QtConcurrent::run([meter = m_jobs->meter(m_job), work = std::move(work)] { return work(*meter); });
+    m_running = QtConcurrent::run(&Jobs::pool(),
+                                  [meter = m_jobs->meter(m_job), work = std::move(work)] { return work(*meter); });
     core::deliver(m_running, this,
                   [this, done = std::move(done), file](const core::Result<qint64> &count) { end(count, done, file); });
     Q_EMIT busyChanged();

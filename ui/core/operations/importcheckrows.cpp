@@ -21,6 +21,7 @@ ImportGroup groupOf(FindingKind kind)
     switch (kind) {
     case FindingKind::Servers: return ImportGroup::Servers;
     case FindingKind::TargetIsMade:
+    case FindingKind::FailedMigration:
     case FindingKind::WrongStructure: return ImportGroup::Structure;
     case FindingKind::TargetNotEmpty:
     case FindingKind::Merging:
@@ -101,6 +102,16 @@ struct ImportQuestion {
     QString well = {}; ///< The sentence where nothing was found.
 };
 
+/// Whether it was asked at all: a wrong source ends the look, and rows are counted in tables that are there and right.
+bool wasAsked(ImportGroup group, const core::ImportSurvey &survey)
+{
+    return std::none_of(survey.findings.begin(), survey.findings.end(), [group](const core::ImportFinding &one) {
+        const ImportGroup found = groupOf(one.kind);
+        return (found == ImportGroup::Source && one.weight == FindingWeight::Obstacle && group != found) ||
+               (found == ImportGroup::Structure && group == ImportGroup::Rows);
+    });
+}
+
 /// What is in the way first.
 std::vector<TransferCheckRow> rowsFor(const std::vector<ImportQuestion> &questions, const core::ImportSurvey &survey)
 {
@@ -111,7 +122,7 @@ std::vector<TransferCheckRow> rowsFor(const std::vector<ImportQuestion> &questio
             if (groupOf(finding.kind) == question.group)
                 rows.push_back(rowOf(question.group, finding.weight, findingText(finding)));
         }
-        if (rows.size() == before)
+        if (rows.size() == before && wasAsked(question.group, survey))
             rows.push_back({groupTitle(question.group), Meaning::Good, QCoreApplication::translate("Import", "fine"),
                             question.well});
     }

@@ -100,7 +100,7 @@ void ImportPage::follow(TransferJob::Task task)
     const bool done = m_run->state() == Jobs::State::Done;
     if (task == TransferJob::Task::Transfer) {
         m_quarantine->read();
-        if (m_run->report() && m_step == ImportStep::Copy)
+        if (m_run->report() && !m_run->isInterrupted() && m_step == ImportStep::Copy)
             return goTo(ImportStep::Proof);
     }
     if (task == TransferJob::Task::Look && !done && !m_run->survey() && m_step == ImportStep::Checks)
@@ -232,7 +232,7 @@ void ImportPage::act()
     case ImportStep::Words: goTo(ImportStep::Rehearsal); return m_run->look(true);
     case ImportStep::Rehearsal: return m_run->isRehearsed() ? askToStart() : m_run->look(true);
     case ImportStep::Copy: return m_run->isInterrupted() ? m_run->start() : askToStart();
-    case ImportStep::Proof: return m_run->start();
+    case ImportStep::Proof: goTo(ImportStep::Copy); return m_run->start(); // and back when it has ended
     case ImportStep::Quarantine: return m_quarantine->resendAll();
     }
 }

@@ -78,6 +78,11 @@ QString ImportRun::problem(const core::Error &error) const
     return importProblem(error, !m_source->database.has_value());
 }
 
+QString ImportRun::waitingSentence(int rows) const
+{
+    return tr("All tables agree; %n row(s) wait in quarantine.", nullptr, rows);
+}
+
 void ImportRun::learn(const core::TransferReport &report)
 {
     m_vocabulary.learn(report.survey);

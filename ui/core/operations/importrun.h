@@ -26,6 +26,7 @@ protected:
     [[nodiscard]] Work work(Task task) const override;
     [[nodiscard]] Words words(Task task) const override;
     [[nodiscard]] QString problem(const core::Error &error) const override;
+    [[nodiscard]] QString waitingSentence(int rows) const override;
     void learn(const core::TransferReport &report) override;
 
 private:

@@ -18,6 +18,11 @@ QString rowsToQuarantine(qint64 count)
     return QCoreApplication::translate("Import", "%n row(s) will wait in quarantine.", nullptr, int(count));
 }
 
+QString serviceOfFinding(const core::ImportFinding &finding)
+{
+    return serviceText(core::serviceNamed(finding.value).value_or(core::Service::Auth));
+}
+
 QString sourceFinding(const core::ImportFinding &finding, const QString &place)
 {
     switch (finding.kind) {
@@ -37,7 +42,8 @@ QString sourceFinding(const core::ImportFinding &finding, const QString &place)
     case FindingKind::WrongSource:
         return QCoreApplication::translate("Import", "The source is not as expected: %1").arg(finding.value);
     case FindingKind::SamePlace:
-        return QCoreApplication::translate("Import", "Source and target are the same. Choose another connection.");
+        return QCoreApplication::translate("Import", "%1: source and target are the same. Choose another connection.")
+            .arg(serviceOfFinding(finding));
     case FindingKind::WaitingAudit:
         return QCoreApplication::translate("Import",
                                            "%n audit row(s) have not arrived in the audit log yet. They do so within a "
@@ -54,12 +60,16 @@ QString targetFinding(const core::ImportFinding &finding)
 {
     switch (finding.kind) {
     case FindingKind::TargetIsMade:
-        return QCoreApplication::translate("Import", "%1: the tables are made first (%n migration(s)).", nullptr,
+        return QCoreApplication::translate("Import", "%1: %n migration(s) are applied first.", nullptr,
                                            int(finding.count))
-            .arg(serviceText(core::serviceNamed(finding.value).value_or(core::Service::Auth)));
+            .arg(serviceOfFinding(finding));
+    case FindingKind::FailedMigration:
+        return QCoreApplication::translate("Import", "In the target the migration %1 failed. Connect to it and look at "
+                                                     "the page Structure.")
+            .arg(finding.value);
     case FindingKind::WrongStructure:
         return QCoreApplication::translate(
-                   "Import", "The target is not as expected: %1. Apply the migrations on the page Structure.")
+                   "Import", "The target is not as expected: %1. The page Structure of that connection mends it.")
             .arg(finding.value);
     case FindingKind::TargetNotEmpty:
         return QCoreApplication::translate("Import", "The table %1 of the target holds rows already.")
@@ -115,6 +125,7 @@ QString findingText(const core::ImportFinding &finding)
     const QString place = finding.table + QLatin1Char('.') + finding.column;
     switch (finding.kind) {
     case FindingKind::TargetIsMade:
+    case FindingKind::FailedMigration:
     case FindingKind::WrongStructure:
     case FindingKind::TargetNotEmpty:
     case FindingKind::Merging:
@@ -156,9 +167,9 @@ QString importProblem(const core::Error &error, bool fromFile)
     switch (error.kind) {
     case core::ErrorKind::Unavailable:
     case core::ErrorKind::OutcomeUnknown:
-        return QCoreApplication::translate("Import",
-                                           "A database can't be reached any more (%1). What arrived stays there; start "
-                                           "again, and it goes on where it stopped.")
+        return QCoreApplication::translate(
+                   "Import", "A database can't be reached (%1). What has arrived stays there; start again, "
+                             "and it goes on where it stopped.")
             .arg(error.detail);
     case core::ErrorKind::Denied:
         return QCoreApplication::translate("Import",

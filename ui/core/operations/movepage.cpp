@@ -77,7 +77,7 @@ void MovePage::goTo(MoveStep step)
 void MovePage::follow(TransferJob::Task task)
 {
     m_readAt = QDateTime::currentDateTimeUtc();
-    if (task == TransferJob::Task::Transfer && m_run->report() && m_step == MoveStep::Copy)
+    if (task == TransferJob::Task::Transfer && m_run->report() && !m_run->isInterrupted() && m_step == MoveStep::Copy)
         return goTo(MoveStep::Proof);
     if (task == TransferJob::Task::Transfer && m_run->survey()->hasObstacle())
         return goTo(MoveStep::Checks); // it came up meanwhile
@@ -174,9 +174,11 @@ bool MovePage::mayAct() const
 
 BannerText MovePage::notice() const
 {
-    if (!m_run->isBusy() && m_run->state() == Jobs::State::Failed)
-        return {.title = m_run->sentence()};
-    return {.title = m_run->isBusy() ? QString() : m_unreachable};
+    if (m_run->isBusy())
+        return {};
+    if (!m_unreachable.isEmpty())
+        return {.title = m_unreachable};
+    return {.title = m_run->state() == Jobs::State::Failed ? m_run->sentence() : QString()};
 }
 
 void MovePage::act()
@@ -187,26 +189,35 @@ void MovePage::act()
     case MoveStep::Places: goTo(MoveStep::Checks); return m_run->look(true);
     case MoveStep::Checks: return isClear() ? askToStart() : m_run->look(true);
     case MoveStep::Copy: return m_run->isInterrupted() ? m_run->start() : askToStart();
-    case MoveStep::Proof: return m_run->start();
+    case MoveStep::Proof: goTo(MoveStep::Copy); return m_run->start(); // and back when it has ended
     }
 }
 
 void MovePage::chooseTarget()
 {
-    m_context.connections->pick(this, [this](const core::Result<PickedConnection> &picked) {
-        m_unreachable = picked ? QString() : tr("The target can't be reached: %1").arg(picked.error().detail);
-        picked ? m_run->setTarget(*picked) : present();
-    });
+    const auto chosen = [this] {
+        m_unreachable.clear();
+        m_run->setTarget(std::nullopt); // the way to it is closed
+        m_places->setReaching(true);
+    };
+    const auto reached = [this](const core::Result<PickedConnection> &picked) {
+        m_places->setReaching(false);
+        if (!picked && picked.error().kind != core::ErrorKind::Cancelled)
+            m_unreachable = tr("The target can't be reached: %1").arg(picked.error().detail);
+        m_run->setTarget(picked ? std::optional(*picked) : std::nullopt);
+    };
+    m_context.connections->pick(this, {.chosen = chosen, .reached = reached});
 }
 
 void MovePage::askToStart()
 {
-    const auto words = [] {
-        return ApplyDialog::Words{
-            .title = tr("Start the move"),
-            .introduction = tr("Stop the bot and the back end first, and let nobody work here: what is written after "
-                               "the copy does not come along. These databases are only read."),
-            .action = tr("Start")};
+    const auto words = [merges = m_run->merges()] {
+        const QString stop = tr("Stop the bot and the back end first, and let nobody work here: what is written after "
+                                "the copy does not come along. These databases are only read.");
+        const QString merge = tr("The target holds rows already: make a backup of it first, with its own connection.");
+        return ApplyDialog::Words{.title = tr("Start the move"),
+                                  .introduction = merges ? stop + QLatin1Char(' ') + merge : stop,
+                                  .action = tr("Start")};
     };
     auto *const dialog = new ApplyDialog(m_context, words, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

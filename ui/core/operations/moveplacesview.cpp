@@ -86,8 +86,16 @@ void MovePlacesView::present()
         m_model->setItem(row, 1, new QStandardItem(from));
         m_model->setItem(row, 2, new QStandardItem(to));
     }
-    m_chosen->setText(target ? tr("Connection “%1”").arg(target->name) : tr("No target is chosen yet."));
-    m_choose->setEnabled(!m_run.isBusy() && m_context.connections);
+    m_chosen->setText(m_isReaching ? tr("The way to the target is being opened…")
+                      : target     ? tr("Connection “%1”").arg(target->name)
+                                   : tr("No target is chosen yet."));
+    m_choose->setEnabled(!m_run.isBusy() && !m_isReaching && m_context.connections);
+}
+
+void MovePlacesView::setReaching(bool reaching)
+{
+    m_isReaching = reaching;
+    present();
 }
 
 } // namespace vhm24::ui

@@ -21,6 +21,8 @@ public:
     MovePlacesView(MoveRun &run, const Context &context, QWidget *parent = nullptr);
 
     void present();
+    /// The way to the target is being opened.
+    void setReaching(bool reaching);
     [[nodiscard]] Button &choice() const { return *m_choose; }
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ private:
     QTableView *m_table;
     Button *m_choose;
     TextLabel *m_chosen;
+    bool m_isReaching = false;
 };
 
 } // namespace vhm24::ui

@@ -9,7 +9,7 @@
 
 namespace vhm24::ui {
 
-void MoveRun::setTarget(const PickedConnection &target)
+void MoveRun::setTarget(const std::optional<PickedConnection> &target)
 {
     if (isBusy())
         return;
@@ -29,11 +29,17 @@ MoveRun::Work MoveRun::work(Task) const
 
 MoveRun::Words MoveRun::words(Task task) const
 {
-    const QString look = rehearses() ? tr("Dry run of the move") : tr("Looking at both places of the move");
-    return {.title = task == Task::Look ? look : tr("Move"),
+    return {.title = task == Task::Look ? tr("Dry run of the move") : tr("Move"),
             .noBackup = tr("Nothing was moved, because there is no backup: %1")};
 }
 
 QString MoveRun::problem(const core::Error &error) const { return importProblem(error); }
+
+QString MoveRun::waitingSentence(int rows) const
+{
+    return tr("All tables agree; %n row(s) wait in quarantine of the target: connect to it, and the page Import shows "
+              "them.",
+              nullptr, rows);
+}
 
 } // namespace vhm24::ui

@@ -13,8 +13,8 @@ class MoveRun : public TransferJob {
 public:
     using TransferJob::TransferJob;
 
-    /// Drops what was found about another one.
-    void setTarget(const PickedConnection &target);
+    /// Nothing while another one is being reached. Drops what was found about the one before.
+    void setTarget(const std::optional<PickedConnection> &target);
     [[nodiscard]] const std::optional<PickedConnection> &target() const { return m_target; }
     [[nodiscard]] bool isReady() const override { return m_target.has_value(); }
 
@@ -22,6 +22,7 @@ protected:
     [[nodiscard]] Work work(Task task) const override;
     [[nodiscard]] Words words(Task task) const override;
     [[nodiscard]] QString problem(const core::Error &error) const override;
+    [[nodiscard]] QString waitingSentence(int rows) const override;
 
 private:
     std::optional<PickedConnection> m_target;

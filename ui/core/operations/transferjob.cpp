@@ -74,7 +74,6 @@ void TransferJob::start()
 {
     if (!mayStart())
         return;
-    m_report.reset();
     m_isInterrupted = true; // until it comes to its end
     layTables();
     qint64 expected = 0;
@@ -127,8 +126,9 @@ void TransferJob::run(Task task, qint64 expected, bool dryRun)
     const auto watch = [meter = m_meter, trail = m_trail](const core::TransferProgress &progress) {
         meter->rows = trail->add(progress);
     };
-    auto future = QtConcurrent::run(
-        [work = work(task), options, watch, meter = m_meter] { return work(options, watch, meter->stop.get_token()); });
+    auto future = QtConcurrent::run(&Jobs::pool(), [work = work(task), options, watch, meter = m_meter] {
+        return work(options, watch, meter->stop.get_token());
+    });
     core::deliver(future, this, [this](const Made &made) { end(made); });
     Q_EMIT changed();
 }
@@ -182,14 +182,13 @@ void TransferJob::take(const core::TransferReport &report)
         one->proof = proof;
     }
     m_isInterrupted = false;
-    if (!report.tables.empty())
-        m_report = report;
+    m_report = report.tables.empty() ? std::nullopt : std::optional(report);
 }
 
 QString TransferJob::endSentence(const core::TransferReport &report) const
 {
     if (report.survey.hasObstacle())
-        return tr("Nothing was written: something is in the way.");
+        return tr("No row was written: something is in the way.");
     if (report.dryRun)
         return m_rehearses ? tr("The dry run is done; nothing was written.") : tr("The source was looked at.");
     qint64 waiting = 0;
@@ -197,8 +196,7 @@ QString TransferJob::endSentence(const core::TransferReport &report) const
         waiting += one.quarantined;
     if (!report.agrees())
         return tr("Not all tables agree. Run it again; what stays different was changed in the target afterwards.");
-    return waiting > 0 ? tr("All tables agree; %n row(s) wait in quarantine.", nullptr, int(waiting))
-                       : tr("All tables agree.");
+    return waiting > 0 ? waitingSentence(int(waiting)) : tr("All tables agree.");
 }
 
 void TransferJob::end(const Made &made)

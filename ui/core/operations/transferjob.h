@@ -54,7 +54,7 @@ public:
     [[nodiscard]] bool isInterrupted() const { return m_isInterrupted; }
     [[nodiscard]] const std::optional<core::ImportSurvey> &survey() const { return m_survey; }
     [[nodiscard]] const std::vector<TransferredTable> &tables() const { return m_tables; }
-    /// Of a transfer that came to its end.
+    /// Of the last transfer that came to its end.
     [[nodiscard]] const std::optional<core::TransferReport> &report() const { return m_report; }
     [[nodiscard]] Jobs::State state() const { return m_state; }
     /// What is being done now, or how it ended.
@@ -66,7 +66,7 @@ Q_SIGNALS:
 
 protected:
     using Made = core::Result<core::TransferReport>;
-    /// Runs on a thread of its own, so it holds copies of all that it needs.
+    /// Runs on another thread, so it holds copies of all that it needs.
     using Work =
         std::function<Made(const core::TransferOptions &, const core::TransferWatcher &, const std::stop_token &)>;
     struct Words {
@@ -77,6 +77,8 @@ protected:
     [[nodiscard]] virtual Work work(Task task) const = 0;
     [[nodiscard]] virtual Words words(Task task) const = 0;
     [[nodiscard]] virtual QString problem(const core::Error &error) const = 0;
+    /// All agrees, but these rows are in quarantine.
+    [[nodiscard]] virtual QString waitingSentence(int rows) const = 0;
     /// It came to its end, or was only a look.
     virtual void learn(const core::TransferReport &) {}
 

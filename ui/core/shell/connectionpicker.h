@@ -22,9 +22,14 @@ class ConnectionPicker {
 public:
     virtual ~ConnectionPicker() = default;
 
-    /// `done` is called on the GUI thread while `owner` lives; never when the user gives up. The way to what was picked
-    /// before closes.
-    virtual void pick(QWidget *owner, std::function<void(const core::Result<PickedConnection> &)> done) = 0;
+    struct Answers {
+        /// One is chosen. The way to the one before closes now; to this one it may take a while.
+        std::function<void()> chosen = {};
+        /// What came of it; of kind Cancelled when the user did not give a password.
+        std::function<void(const core::Result<PickedConnection> &)> reached = {};
+    };
+    /// Answers on the GUI thread while `owner` lives; not at all when nothing is chosen.
+    virtual void pick(QWidget *owner, Answers answers) = 0;
 };
 
 } // namespace vhm24::ui

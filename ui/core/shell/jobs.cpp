@@ -3,13 +3,16 @@
 
 #include "ui/core/shell/jobs.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace vhm24::ui {
 
 namespace {
 constexpr int JobsTickMs = 100;
-}
+constexpr int MostLongJobs = 8;
+} // namespace
 
 double Jobs::Job::progress() const
 {
@@ -20,6 +23,16 @@ Jobs::Jobs(QObject *parent) : QObject(parent)
 {
     m_tick.setInterval(JobsTickMs);
     connect(&m_tick, &QTimer::timeout, this, &Jobs::changed);
+}
+
+QThreadPool &Jobs::pool()
+{
+    static QThreadPool *const pool = [] {
+        auto *const made = new QThreadPool(QCoreApplication::instance()); // waits for what was told to stop
+        made->setMaxThreadCount(MostLongJobs);
+        return made;
+    }();
+    return *pool;
 }
 
 const Jobs::Job *Jobs::find(int id) const

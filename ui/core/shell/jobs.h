@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -40,6 +41,8 @@ public:
     };
 
     explicit Jobs(QObject *parent = nullptr);
+    /// Threads for work of minutes and hours, so that it never fills those that short questions wait for.
+    [[nodiscard]] static QThreadPool &pool();
     ~Jobs() override { cancelAll(); }
 
     /// The newest last.

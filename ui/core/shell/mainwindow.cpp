@@ -202,7 +202,12 @@ void MainWindow::showUserMenu(QPoint position)
     showAccountMenu(this, position, m_context.formats.language(),
                     {.language = [this](Formats::Language language) { Q_EMIT languageChosen(language); },
                      .theme = [this](Theme theme) { Q_EMIT themeChosen(theme); },
-                     .logout = [this] { Q_EMIT logoutRequested(); }});
+                     .logout =
+                         [this] {
+                             const auto logOut = [this] { Q_EMIT logoutRequested(); };
+                             if (!askForJobs(tr("Stop the work and log out?"), tr("Stop and log out"), logOut))
+                                 logOut();
+                         }});
 }
 
 void MainWindow::showPalette() { (new CommandPalette(m_context, m_registry, this))->open(); }
@@ -246,28 +251,23 @@ void MainWindow::tellPages()
     }
 }
 
-bool MainWindow::askForJobs()
+bool MainWindow::askForJobs(const QString &title, const QString &action, const std::function<void()> &then)
 {
     if (!m_context.jobs->isRunning())
         return false;
-    m_context.prompts.confirm(this,
-                              {.title = tr("Stop the work and close?"),
-                               .text = tr("Still at work: %1. It will be stopped, and what was there before stays.")
-                                           .arg(m_context.jobs->runningTitles().join(QStringLiteral(", "))),
-                               .action = tr("Stop and close"),
-                               .dangerous = true},
-                              [this] {
-                                  m_context.jobs->cancelAll();
-                                  // Not from within the event that asked.
-                                  QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-                              });
+    const QString text = tr("Still at work: %1. It will be stopped, and what was there before stays.")
+                             .arg(m_context.jobs->runningTitles().join(QStringLiteral(", ")));
+    m_context.prompts.confirm(this, {.title = title, .text = text, .action = action, .dangerous = true}, [this, then] {
+        m_context.jobs->cancelAll();
+        QMetaObject::invokeMethod(this, then, Qt::QueuedConnection); // not from within the event that asked
+    });
     return true;
 }
 
 /// Asks nothing as a rule: what is staged is kept on the disk and offered the next time.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (askForJobs()) {
+    if (askForJobs(tr("Stop the work and close?"), tr("Stop and close"), [this] { close(); })) {
         event->ignore();
         return;
     }

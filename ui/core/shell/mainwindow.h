@@ -74,7 +74,8 @@ private:
     void showHealth();
     void showAge();
     void tellPages();
-    bool askForJobs(); ///< True when the window waits for an answer.
+    /// What is at work would be stopped: true when that is asked, and `then` is done when the user agrees.
+    bool askForJobs(const QString &title, const QString &action, const std::function<void()> &then);
 
     Context &m_context;
     const PageRegistry &m_registry;

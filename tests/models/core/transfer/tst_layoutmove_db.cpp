@@ -72,13 +72,63 @@ private Q_SLOTS:
     {
         const auto self = core::LayoutMove(m_world.layout(), m_world.layout()).run();
         QVERIFY(self.ok());
-        QCOMPARE(self->survey.findings.size(), std::size_t(1));
+        QCOMPARE(self->survey.findings.size(), core::AllServices.size());
         QVERIFY(self->survey.findings.front().kind == core::FindingKind::SamePlace);
         QVERIFY(self->survey.hasObstacle());
         QVERIFY(self->tables.empty());
     }
 
+    /// The same database by another name of its host, and by another role's settings.
+    void itselfByAnotherAddressIsTheSame()
+    {
+        std::array<core::Layout::Place, core::AllServices.size()> places;
+        for (const Service service : core::AllServices) {
+            core::ConnectionSettings settings = m_world.layout().database(service).settings();
+            settings.hosts = {QStringLiteral("localhost")};
+            settings.sslMode = core::SslMode::Disable;
+            places[std::size_t(service)] = {.database = std::make_shared<core::Database>(settings, 1),
+                                            .schema = m_world.layout().schema(service)};
+        }
+        const core::Layout same(places);
+        QVERIFY(!m_world.layout()
+                     .database(Service::Auth)
+                     .settings()
+                     .isSameDatabase(same.database(Service::Auth).settings()));
+        const auto self = core::LayoutMove(m_world.layout(), same, {.merge = true}).run();
+        QVERIFY(self.ok() && self->tables.empty());
+        QVERIFY(self->survey.hasObstacle());
+        QVERIFY(self->survey.findings.front().kind == core::FindingKind::SamePlace);
+    }
+
+    /// Tables that another made, and one of ours that failed: both are said before anything is written.
+    void whatTheTargetHoldsIsLookedAt()
+    {
+        const core::Layout away = otherLayout();
+        const auto connection = core::Connection::open(away.database(Service::Auth).settings());
+        QVERIFY(connection.ok());
+        const QByteArray schema = core::quotedIdentifier(away.schema(Service::Auth));
+        QVERIFY((*connection)
+                    ->runScript("CREATE SCHEMA IF NOT EXISTS " + schema + "; CREATE TABLE " + schema +
+                                ".\"User\" (id text PRIMARY KEY)"));
+        const auto foreign = core::LayoutMove(m_world.layout(), away, {.dryRun = true}).run();
+        QVERIFY(foreign && hasObstacle(*foreign, core::FindingKind::WrongStructure));
+        QVERIFY((*connection)->runScript("DROP TABLE " + schema + ".\"User\""));
+        const auto made = core::LayoutMove(m_world.layout(), away).run();
+        QVERIFY2(made && made->agrees(), qPrintable(wrong(made)));
+        QVERIFY(
+            (*connection)->runScript("UPDATE " + schema + "._prisma_migrations SET finished_at = NULL, logs = 'x'"));
+        const auto failed = core::LayoutMove(m_world.layout(), away, {.dryRun = true}).run();
+        QVERIFY(failed && hasObstacle(*failed, core::FindingKind::FailedMigration));
+    }
+
 private:
+    static bool hasObstacle(const core::TransferReport &report, core::FindingKind kind)
+    {
+        return std::any_of(report.survey.findings.begin(), report.survey.findings.end(),
+                           [kind](const core::ImportFinding &one) {
+                               return one.kind == kind && one.weight == core::FindingWeight::Obstacle;
+                           });
+    }
     void fill()
     {
         m_world.run(Service::Auth, R"(INSERT INTO {auth}."AuditLog"(id, "userId", action, entity, "entityId", changes)

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QFile file(m_store.path(QStringLiteral("five")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("# by hand\nUSE_MULTIPLE_DATABASES=true\nAUTH_DATABASE_URL=postgresql://u:CANARY@h/a\n"
-                   "AUTH_READ_DATABASE_URL=postgresql://u@h2/a\nDATABASE_URL=postgresql://u:CANARY@h/rest\n");
+                   "AUTH_READ_DATABASE_URL=postgresql://u@h2/a\nVHM24_SCHEMA_TASKS=work\nDATABASE_URL=postgresql://u:CANARY@h/rest\n");
         file.close();
         open(QStringLiteral("five"));
         QCOMPARE(edit("AUTH_DATABASE_URL").text(), QStringLiteral("postgresql://u@h/a"));
@@ -123,6 +123,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
         const auto values = *m_store.read(QStringLiteral("five"));
         QCOMPARE(values.value(QStringLiteral("AUTH_READ_DATABASE_URL")), QStringLiteral("postgresql://u@h2/a"));
+        // And they hold for what is chosen here, as they do for --profile.
+        QVERIFY(m_configuration.readers[std::size_t(core::Service::Auth)]);
+        QCOMPARE(m_configuration.of(core::Service::Tasks).schema, QStringLiteral("work"));
         // There is no better place for it yet.
         QCOMPARE(values.value(QStringLiteral("TASKS_DATABASE_URL")), QStringLiteral("postgresql://u:CANARY@h/t"));
         QVERIFY(file.open(QIODevice::ReadOnly));

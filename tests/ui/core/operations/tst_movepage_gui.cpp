@@ -77,7 +77,8 @@ private Q_SLOTS:
         tests::click(*m_page, "moveVerb");
         QTRY_VERIFY(m_run->survey() && !m_run->isBusy());
         QCOMPARE(m_page->step(), MoveStep::Checks);
-        QVERIFY(rowWith("moveChecks", 2, "Source and target are the same") == 0);
+        QVERIFY(rowWith("moveChecks", 2, "source and target are the same") == 0);
+        QCOMPARE(rowWith("moveChecks", 1, "fine"), -1); // nothing else was looked at
         QCOMPARE(cell("moveChecks", 0, 1), QStringLiteral("in the way"));
         QCOMPARE(child<QAbstractButton>("moveVerb").text(), QStringLiteral("Check")); // there is nothing to start
     }
@@ -92,17 +93,20 @@ private Q_SLOTS:
         QVERIFY(!words().contains(QLatin1String("://")));
         QTest::keyClick(&child<QAbstractButton>("moveVerb"), Qt::Key_Space);
         QTRY_VERIFY(m_run->isRehearsed() && !m_run->isBusy());
-        QVERIFY(rowWith("moveChecks", 2, "the tables are made first") >= 0);
-        QCOMPARE(cell("moveChecks", rowWith("moveChecks", 0, "MachineTelemetry"), 2), QStringLiteral("400 rows."));
+        QVERIFY(rowWith("moveChecks", 2, "applied first") >= 0);
+        QCOMPARE(cell("moveChecks", rowWith("moveChecks", 0, "MachineTelemetry"), 2),
+                 m_context->formats.integer(1500) + QStringLiteral(" rows."));
         QCOMPARE(child<QAbstractButton>("moveVerb").text(), QStringLiteral("Move…"));
     }
 
     void itIsStoppedAndGoesOn()
     {
         startIt();
+        QTRY_VERIFY(arrived() > 0);
         tests::click(*m_page, "stopMove");
         QTRY_VERIFY(!m_run->isBusy());
         QCOMPARE(m_run->state(), ui::Jobs::State::Cancelled);
+        QVERIFY(arrived() < 1500);
         QVERIFY(words().contains(QLatin1String("it can go on where it was")));
         QCOMPARE(child<QAbstractButton>("moveVerb").text(), QStringLiteral("Continue"));
         tests::click(*m_page, "moveVerb");
@@ -117,8 +121,8 @@ private Q_SLOTS:
     void theProofNamesEveryTable()
     {
         const int telemetry = rowWith("moveProof", 0, "MachineTelemetry");
-        QCOMPARE(cell("moveProof", telemetry, 2), QStringLiteral("400"));
-        QCOMPARE(cell("moveProof", telemetry, 3), QStringLiteral("400"));
+        QCOMPARE(cell("moveProof", telemetry, 2), m_context->formats.integer(1500));
+        QCOMPARE(cell("moveProof", telemetry, 3), m_context->formats.integer(1500));
         for (int row = 0; row < table("moveProof").model()->rowCount(); ++row) {
             QCOMPARE(cell("moveProof", row, 1), QStringLiteral("equal"));
             QCOMPARE(cell("moveProof", row, 5), cell("moveProof", row, 6));
@@ -132,11 +136,24 @@ private Q_SLOTS:
     void onceMoreChangesNothing()
     {
         const QString before = m_run->report()->tables.front().targetChecksum;
+        m_world->run(Service::Auth, R"(UPDATE desk.setting SET value = '2')"); // people go on here
         goTo(MoveStep::Proof);
         tests::click(*m_page, "moveVerb");
-        QTRY_VERIFY_WITH_TIMEOUT(m_run->report() && !m_run->isBusy(), 60'000);
-        QVERIFY(m_run->report()->agrees());
+        QCOMPARE(m_page->step(), MoveStep::Copy); // where it can be seen
+        QVERIFY(m_run->report());                 // of before, until there is a new one
+        QTRY_VERIFY_WITH_TIMEOUT(!m_run->isBusy(), 60'000);
+        QVERIFY2(m_run->report() && m_run->report()->agrees(), qPrintable(m_run->sentence()));
         QCOMPARE(m_run->report()->tables.front().targetChecksum, before);
+        QCOMPARE(m_page->step(), MoveStep::Proof);
+    }
+
+    void aRowThatChangedMeanwhileIsInQuarantineThere()
+    {
+        m_world->run(Service::Machines, R"(UPDATE {machines}."Machine" SET name = 'changed' WHERE id = 'm7')");
+        tests::click(*m_page, "moveVerb");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_run->isBusy(), 60'000);
+        QVERIFY2(m_run->sentence().contains(QLatin1String("1 row(s) wait in quarantine of the target")),
+                 qPrintable(m_run->sentence()));
     }
 
     void aTargetWithRowsIsRefusedUnlessMerging()
@@ -173,7 +190,8 @@ private:
             "updatedAt") SELECT 'm' || n, 'c' || n, 's' || n, 'COFFEE', 'M' || n, 'ERROR', now()
             FROM generate_series(1, 20) n)");
         m_world->run(Service::Machines, R"(INSERT INTO {machines}."MachineTelemetry"(id, "machineId", temperature,
-            "rawData") SELECT 't' || n, 'm1', n / 7.0, '{}' FROM generate_series(1, 400) n)");
+            "rawData") SELECT 't' || n, 'm1', n / 7.0, '{}' FROM generate_series(1, 1500) n)");
+        m_world->run(Service::Auth, R"(INSERT INTO desk.setting(key, value, "updatedAt") VALUES ('k', '1', now()))");
         m_world->addItem(0.1 + 0.2);
     }
     /// One database for five, and five for one; one that is not there, the desk's own, and one that holds rows.
@@ -258,6 +276,14 @@ private:
         QCOMPARE(m_page->step(), step);
     }
     template <typename T> T &child(const char *name) { return *m_page->findChild<T *>(QString::fromLatin1(name)); }
+    qint64 arrived() const
+    {
+        for (const ui::TransferredTable &one : m_run->tables()) {
+            if (one.table == QLatin1String("MachineTelemetry"))
+                return one.rows;
+        }
+        return 0;
+    }
     QTableView &table(const char *name) { return child<QTableView>(name); }
     QString cell(const char *name, int row, int column)
     {
