@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/models/inventory/stockfixture.h"
+#include "tests/support/nightly.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -120,7 +121,7 @@ void StockWritersTest::writersAtTheSameTime()
     QStringList items;
     for (int i = 0; i < 3; ++i)
         items += m_stock->world.addItem();
-    hammer(items, 150, false);
+    hammer(items, tests::byNight(60, 150), false);
     for (const QString &item : items) {
         QVERIFY(m_stock->isIntact(item));
         QVERIFY(waitFor(m_stock->ledger.balances(item))->addsUp());
@@ -139,7 +140,7 @@ void StockWritersTest::backendsKilledInMidWork()
     QStringList items;
     for (int i = 0; i < 3; ++i)
         items += m_stock->world.addItem();
-    hammer(items, 100, true);
+    hammer(items, tests::byNight(50, 100), true);
     QTRY_VERIFY_WITH_TIMEOUT(m_stock->isIntact(items.front()), 35'000); // the last kill may have left it waiting
     for (const QString &item : items) {
         QVERIFY(m_stock->isIntact(item));
