@@ -92,7 +92,7 @@ core::Result<QString> ownDatabase(const QCommandLineParser &parser, qint64 rows)
     const auto configuration = app::configurationFor(*url, false);
     if (!configuration)
         return configuration.error();
-    const core::Layout layout = app::makeLayout(*configuration, 2);
+    const core::Layout layout = core::makeLayout(*configuration, 2);
     const auto ready = bench::prepareBenchData(layout, {.movements = rows, .telemetry = rows * 2, .audit = rows / 5});
     return ready ? url : core::Result<QString>(ready.error());
 }
@@ -132,7 +132,7 @@ int main(int argc, char **argv)
     const auto configuration = app::loadConfiguration({});
     if (!configuration)
         return complain(configuration.error().detail);
-    const core::Layout layout = app::makeLayout(*configuration);
+    const core::Layout layout = core::makeLayout(*configuration);
     const core::Catalog catalog = app::makeCatalog();
     const Ground ground{
         .layout = layout, .catalog = catalog, .runs = std::max(parser.value(QStringLiteral("runs")).toInt(), 1)};

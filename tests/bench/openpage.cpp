@@ -84,7 +84,7 @@ int main(int argc, char **argv)
     if (!table || !configuration)
         return 2;
     ui::applyTheme(application, ui::Theme::Light);
-    const core::Layout layout = app::makeLayout(*configuration);
+    const core::Layout layout = core::makeLayout(*configuration);
     core::LabelDirectory labels(layout, catalog);
     ui::Formats formats;
     ui::Trace trace;
