@@ -43,7 +43,7 @@ ImportPage::ImportPage(const Context &context, std::shared_ptr<ImportRun> run, Q
     if (m_run->source())
         m_source->present(*m_run->source(), m_run->address());
     m_step = firstStep();
-    onLanguage(this, [this] { retranslate(); });
+    onLanguage(this, [this] { goTo(m_step); });
 }
 
 ImportPage::~ImportPage() = default;
@@ -62,8 +62,6 @@ void ImportPage::connectAll()
         presentVerbs();
     });
 }
-
-void ImportPage::retranslate() { goTo(m_step); }
 
 void ImportPage::open(const PageArgument &) { refresh(); }
 
@@ -146,25 +144,18 @@ std::vector<StepList::Step> ImportPage::stepList() const
     const bool seen = m_run->survey().has_value();
     const bool looks = m_run->task() == TransferJob::Task::Look;
     const bool copies = m_run->isBusy() && !looks;
-    const auto &report = m_run->report();
     const QuarantineDesk &desk = m_quarantine->desk();
     std::vector<StepList::Step> all(ImportStepCount);
     const auto set = [&all](ImportStep step, std::optional<Meaning> meaning, bool isOpen) {
         all[std::size_t(step)] = {.title = ImportSteps::title(step), .meaning = meaning, .isOpen = isOpen};
     };
     set(ImportStep::Source, m_run->source() ? std::optional(Meaning::Good) : std::nullopt, true);
-    set(ImportStep::Checks, looks ? Meaning::Working : meaningOf(m_run->survey()), seen || looks);
+    set(ImportStep::Checks, m_run->checksMeaning(), seen || looks);
     set(ImportStep::Words,
         seen ? std::optional(m_run->vocabulary().unknown() > 0 ? Meaning::Low : Meaning::Good) : std::nullopt, seen);
     set(ImportStep::Rehearsal, m_run->isRehearsed() ? std::optional(Meaning::Good) : std::nullopt, seen);
-    set(ImportStep::Copy,
-        copies                   ? std::optional(Meaning::Working)
-        : m_run->isInterrupted() ? std::optional(Meaning::Low)
-        : report                 ? std::optional(Meaning::Good)
-                                 : std::nullopt,
-        copies || !m_run->tables().empty());
-    set(ImportStep::Proof, report ? std::optional(report->agrees() ? Meaning::Good : Meaning::Critical) : std::nullopt,
-        report.has_value());
+    set(ImportStep::Copy, m_run->copyMeaning(), copies || !m_run->tables().empty());
+    set(ImportStep::Proof, m_run->proofMeaning(), m_run->report().has_value());
     set(ImportStep::Quarantine,
         desk.wasRead() ? std::optional(desk.rows().empty() ? Meaning::Good : Meaning::Low) : std::nullopt, true);
     return all;
@@ -259,10 +250,7 @@ void ImportPage::askToStart()
     auto *const dialog = new ApplyDialog(m_context, words, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         goTo(ImportStep::Copy);
-        if (dialog->backsUp())
-            m_run->startAfterBackup(dialog->folder());
-        else
-            m_run->start();
+        m_run->startAs(*dialog);
     });
     dialog->open();
 }

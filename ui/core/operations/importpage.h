@@ -34,7 +34,6 @@ public:
 
 private:
     void connectAll();
-    void retranslate();
     void goTo(ImportStep step);
     void follow(TransferJob::Task task);
     void present();

@@ -108,21 +108,14 @@ std::vector<StepList::Step> MovePage::stepList() const
 {
     const bool looks = m_run->task() == TransferJob::Task::Look;
     const bool copies = m_run->isBusy() && !looks;
-    const auto &report = m_run->report();
     std::vector<StepList::Step> all(MoveStepCount);
     const auto set = [&all](MoveStep step, std::optional<Meaning> meaning, bool isOpen) {
         all[std::size_t(step)] = {.title = title(step), .meaning = meaning, .isOpen = isOpen};
     };
     set(MoveStep::Places, m_run->target() ? std::optional(Meaning::Good) : std::nullopt, true);
-    set(MoveStep::Checks, looks ? Meaning::Working : meaningOf(m_run->survey()), looks || m_run->survey().has_value());
-    set(MoveStep::Copy,
-        copies                   ? std::optional(Meaning::Working)
-        : m_run->isInterrupted() ? std::optional(Meaning::Low)
-        : report                 ? std::optional(Meaning::Good)
-                                 : std::nullopt,
-        copies || !m_run->tables().empty());
-    set(MoveStep::Proof, report ? std::optional(report->agrees() ? Meaning::Good : Meaning::Critical) : std::nullopt,
-        report.has_value());
+    set(MoveStep::Checks, m_run->checksMeaning(), looks || m_run->survey().has_value());
+    set(MoveStep::Copy, m_run->copyMeaning(), copies || !m_run->tables().empty());
+    set(MoveStep::Proof, m_run->proofMeaning(), m_run->report().has_value());
     return all;
 }
 
@@ -222,10 +215,7 @@ void MovePage::askToStart()
     auto *const dialog = new ApplyDialog(m_context, words, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         goTo(MoveStep::Copy);
-        if (dialog->backsUp())
-            m_run->startAfterBackup(dialog->folder());
-        else
-            m_run->start();
+        m_run->startAs(*dialog);
     });
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "ui/core/operations/transferjob.h"
 
 #include "models/core/database/deliver.h"
+#include "ui/core/operations/applydialog.h"
 #include "ui/core/operations/importtexts.h"
 
 #include <QtConcurrentRun>
@@ -55,6 +56,25 @@ bool TransferJob::isStopping() const
     return m_task == Task::BackUp ? m_backups->isStopping() : m_meter && m_meter->stop.stop_requested();
 }
 
+std::optional<Meaning> TransferJob::checksMeaning() const
+{
+    return m_task == Task::Look ? Meaning::Working : meaningOf(m_survey);
+}
+
+std::optional<Meaning> TransferJob::copyMeaning() const
+{
+    if (isBusy() && m_task != Task::Look)
+        return Meaning::Working;
+    if (m_isInterrupted)
+        return Meaning::Low;
+    return m_report ? std::optional(Meaning::Good) : std::nullopt;
+}
+
+std::optional<Meaning> TransferJob::proofMeaning() const
+{
+    return m_report ? std::optional(m_report->agrees() ? Meaning::Good : Meaning::Critical) : std::nullopt;
+}
+
 bool TransferJob::mayStart() const
 {
     return !isBusy() && !m_backups->isRunning() && !m_context.actor.readOnly && m_isRehearsed && m_survey &&
@@ -93,6 +113,8 @@ void TransferJob::startAfterBackup(const QString &folder)
     m_backups->create(folder, -1);
     Q_EMIT changed();
 }
+
+void TransferJob::startAs(const ApplyDialog &answer) { answer.backsUp() ? startAfterBackup(answer.folder()) : start(); }
 
 void TransferJob::endBackup()
 {

@@ -9,6 +9,8 @@
 
 namespace vhm24::ui {
 
+class ApplyDialog;
+
 /// How far one table of a transfer is.
 struct TransferredTable {
     core::Service service = core::Service::Auth;
@@ -43,6 +45,8 @@ public:
     /// Copies, or goes on where it was.
     void start();
     void startAfterBackup(const QString &folder);
+    /// As the user answered.
+    void startAs(const ApplyDialog &answer);
     void stop();
 
     [[nodiscard]] Task task() const { return m_task; }
@@ -59,6 +63,11 @@ public:
     [[nodiscard]] Jobs::State state() const { return m_state; }
     /// What is being done now, or how it ended.
     [[nodiscard]] const QString &sentence() const { return m_sentence; }
+
+    /// How the steps stand that every transfer has; nothing: not begun.
+    [[nodiscard]] std::optional<Meaning> checksMeaning() const;
+    [[nodiscard]] std::optional<Meaning> copyMeaning() const;
+    [[nodiscard]] std::optional<Meaning> proofMeaning() const;
 
 Q_SIGNALS:
     void changed();
